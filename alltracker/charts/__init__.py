@@ -1,0 +1,1 @@
+"""Matplotlib figures from plain series, for screen, picture and paper alike."""

@@ -1,0 +1,1 @@
+"""The record file: tables, the Store, migrations, undo."""

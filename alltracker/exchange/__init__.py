@@ -1,0 +1,1 @@
+"""Bytes in, proposed rows out; rows in, bytes out."""

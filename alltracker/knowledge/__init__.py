@@ -1,0 +1,1 @@
+"""What the documents say, every row with its source."""

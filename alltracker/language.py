@@ -1,0 +1,193 @@
+"""Says sentences, dates and numbers in the language and the habits of whoever reads them.
+
+One catalog (``resources/translations/*.ts``, Qt Linguist's format) serves window, paper and command
+line alike.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+from typing import Final
+from xml.etree import ElementTree as ET
+
+from alltracker.care.calendar import PartialDate
+from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+from alltracker.places import resource
+
+LANGUAGES: Final = {"en": "English", "es": "Español"}
+"""What the program speaks, each by its own name."""
+
+MONTHS: Final = (
+    QT_TRANSLATE_NOOP("dates", "January"),
+    QT_TRANSLATE_NOOP("dates", "February"),
+    QT_TRANSLATE_NOOP("dates", "March"),
+    QT_TRANSLATE_NOOP("dates", "April"),
+    QT_TRANSLATE_NOOP("dates", "May"),
+    QT_TRANSLATE_NOOP("dates", "June"),
+    QT_TRANSLATE_NOOP("dates", "July"),
+    QT_TRANSLATE_NOOP("dates", "August"),
+    QT_TRANSLATE_NOOP("dates", "September"),
+    QT_TRANSLATE_NOOP("dates", "October"),
+    QT_TRANSLATE_NOOP("dates", "November"),
+    QT_TRANSLATE_NOOP("dates", "December"),
+)
+WEEKDAYS: Final = (
+    QT_TRANSLATE_NOOP("dates", "Monday"),
+    QT_TRANSLATE_NOOP("dates", "Tuesday"),
+    QT_TRANSLATE_NOOP("dates", "Wednesday"),
+    QT_TRANSLATE_NOOP("dates", "Thursday"),
+    QT_TRANSLATE_NOOP("dates", "Friday"),
+    QT_TRANSLATE_NOOP("dates", "Saturday"),
+    QT_TRANSLATE_NOOP("dates", "Sunday"),
+)
+_SHORT = 3
+
+
+class DayStyle(StrEnum):
+    """How much of a date is said."""
+
+    SHORT = "8 Dec"
+    MEDIUM = "8 Dec 2026"
+    WEEKDAY = "Tue 8 Dec"
+    WEEKDAY_YEAR = "Tue 8 Dec 2026"
+    LONG = "8 December 2026"
+    FULL = "Tuesday, 8 December 2026"
+    FULL_SHORT = "Tuesday, 8 December"
+    MONTH = "Dec 2026"
+    MONTH_LONG = "December 2026"
+
+
+@dataclass(frozen=True, slots=True)
+class Formats:
+    """The habits of the system for numbers and dates."""
+
+    decimal_point: str = "."
+    day_first: bool = True
+    first_weekday: int = 0
+    """0 is Monday."""
+    hour24: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language with the system's habits: says messages, dates, times and numbers."""
+
+    code: str = "en"
+    formats: Formats = field(default_factory=Formats)
+    catalog: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+
+    def tr(self, context: str, text: str, count: int | None = None) -> str:
+        """Return ``text`` in this language; ``%n`` becomes ``count``, which chooses the form."""
+        forms = self.catalog.get((context, text)) or (text,)
+        said = forms[0] if count in {None, 1} else forms[-1]
+        return said if count is None else said.replace("%n", str(count))
+
+    def say(self, message: Message) -> str:
+        """Return a message with its values filled in."""
+        template = self.tr(message.context, message.text, message.count)
+        if not message.values:
+            return template
+        return template.format_map({key: self.value(v) for key, v in message.values.items()})
+
+    def value(self, value: object) -> str:
+        """Return one value of a message as text."""
+        if isinstance(value, Message):
+            return self.say(value)
+        if isinstance(value, dt.datetime):
+            return f"{self.day(value.date())}, {self.time(value.time())}"
+        if isinstance(value, dt.date):
+            return self.day(value)
+        if isinstance(value, PartialDate):
+            return self.partial(value)
+        if isinstance(value, float | Decimal):
+            return self.number(value)
+        return str(value)
+
+    def day(self, day: dt.date, style: DayStyle = DayStyle.MEDIUM) -> str:
+        """Return a date written out, never as bare numbers."""
+        month = self.tr("dates", MONTHS[day.month - 1])
+        if style in {DayStyle.SHORT, DayStyle.MEDIUM, DayStyle.WEEKDAY, DayStyle.WEEKDAY_YEAR}:
+            month = month[:_SHORT]
+        if style in {DayStyle.MONTH, DayStyle.MONTH_LONG}:
+            return self._month(month, day.year, long=style is DayStyle.MONTH_LONG)
+        year = "" if style in _YEARLESS else str(day.year)
+        weekday = self.tr("dates", WEEKDAYS[day.weekday()])
+        if style in {DayStyle.WEEKDAY, DayStyle.WEEKDAY_YEAR}:
+            weekday = weekday[:_SHORT]
+        elif style not in {DayStyle.FULL, DayStyle.FULL_SHORT}:
+            weekday = ""
+        return self._arranged(weekday, day.day, month, year, comma=style.startswith("Tuesday"))
+
+    def _month(self, month: str, year: int, *, long: bool) -> str:
+        if not long:
+            return f"{month[:_SHORT]} {year}"
+        return f"{month} de {year}" if self.code == "es" else f"{month} {year}"
+
+    def _arranged(self, weekday: str, day: int, month: str, year: str, *, comma: bool) -> str:
+        lead = f"{weekday}{',' if comma else ''} " if weekday else ""
+        if self.code == "es":
+            of = " de " if len(month) > _SHORT else " "
+            return f"{lead}{day}{of}{month}" + (f"{of}{year}" if year else "")
+        if self.formats.day_first:
+            return f"{lead}{day} {month}" + (f" {year}" if year else "")
+        return f"{lead}{month} {day}" + (f", {year}" if year else "")
+
+    def partial(self, date: PartialDate, style: DayStyle = DayStyle.MEDIUM) -> str:
+        """Return a date as far as it is known: a day, a month or a year."""
+        if date.exact:
+            return self.day(date.exact, style)
+        if not date.month:
+            return str(date.year)
+        return self._month(self.tr("dates", MONTHS[date.month - 1]), date.year, long=True)
+
+    def time(self, time: dt.time) -> str:
+        """Return a time of day to the minute."""
+        if self.formats.hour24:
+            return f"{time:%H:%M}"
+        return f"{time.hour % 12 or 12}:{time:%M} {'AM' if time.hour < 12 else 'PM'}"  # noqa: PLR2004 - noon
+
+    def number(self, value: float | Decimal, decimals: int | None = None) -> str:
+        """Return a number with the system's decimal sign and a true minus.
+
+        ``decimals`` fixes the digits after it; None writes what is needed, six at most.
+        """
+        if decimals is None:
+            text = f"{value:.6f}".rstrip("0").rstrip(".")
+        else:
+            text = f"{value:.{decimals}f}"
+        return text.replace("-", "\N{MINUS SIGN}").replace(".", self.formats.decimal_point)
+
+
+_YEARLESS: Final = {DayStyle.SHORT, DayStyle.WEEKDAY, DayStyle.FULL_SHORT}
+
+
+def load_language(code: str, formats: Formats | None = None) -> Language:
+    """Return a language by its code (``en`` or ``es``); raise KeyError for any other."""
+    if code not in LANGUAGES:
+        raise KeyError(code)
+    return Language(code, formats or Formats(), _read_catalog(code))
+
+
+def _read_catalog(code: str) -> dict[tuple[str, str], tuple[str, ...]]:
+    path = resource("translations", f"{code}.ts")
+    catalog: dict[tuple[str, str], tuple[str, ...]] = {}
+    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            forms = _forms(message)
+            if forms:
+                catalog[name, message.findtext("source", "")] = forms
+    return catalog
+
+
+def _forms(message: ET.Element) -> tuple[str, ...]:
+    translation = message.find("translation")
+    if translation is None or translation.get("type") == "vanished":
+        return ()
+    numerus = tuple(form.text or "" for form in translation.iter("numerusform"))
+    forms = numerus or (translation.text or "",)
+    return forms if all(forms) else ()

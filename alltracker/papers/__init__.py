@@ -1,0 +1,1 @@
+"""Printed documents: content, HTML, PDF."""

@@ -1,0 +1,1 @@
+"""Windows, pages, dialogs, widgets: the only room that knows the screen."""
