@@ -1,0 +1,1 @@
+"""What the program looks like: color roles, type, icons and the style that draws controls."""
