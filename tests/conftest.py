@@ -1,0 +1,34 @@
+"""What all tests share: no screen is needed, and one theme dresses the application."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is first imported
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from alltracker.ui.theme.theme import Theme
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> Theme:
+    """Return the theme that dresses the one application of the session."""
+    from alltracker.ui.theme.theme import Theme  # noqa: PLC0415 - only where Qt is used
+
+    theme = Theme(qapp, system_points=10.0)
+    theme.apply()
+    return theme
+
+
+@pytest.fixture
+def theme(dressed: Theme) -> Theme:
+    """Return the theme in light and at 100 %, whatever an earlier test left behind."""
+    dressed.set_system_font(False)
+    dressed.set_text_scale(1.0)
+    dressed.set_scheme("light")
+    return dressed
