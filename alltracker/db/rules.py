@@ -1,0 +1,150 @@
+"""What cannot be in a record: impossible dates and figures, named field by field."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Callable, Iterator
+from typing import Any, Final
+
+from alltracker.care.calendar import EARLIEST_YEAR, PartialDate, today
+from alltracker.care.problems import FieldProblem
+from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+from alltracker.db.columns import Record
+from alltracker.db.models import (
+    Appointment,
+    AwaitedResult,
+    FeverRule,
+    Patient,
+    Phase,
+    SideEffect,
+    Temperature,
+    Threshold,
+)
+
+LATEST_YEAR: Final = 2200
+"""Nothing in a record is planned for later."""
+COLDEST, HOTTEST = 30.0, 45.0
+"""Degrees Celsius that a thermometer for people can show (entry limits, clinical tables 3.8)."""
+LONGEST_VISIT_MINUTES: Final = 60 * 24 * 60
+
+
+def problems_of(row: Record) -> list[FieldProblem]:
+    """Return what makes ``row`` impossible, one problem a field; an empty list when it can be."""
+    found = list(_impossible_years(row))
+    found += [FieldProblem(name, _NOT_A_NUMBER) for name in _broken_numbers(row)]
+    found += _empty_names(row)
+    check = _CHECKS.get(type(row))
+    if check is not None and not found:
+        found += check(row)
+    return found
+
+
+def _message(text: str, **values: object) -> Message:
+    return Message("rules", text, values)
+
+
+_NOT_A_NUMBER: Final = Message(
+    "rules", QT_TRANSLATE_NOOP("rules", "This is not a number. Write it like 1.5.")
+)
+
+
+def _impossible_years(row: Record) -> Iterator[FieldProblem]:
+    for name in type(row).model_fields:
+        value = getattr(row, name)
+        year = value.year if isinstance(value, dt.date | PartialDate) else None
+        if year is not None and not EARLIEST_YEAR <= year <= LATEST_YEAR:
+            text = QT_TRANSLATE_NOOP("rules", "The year {year} cannot be. Check the date.")
+            yield FieldProblem(name, _message(text, year=year))
+
+
+def _broken_numbers(row: Record) -> Iterator[str]:
+    for name in type(row).model_fields:
+        value = getattr(row, name)
+        if isinstance(value, float) and not math.isfinite(value):
+            yield name
+
+
+def _empty_names(row: Record) -> Iterator[FieldProblem]:
+    for name in ("name", "title", "text", "value_text"):
+        field = type(row).model_fields.get(name)
+        if field is not None and field.is_required() and not str(getattr(row, name)).strip():
+            text = QT_TRANSLATE_NOOP("rules", "This cannot stay empty.")
+            yield FieldProblem(name, _message(text))
+
+
+def _in_order(row: Any, first: str, last: str, text: str) -> Iterator[FieldProblem]:
+    begin, end = getattr(row, first), getattr(row, last)
+    if begin is not None and end is not None and end < begin:
+        yield FieldProblem(last, _message(text, begin=begin, end=end))
+
+
+def _patient(row: Patient) -> Iterator[FieldProblem]:
+    now = today()
+    for name in ("birth_date", "diagnosis_date"):
+        value = getattr(row, name)
+        if value is not None and value.first > now:
+            text = QT_TRANSLATE_NOOP("rules", "{date} is in the future. Check the year.")
+            yield FieldProblem(name, _message(text, date=value))
+    born, found = row.birth_date, row.diagnosis_date
+    if born is not None and found is not None and found.last < born.first:
+        text = QT_TRANSLATE_NOOP("rules", "The diagnosis is before the birth on {birth}.")
+        yield FieldProblem("diagnosis_date", _message(text, birth=born))
+
+
+def _phase(row: Phase) -> Iterator[FieldProblem]:
+    text = QT_TRANSLATE_NOOP("rules", "The end {end} is before the start {begin}.")
+    yield from _in_order(row, "planned_start", "planned_end", text)
+    yield from _in_order(row, "actual_start", "actual_end", text)
+    if row.cycle_days is not None and row.cycle_days < 1:
+        text = QT_TRANSLATE_NOOP("rules", "A cycle has at least one day.")
+        yield FieldProblem("cycle_days", _message(text))
+
+
+def _side_effect(row: SideEffect) -> Iterator[FieldProblem]:
+    text = QT_TRANSLATE_NOOP("rules", "The end {end} is before the start {begin}.")
+    yield from _in_order(row, "began_on", "ended_on", text)
+
+
+def _awaited(row: AwaitedResult) -> Iterator[FieldProblem]:
+    text = QT_TRANSLATE_NOOP("rules", "The answer on {end} is before the test on {begin}.")
+    yield from _in_order(row, "asked_on", "received_on", text)
+
+
+def _warmth(row: Temperature | FeverRule) -> Iterator[FieldProblem]:
+    if not COLDEST <= row.celsius <= HOTTEST:
+        text = QT_TRANSLATE_NOOP(
+            "rules", "{value} °C cannot be a body temperature. Check the number and °C or °F."
+        )
+        name = "value_text" if isinstance(row, Temperature) else "celsius"
+        yield FieldProblem(name, _message(text, value=round(row.celsius, 1)))
+
+
+def _appointment(row: Appointment) -> Iterator[FieldProblem]:
+    if row.minutes is not None and not 0 < row.minutes <= LONGEST_VISIT_MINUTES:
+        text = QT_TRANSLATE_NOOP("rules", "A visit lasts at least a minute and at most 60 days.")
+        yield FieldProblem("minutes", _message(text))
+
+
+def _threshold(row: Threshold) -> Iterator[FieldProblem]:
+    if row.low is None and row.high is None:
+        text = QT_TRANSLATE_NOOP("rules", "Give a lower limit, an upper limit or both.")
+        yield FieldProblem("low", _message(text))
+    for name in ("low", "high"):
+        if (getattr(row, name) or 0) < 0:
+            text = QT_TRANSLATE_NOOP("rules", "A limit cannot be below zero.")
+            yield FieldProblem(name, _message(text))
+    text = QT_TRANSLATE_NOOP("rules", "The upper limit is below the lower one.")
+    yield from _in_order(row, "low", "high", text)
+
+
+_CHECKS: Final[dict[type[Record], Callable[[Any], Iterator[FieldProblem]]]] = {
+    Patient: _patient,
+    Phase: _phase,
+    SideEffect: _side_effect,
+    AwaitedResult: _awaited,
+    Temperature: _warmth,
+    FeverRule: _warmth,
+    Appointment: _appointment,
+    Threshold: _threshold,
+}
