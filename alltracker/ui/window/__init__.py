@@ -1,0 +1,1 @@
+"""The main window: navigation, header, search, Log, toasts."""
