@@ -381,4 +381,3 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_sideeffect_began_on"), ["began_on"], unique=False)
         batch_op.create_index(batch_op.f("ix_sideeffect_patient_id"), ["patient_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_sideeffect_phase_id"), ["phase_id"], unique=False)
-

@@ -1,0 +1,157 @@
+"""Light reads for lists, grids and charts: plain tuples, no row objects."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Row, Select, func, select
+
+from alltracker.care.kinds import Comparator, ResultStatus
+from alltracker.db.changes import table_of
+from alltracker.db.columns import Owned
+from alltracker.db.models import Draw, Result
+from alltracker.db.store import Store
+
+_CHUNK = 400
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRow:
+    """One result as reported, with its draw's day."""
+
+    id: str
+    draw_id: str
+    day: dt.date
+    time: dt.time | None
+    analyte: str
+    value_text: str
+    value: float | None
+    comparator: Comparator
+    unit: str
+    status: ResultStatus
+    review: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DrawRow:
+    """One draw with its results by analyte; of several for one analyte the last one stands."""
+
+    id: str
+    day: dt.date
+    time: dt.time | None
+    place: str
+    note: str
+    origin: str
+    results: dict[str, ResultRow]
+
+
+@dataclass(frozen=True, slots=True)
+class DrawSpan:
+    """How many draws there are, from when to when."""
+
+    count: int
+    first: dt.date | None
+    last: dt.date | None
+
+
+def draw_span(store: Store, patient_id: str) -> DrawSpan:
+    """Return how many draws a patient has, and the first and last day."""
+    draw = table_of(Draw)
+    query = select(func.count(), func.min(draw.c.day), func.max(draw.c.day))
+    (row,) = store.rows(query.where(draw.c.patient_id == patient_id))
+    return DrawSpan(*tuple(row))
+
+
+def draws(
+    store: Store, patient_id: str, *, limit: int | None = None, offset: int = 0
+) -> list[DrawRow]:
+    """Return draws with their results, newest first, from the ``offset``-th on."""
+    draw = table_of(Draw)
+    query = (
+        select(draw)
+        .where(draw.c.patient_id == patient_id)
+        .order_by(draw.c.day.desc(), draw.c.time.desc(), draw.c.id.desc())
+        .limit(-1 if limit is None else limit)
+        .offset(offset)
+    )
+    rows = store.rows(query)
+    found: dict[str, dict[str, ResultRow]] = {row.id: {} for row in rows}
+    for result in _results_of(store, found):
+        found[result.draw_id][result.analyte] = result
+    return [
+        DrawRow(row.id, row.day, row.time, row.place, row.note, row.origin, found[row.id])
+        for row in rows
+    ]
+
+
+def _results_of(store: Store, draw_ids: Collection[str]) -> Iterable[ResultRow]:
+    ids = list(draw_ids)
+    result = table_of(Result)
+    for start in range(0, len(ids), _CHUNK):
+        chunk = result.c.draw_id.in_(ids[start : start + _CHUNK])
+        yield from map(_result_row, store.rows(_result_query().where(chunk)))
+
+
+def _result_query() -> Select[Any]:
+    draw, result = table_of(Draw), table_of(Result)
+    columns = [result.c.id, result.c.draw_id, draw.c.day, draw.c.time, result.c.analyte]
+    columns += [result.c.value_text, result.c.value, result.c.comparator, result.c.unit]
+    columns += [result.c.status, result.c.review]
+    return select(*columns).join(draw, result.c.draw_id == draw.c.id)
+
+
+def _result_row(row: Row[Any]) -> ResultRow:
+    return ResultRow(*tuple(row))
+
+
+def series(
+    store: Store, patient_id: str, analytes: Collection[str], since: dt.date | None = None
+) -> dict[str, list[ResultRow]]:
+    """Return the results of some analytes, oldest first, by analyte."""
+    draw, result = table_of(Draw), table_of(Result)
+    query = _result_query().where(draw.c.patient_id == patient_id)
+    query = query.where(result.c.analyte.in_(list(analytes)))
+    if since is not None:
+        query = query.where(draw.c.day >= since)
+    found: dict[str, list[ResultRow]] = {analyte: [] for analyte in analytes}
+    for row in store.rows(query.order_by(draw.c.day, draw.c.time, result.c.id)):
+        found[row.analyte].append(_result_row(row))
+    return found
+
+
+def analytes_used(store: Store, patient_id: str) -> list[tuple[str, int]]:
+    """Return which analytes a patient has results of and how many, most first."""
+    draw, result = table_of(Draw), table_of(Result)
+    count = func.count().label("many")
+    query = (
+        select(result.c.analyte, count)
+        .join(draw, result.c.draw_id == draw.c.id)
+        .where(draw.c.patient_id == patient_id)
+        .group_by(result.c.analyte)
+        .order_by(count.desc(), result.c.analyte)
+    )
+    return [(row.analyte, row.many) for row in store.rows(query)]
+
+
+def results_of_draw(store: Store, draw_id: str) -> list[Result]:
+    """Return the result rows of one draw, to change them."""
+    result = table_of(Result)
+    ids = [row.id for row in store.rows(select(result.c.id).where(result.c.draw_id == draw_id))]
+    return [row for row in (store.get(Result, row_id) for row_id in ids) if row is not None]
+
+
+def light_rows(
+    store: Store, model: type[Owned], patient_id: str, *, newest_by: str, limit: int | None = None
+) -> list[Row[Any]]:
+    """Return rows of a kind as light tuples with the columns' names, newest first."""
+    table = table_of(model)
+    query = (
+        select(table)
+        .where(table.c.patient_id == patient_id)
+        .order_by(table.c[newest_by].desc(), table.c.id)
+        .limit(-1 if limit is None else limit)
+    )
+    return list(store.rows(query))
