@@ -1,4 +1,4 @@
-"""Treatment plans as the documents describe them: phases with a documented length and a working one."""
+"""Treatment plans as the documents describe them: each phase with its documented length."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Duration:
     """In ``unit``; nothing if the source gives no upper end."""
     unit: DurationUnit
     vague: bool
-    """Whether the source hedges ("about", "a few months"): then the words are shown, not figures."""
+    """Whether the source hedges ("a few months"): then its words are shown, not figures."""
     sources: tuple[str, ...]
     anchor: Anchor = Anchor.NOT_STATED
 
