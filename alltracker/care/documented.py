@@ -13,7 +13,7 @@ class ResultWait:
     """How long one kind of test usually takes until its result is there."""
 
     test: str
-    """The test's key, such as "cytogenetics"."""
+    """The test's key, such as "test.cytogenetics"."""
     audience: Audience
     duration: Duration
 

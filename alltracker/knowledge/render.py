@@ -52,9 +52,10 @@ def facts_as_text(knowledge: Knowledge, topic: str | None, language: str | None)
     said = load_language(language or "en")
     blocks = []
     for name in _names(knowledge, topic):
+        facts = knowledge.topic(name)
         title = said.say(topic_title(name))
         lines = [title, "=" * len(title)]
-        for fact in knowledge.topic(name):
+        for fact in facts:
             whom = said.say(Message("knowledge", AUDIENCE_WORDS[fact.audience]))
             lines.append(_line(knowledge, fact, whom, said.code))
         blocks.append("\n".join(lines))
@@ -82,6 +83,8 @@ def _fact_row(knowledge: Knowledge, fact: Fact, language: str | None) -> dict[st
     row = {_FILE_NAMES.get(name, name): value for name, value in _plain(fact, language).items()}
     if fact.unit is None:
         row.pop("anchor")
+    else:
+        row["vague"] = fact.vague
     row["sources"] = [_plain(knowledge.source(key), language) for key in fact.sources]
     return row
 
