@@ -147,7 +147,8 @@ class FocusRings(QObject):
     def _move(self) -> None:
         ring, target = self._ring, self._target
         if ring is not None and target is not None and isValid(ring) and isValid(target):
-            ring.surround(target)
+            around = target.parentWidget() if target.property("ring_parent") else None
+            ring.surround(around or target)
 
 
 def _wants_ring(widget: QWidget) -> bool:

@@ -1,6 +1,7 @@
 """The one style sheet, a template filled with the colors of a scheme and the sizes of a text size.
 
-Check boxes and radio buttons are the style's: a rule for them here would take them away from it.
+Ticks and choices paint themselves (``widgets.ticks``). Fonts are set in code: sizes in a sheet would
+not follow the text size. No control shows a dotted focus frame of Qt, the focus ring does its work.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from alltracker.ui.theme.tokens import Tokens
 _SIZES: Final = (2, 4, 5, 6, 8, 9, 10, 12, 14)
 
 _SHEET: Final = Template("""
+* { outline: 0; }
 QMainWindow, QDialog { background: $window; }
 QFrame[card="true"] { background: $card; border: 1px solid $hairline; border-radius: 12px; }
 QFrame[ground="window"] { background: $window; }
@@ -27,6 +29,9 @@ QFrame[ground="good_soft"] { background: $good_soft; border-radius: 8px; }
 QFrame[ground="warn_soft"] { background: $warn_soft; border-radius: 8px; }
 QFrame[ground="bad_soft"] { background: $bad_soft; border-radius: 8px; }
 QFrame[ground="info_soft"] { background: $info_soft; border-radius: 8px; }
+QFrame[choice="true"] { background: $field; border: 1px solid $hairline; border-radius: 8px; }
+QFrame[choice="true"]:hover { border-color: $border; }
+QFrame[choice="true"][chosen="true"] { background: $accent_soft; border: 2px solid $accent; }
 QFrame[rule="true"] { background: $hairline; border: 0; }
 
 QLabel[ink="muted"] { color: $muted; }
@@ -93,6 +98,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QComboBox:disab
   background: $window; color: $disabled; border-color: $hairline; }
 QLineEdit:read-only { background: $window; }
 QComboBox:hover { background: $hover; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: 0; width: ${p28}px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; outline: 0;

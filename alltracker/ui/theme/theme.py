@@ -13,7 +13,6 @@ from alltracker.ui.theme.focus_ring import FocusRings
 from alltracker.ui.theme.icons import STROKE, IconStore, draw_svg
 from alltracker.ui.theme.palette import make_palette
 from alltracker.ui.theme.sheet import make_sheet
-from alltracker.ui.theme.style import CalmStyle
 from alltracker.ui.theme.tokens import DARK, DRAWING_IN_DARK, LIGHT, Tokens
 from alltracker.ui.theme.type import TextStep, body_points, grown, load_fonts, step_font
 
@@ -65,7 +64,7 @@ class Theme(QObject):
         self._with_system_font = False
         self._icons = IconStore()
         self._tokens = LIGHT
-        self._style: CalmStyle | None = None
+        self._applied = False
         self._rings: FocusRings | None = None
 
     @property
@@ -156,8 +155,8 @@ class Theme(QObject):
     def apply(self) -> None:
         """Dress the application: fonts, style, palette, sheet and focus ring; follow the system."""
         load_fonts()
-        self._style = CalmStyle(self)
-        self._app.setStyle(self._style)
+        self._app.setStyle("Fusion")
+        self._applied = True
         self._rings = FocusRings(self._app, self)
         self._app.styleHints().colorSchemeChanged.connect(self._follow)
         self._follow()
@@ -169,7 +168,7 @@ class Theme(QObject):
         )
         self._tokens = DARK if dark else LIGHT
         self._icons.forget_drawn()
-        if self._style is not None:
+        if self._applied:
             self._app.setPalette(make_palette(self._tokens))
             self._app.setFont(self.font())
             QToolTip.setFont(self.font())

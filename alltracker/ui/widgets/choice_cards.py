@@ -1,0 +1,123 @@
+"""Choices that need explaining, each as a card with its meaning and its source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from alltracker.ui.theme.theme import TextStep, Theme
+from alltracker.ui.widgets.editor import Problem
+from alltracker.ui.widgets.labels import Text, set_property
+from alltracker.ui.widgets.ticks import RadioField
+
+_GAP: Final = 10
+
+
+@dataclass(frozen=True, slots=True)
+class CardChoice:
+    """A choice that needs explaining: its name, what it means, and where that comes from."""
+
+    value: object
+    title: str
+    text: str = ""
+    source: str = ""
+
+
+class ChoiceCard(QFrame):
+    """One choice as a card; a click anywhere chooses it."""
+
+    def __init__(self, theme: Theme, choice: CardChoice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.radio = RadioField(theme, parent=self)
+        self.radio.setAccessibleName(choice.title)
+        self.radio.setAccessibleDescription(f"{choice.text}\n{choice.source}".strip())
+        self.radio.setProperty("ring_parent", True)
+        self.setProperty("choice", "true")
+        self._texts = [
+            Text(theme, choice.title, TextStep.STRONG, wraps=True),
+            Text(theme, choice.text, TextStep.SMALL, ink="muted", wraps=True),
+            Text(theme, choice.source, TextStep.CAPTION, ink="muted", wraps=True),
+        ]
+        row = QHBoxLayout(self)
+        row.addWidget(self.radio, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        row.addLayout(column, 1)
+        column.setSpacing(2)
+        for text in self._texts:
+            text.setVisible(bool(text.text()))
+            column.addWidget(text)
+        self.radio.toggled.connect(self._show_chosen)
+        self._follow()
+        theme.changed.connect(self._follow)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose this card."""
+        if self.rect().contains(event.position().toPoint()):
+            self.radio.click()
+        super().mouseReleaseEvent(event)
+
+    def _show_chosen(self, chosen: bool) -> None:  # noqa: FBT001 - a slot
+        set_property(self, "chosen", "true" if chosen else "false")
+
+    def _follow(self) -> None:
+        gap = self._theme.gap
+        row = self.layout()
+        assert row is not None
+        row.setContentsMargins(gap(16), gap(12), gap(16), gap(12))
+        row.setSpacing(gap(12))
+
+
+class ChoiceCards(QWidget):
+    """Choices under each other as cards, one tab stop with arrows inside."""
+
+    edited = Signal()
+    finished = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        choices: Sequence[CardChoice],
+        *,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._values = [choice.value for choice in choices]
+        self._group = QButtonGroup(self)
+        self.setAccessibleName(name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP)
+        for at, choice in enumerate(choices):
+            card = ChoiceCard(theme, choice, self)
+            self._group.addButton(card.radio, at)
+            column.addWidget(card)
+        self._group.buttonClicked.connect(self._tell)
+
+    def value(self) -> object:
+        """Return the chosen value, None before any choice."""
+        at = self._group.checkedId()
+        return self._values[at] if at >= 0 else None
+
+    def set_value(self, value: object) -> None:
+        """Choose a value; raise ValueError for one that is not offered."""
+        self._group.button(self._values.index(value)).setChecked(True)
+
+    def problem(self) -> Problem | None:
+        """Return None: every choice can be used."""
+        return None
+
+    def set_wrong(self, wrong: bool) -> None:  # noqa: FBT001 - the editor protocol
+        """Do nothing: a choice cannot be wrong."""
+
+    def _tell(self) -> None:
+        self.edited.emit()
+        self.finished.emit()

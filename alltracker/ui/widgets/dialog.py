@@ -1,0 +1,184 @@
+"""The frame of every dialog: what happens in words, and the deed at the right of Cancel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from alltracker.ui.theme.theme import TextStep, Theme
+from alltracker.ui.widgets.button import Button, IconButton, Kind
+from alltracker.ui.widgets.labels import Text
+
+
+class Shade(QWidget):
+    """Dims the window under a dialog."""
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setGeometry(window.rect())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Lay a thin dark ground over all."""
+        tokens = self._theme.tokens
+        ground = self._theme.color("sunken" if tokens.dark else "text")
+        ground.setAlphaF(0.6 if tokens.dark else 0.32)
+        QPainter(self).fillRect(self.rect(), ground)
+
+
+class FittingScroll(QScrollArea):
+    """Shows its content whole where the screen has room, and scrolls where it has not."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        content.setProperty("see_through", "true")
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the size of the content, as far as the screen allows."""
+        content = self._content
+        hint = content.sizeHint()
+        width = max(hint.width(), self.width())
+        if content.hasHeightForWidth():
+            hint.setHeight(content.heightForWidth(width))
+        return hint.boundedTo(QSize(hint.width(), self.screen().availableSize().height() * 6 // 10))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the content, which never scrolls sideways."""
+        return QSize(self._content.minimumSizeHint().width(), 0)
+
+
+class SheetDialog(QDialog):
+    """A dialog with title, text, content and buttons; Esc cancels.
+
+    Content goes into ``body``. ``set_deed`` adds the button that does it and accepts; what needs
+    checking first overrides ``accept``.
+    """
+
+    def __init__(
+        self, theme: Theme, title: str, text: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self._theme = theme
+        self._shade: Shade | None = None
+        self._frame = QFrame(self)
+        self._title = Text(theme, title, TextStep.CARD_TITLE, wraps=True)
+        self._text = Text(theme, text, ink="muted", wraps=True)
+        self._close = IconButton(theme, "x", self.tr("Close"), role="muted")
+        self._footnote = Text(theme, "", TextStep.SMALL, ink="muted", wraps=True)
+        self.cancel = Button(theme, self.tr("Cancel"))
+        content = QWidget()
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(4, 4, 4, 4)
+        self._scroll = FittingScroll(content)
+        self._buttons = QHBoxLayout()
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self._build()
+        self.cancel.clicked.connect(self.reject)
+        self._close.clicked.connect(self.reject)
+        theme.changed.connect(self._follow)
+
+    def set_text(self, text: str) -> None:
+        """Say below the title what will happen."""
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self.setAccessibleDescription(text)
+
+    def set_footnote(self, text: str) -> None:
+        """Say something small at the left of the buttons."""
+        self._footnote.setText(text)
+
+    def set_deed(self, text: str, kind: Kind = "primary") -> Button:
+        """Add the button that does it, right of Cancel, and return it; it has the focus."""
+        deed = self.add_button(text, kind)
+        deed.setDefault(True)
+        deed.setFocus(Qt.FocusReason.OtherFocusReason)
+        deed.clicked.connect(self.accept)
+        return deed
+
+    def add_button(self, text: str, kind: Kind = "secondary") -> Button:
+        """Add another button at the right and return it."""
+        button = Button(self._theme, text, kind, parent=self._frame)
+        self._buttons.addWidget(button)
+        return button
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Dim the window under the dialog."""
+        super().showEvent(event)
+        parent = self.parentWidget()
+        if parent is not None and self._shade is None:
+            self._shade = Shade(self._theme, parent.window())
+            self._shade.show()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give the window its light back."""
+        super().hideEvent(event)
+        if self._shade is not None:
+            self._shade.hide()
+            self._shade.deleteLater()
+            self._shade = None
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let the dialog be moved by its free ground, since it has no title bar."""
+        handle = self.windowHandle()
+        if event.button() == Qt.MouseButton.LeftButton and handle is not None:
+            handle.startSystemMove()
+        super().mousePressEvent(event)
+
+    def _build(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self._frame.setProperty("ground", "raised")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._frame)
+        column = QVBoxLayout(self._frame)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        column.addWidget(self._text)
+        column.addWidget(self._scroll, 1)
+        column.addLayout(self._buttons)
+        self._text.setVisible(bool(self._text.text()))
+        self._buttons.addWidget(self._footnote, 1)
+        self._buttons.addWidget(self.cancel)
+        self._follow()
+
+    def _follow(self) -> None:
+        gap = self._theme.gap
+        column = self._frame.layout()
+        assert column is not None
+        column.setContentsMargins(gap(28) - 4, gap(22), gap(28) - 4, gap(22))
+        column.setSpacing(gap(10))
+        self._buttons.setSpacing(gap(12))
+        self.body.setSpacing(gap(12))
+        self.setMinimumWidth(min(self._theme.px(420), self.screen().availableSize().width()))
+
+
+def centered(dialog: QWidget, over: QWidget) -> QPoint:
+    """Return where a window's corner goes so that it stands in the middle of another."""
+    middle = over.mapToGlobal(over.rect().center())
+    return middle - QPoint(dialog.width() // 2, dialog.height() // 2)

@@ -1,0 +1,124 @@
+"""A few choices joined in one control, of which one holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+from typing_extensions import override
+
+from alltracker.ui.theme.theme import TextStep, Theme
+from alltracker.ui.widgets.button import HEIGHTS, Room, control_height
+from alltracker.ui.widgets.editor import Problem
+
+
+class Segment(QToolButton):
+    """One choice; it is strong while chosen and keeps its width all the same."""
+
+    def __init__(self, theme: Theme, text: str, room: Room, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._room: Room = room
+        self.setText(text)
+        self.setCheckable(True)
+        self.setProperty("segment", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(text)
+        self.toggled.connect(self._follow)
+        theme.changed.connect(self._follow)
+        self._follow()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return room for the text when it is strong."""
+        metrics = QFontMetrics(self._theme.font(TextStep.STRONG))
+        width = metrics.horizontalAdvance(self.text()) + 2 * self._theme.gap(13)
+        return QSize(width, control_height(self._theme, metrics, HEIGHTS[self._room]))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the same."""
+        return self.sizeHint()
+
+    def _follow(self) -> None:
+        step = TextStep.STRONG if self.isChecked() else TextStep.BODY
+        self.setFont(self._theme.font(step))
+        self.updateGeometry()
+
+
+class Segmented(QWidget):
+    """A segmented control, one tab stop with arrows inside.
+
+    Args:
+        theme: the look.
+        options: (value, text) of each choice.
+        name: what is chosen here, for those who cannot see it.
+        room: where it stands, which gives its height.
+        parent: the owner.
+    """
+
+    edited = Signal()
+    finished = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        options: Sequence[tuple[object, str]],
+        *,
+        name: str = "",
+        room: Room = "page",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._values = [value for value, _ in options]
+        self._group = QButtonGroup(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for at, (_, text) in enumerate(options):
+            segment = Segment(theme, text, room, self)
+            segment.setProperty("pos", _position(at, len(options)))
+            self._group.addButton(segment, at)
+            self._row.addWidget(segment)
+        self._group.buttonClicked.connect(self._tell)
+
+    def buttons(self) -> list[QAbstractButton]:
+        """Return the segments from left to right."""
+        return self._group.buttons()
+
+    def value(self) -> object:
+        """Return the chosen value, None before any choice."""
+        at = self._group.checkedId()
+        return self._values[at] if at >= 0 else None
+
+    def set_value(self, value: object) -> None:
+        """Choose a value; raise ValueError for one that is not offered."""
+        self._group.button(self._values.index(value)).setChecked(True)
+
+    def problem(self) -> Problem | None:
+        """Return None: every choice can be used."""
+        return None
+
+    def set_wrong(self, wrong: bool) -> None:  # noqa: FBT001 - the editor protocol
+        """Do nothing: a choice cannot be wrong."""
+
+    def _tell(self) -> None:
+        self.edited.emit()
+        self.finished.emit()
+
+
+def _position(at: int, count: int) -> str:
+    if count == 1:
+        return "only"
+    return {0: "first", count - 1: "last"}.get(at, "middle")
