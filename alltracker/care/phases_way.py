@@ -1,0 +1,185 @@
+"""The whole way as one bar, the planned end of treatment and the day it really ended."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import zip_longest
+from typing import Final
+
+from alltracker.care.kinds import PhaseKind
+from alltracker.care.phases import (
+    begun_phases,
+    expected_end,
+    in_order,
+    is_treatment,
+    phase_name,
+    phase_on,
+    waiting_phases,
+)
+from alltracker.care.rows import PhaseRow, PlanRow
+from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+
+_ONE_DAY: Final = dt.timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class WaySegment:
+    """One bar of the way, from its first to its last day; a gap before it is waiting."""
+
+    phase_id: str
+    kind: PhaseKind
+    name: str | Message
+    start: dt.date
+    end: dt.date | None
+    """None for an open end, such as that of follow-up."""
+    guess: bool
+    """Whether the end rests on a guessed length."""
+    current: bool
+    begun: bool
+
+
+def way(phases: Sequence[PhaseRow], plan: PlanRow | None, today: dt.date) -> tuple[WaySegment, ...]:
+    """Return the bars of the way, in the order in which they are drawn.
+
+    What has begun stands where it was, a running phase reaches at least to ``today``, and what
+    is still planned is drawn after it, never before. A phase that was passed over is left out.
+    """
+    day = phase_on(phases, today, plan)
+    current = day.phase.id if day else None
+    begun = begun_phases(phases)
+    bars = [
+        _begun_bar(phase, after, _end(phase, phases, plan), today)
+        for phase, after in zip_longest(begun, begun[1:])
+    ]
+    reached = max((bar.end or max(bar.start, today) for bar in bars), default=None)
+    for phase in waiting_phases(phases):
+        if phase.planned_start is None:
+            continue
+        start = max(phase.planned_start, reached + _ONE_DAY) if reached else phase.planned_start
+        end, guess = _end(phase, phases, plan)
+        end = None if end is None else max(start, end)
+        bars.append(_bar(phase, start, end, guess=guess))
+        reached = end or start
+    return tuple(_marked(bar, current=bar.phase_id == current) for bar in bars)
+
+
+def _end(
+    phase: PhaseRow, phases: Sequence[PhaseRow], plan: PlanRow | None
+) -> tuple[dt.date | None, bool]:
+    end = expected_end(phase, phases, plan)
+    from_length = phase.actual_end is None and end == phase.planned_end
+    return end, from_length and phase.length_is_guess
+
+
+def _begun_bar(
+    phase: PhaseRow, after: PhaseRow | None, end: tuple[dt.date | None, bool], today: dt.date
+) -> WaySegment:
+    start, (last, guess) = phase.actual_start, end
+    assert start is not None
+    if phase.actual_end is None:
+        if after is not None and after.actual_start is not None:
+            last, guess = after.actual_start - _ONE_DAY, False
+        elif last is not None:
+            last = max(last, today)
+    return _bar(phase, start, None if last is None else max(start, last), guess=guess)
+
+
+def _bar(phase: PhaseRow, start: dt.date, end: dt.date | None, *, guess: bool) -> WaySegment:
+    return WaySegment(
+        phase_id=phase.id,
+        kind=phase.kind,
+        name=phase_name(phase),
+        start=start,
+        end=end,
+        guess=guess,
+        current=False,
+        begun=phase.actual_start is not None,
+    )
+
+
+def _marked(bar: WaySegment, *, current: bool) -> WaySegment:
+    return replace(bar, current=current)
+
+
+def end_of_treatment(phases: Sequence[PhaseRow]) -> dt.date | None:
+    """Return the last day of treatment once it is over, else None.
+
+    It is over when follow-up has begun, or when the last phase begun has ended and no other
+    treatment is planned after it. Treatment after a relapse opens it again.
+    """
+    begun = begun_phases(phases)
+    if not begun:
+        return None
+    last = begun[-1]
+    if is_treatment(last):
+        more = any(is_treatment(phase) for phase in waiting_phases(phases))
+        return None if more else last.actual_end
+    ends = [phase.actual_end for phase in begun if is_treatment(phase) and phase.actual_end]
+    return max(ends, default=last.actual_start)
+
+
+class EndRule(StrEnum):
+    """Where a planned end of treatment comes from."""
+
+    TEAM = "team"
+    PLAN = "plan"
+    GUESS = "guess"
+
+
+_END_RULES: Final = {
+    EndRule.TEAM: QT_TRANSLATE_NOOP("phases", "about {day}, the date your team gave"),
+    EndRule.PLAN: QT_TRANSLATE_NOOP("phases", "about {day}, from the dates of your plan"),
+    EndRule.GUESS: QT_TRANSLATE_NOOP("phases", "about {day}, drawn with guessed lengths"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedEnd:
+    """The planned last day of treatment, and the rule that made it."""
+
+    day: dt.date
+    rule: EndRule
+    note: str = ""
+
+    def words(self) -> Message:
+        """Return "about 7 Apr 2027, the date your team gave"."""
+        if self.note:
+            text = QT_TRANSLATE_NOOP("phases", "about {day}: {note}")
+            return Message("phases", text, {"day": self.day, "note": self.note})
+        return Message("phases", _END_RULES[self.rule], {"day": self.day})
+
+
+def planned_end(plan: PlanRow | None, phases: Sequence[PhaseRow]) -> PlannedEnd | None:
+    """Return when treatment is planned to end; None if nothing says so or it is over."""
+    if end_of_treatment(phases) is not None:
+        return None
+    if plan is not None and plan.planned_end is not None:
+        return PlannedEnd(plan.planned_end, EndRule.TEAM, plan.planned_end_note.strip())
+    planned = [
+        p for p in in_order(phases) if is_treatment(p) and p.planned_end and not p.actual_end
+    ]
+    if not planned:
+        return None
+    day = max(phase.planned_end for phase in planned if phase.planned_end)
+    guess = any(phase.length_is_guess for phase in planned)
+    return PlannedEnd(day, EndRule.GUESS if guess else EndRule.PLAN)
+
+
+def days_to_end(end: PlannedEnd, today: dt.date) -> int:
+    """Return the days from ``today`` to the planned end; negative when it is past."""
+    return (end.day - today).days
+
+
+def days_to_end_words(end: PlannedEnd, today: dt.date) -> Message:
+    """Return "134 days to the planned end"."""
+    days = days_to_end(end, today)
+    if days == 0:
+        return Message("phases", QT_TRANSLATE_NOOP("phases", "The planned end is today"))
+    if days > 0:
+        text = QT_TRANSLATE_NOOP("phases", "%n day(s) to the planned end")
+        return Message("phases", text, {}, days)
+    text = QT_TRANSLATE_NOOP("phases", "The planned end was %n day(s) ago")
+    return Message("phases", text, {}, -days)
