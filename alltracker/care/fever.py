@@ -1,0 +1,208 @@
+"""A temperature against the team's own fever rule, or against published ones until there is one.
+
+No answer ever says that a temperature is fine (product decision; clinical tables 3.7).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+from typing import Final
+
+from alltracker.care.kinds import TemperatureSite
+from alltracker.care.rows import FeverRuleRow, TemperatureRow
+from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+
+LOWEST_PUBLISHED: Final = Decimal("38.0")
+"""Degrees Celsius: the strictest published rule for a reading by mouth (clinical tables 3.7)."""
+LOW_TEMPERATURE: Final = Decimal("36.0")
+"""Degrees Celsius: under this a reading gets the same request to call (source key cclgf)."""
+_TENTH: Final = Decimal("0.1")
+_NINE_FIFTHS: Final = Decimal("1.8")
+_FREEZING: Final = Decimal(32)
+
+_SITES: Final = {
+    TemperatureSite.MOUTH: QT_TRANSLATE_NOOP("fever", "mouth"),
+    TemperatureSite.ARMPIT: QT_TRANSLATE_NOOP("fever", "armpit"),
+    TemperatureSite.EAR: QT_TRANSLATE_NOOP("fever", "ear"),
+    TemperatureSite.FOREHEAD: QT_TRANSLATE_NOOP("fever", "forehead"),
+    TemperatureSite.RECTAL: QT_TRANSLATE_NOOP("fever", "rectal"),
+    TemperatureSite.NOT_KNOWN: QT_TRANSLATE_NOOP("fever", "place not noted"),
+}
+
+
+class FeverKind(StrEnum):
+    """What a reading calls for."""
+
+    TEAM_RULE = "team_rule"
+    """It meets the team's rule."""
+    OTHER_SITE = "other_site"
+    """The team's rule is for another place of measuring, and the reading is no everyday one."""
+    NO_RULE = "no_rule"
+    """There is no rule of the team yet, and published rules ask for a call."""
+    LOW = "low"
+    """It is under 36.0 °C."""
+    NOTED = "noted"
+    """Nothing is said about it, and nothing reassuring either."""
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedFeverRule:
+    """A rule that a hospital gives its families, with its source."""
+
+    key: str
+    words: str
+    """The rule in the reader's language."""
+    celsius: float
+    site: TemperatureSite | None
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FeverAnswer:
+    """What to show beside a reading."""
+
+    kind: FeverKind
+    headline: Message
+    advice: tuple[Message, ...]
+    """What to do, from the team's rule or as a request to ask the team; the last always stands."""
+    team_words: str
+    phone: str
+    published: tuple[PublishedFeverRule, ...]
+    """The published rules to show with their sources; empty where the team's own rule answers."""
+
+    @property
+    def calls(self) -> bool:
+        """Whether the answer asks to call the team."""
+        return self.kind is not FeverKind.NOTED
+
+
+def to_fahrenheit(celsius: float | Decimal) -> Decimal:
+    """Return degrees Fahrenheit, exactly (F = C x 9/5 + 32)."""
+    return Decimal(str(celsius)) * _NINE_FIFTHS + _FREEZING
+
+
+def to_celsius(fahrenheit: float | Decimal) -> Decimal:
+    """Return degrees Celsius to 28 digits (C = (F - 32) x 5/9)."""
+    return (Decimal(str(fahrenheit)) - _FREEZING) * 5 / 9
+
+
+def site_name(site: TemperatureSite) -> Message:
+    """Return where a temperature was taken, as a word."""
+    return Message("fever", _SITES[site])
+
+
+def temperature_words(celsius: float | Decimal, *, fahrenheit: bool = False) -> Message:
+    """Return a temperature to a tenth of a degree, such as "38.4 °C" or "101.1 °F"."""
+    degrees = to_fahrenheit(celsius) if fahrenheit else Decimal(str(celsius))
+    text = (
+        QT_TRANSLATE_NOOP("fever", "{degrees} °F")
+        if fahrenheit
+        else QT_TRANSLATE_NOOP("fever", "{degrees} °C")
+    )
+    return Message("fever", text, {"degrees": _tenth(degrees)})
+
+
+def standing_line() -> Message:
+    """Return the line that stands on every fever screen (source key cclgf)."""
+    text = QT_TRANSLATE_NOOP("fever", "Unwell without a fever: call your team.")
+    return Message("fever", text)
+
+
+def _tenth(degrees: Decimal) -> Decimal:
+    return degrees.quantize(_TENTH, ROUND_HALF_UP)
+
+
+def judge(
+    reading: TemperatureRow,
+    rule: FeverRuleRow | None,
+    published: Sequence[PublishedFeverRule] = (),
+    *,
+    phone: str = "",
+    fahrenheit: bool = False,
+) -> FeverAnswer:
+    """Hold a reading against the team's rule, or without one against the published rules.
+
+    Readings are compared to a tenth of a degree, rounded half up; a reading under 36.0 is not
+    rounded up to it. A rule for one place of measuring is never applied to another: then the
+    answer says so and asks for a call as soon as the reading reaches any of the numbers at hand.
+
+    Args:
+        reading: the temperature, in degrees Celsius.
+        rule: the team's rule, if the family has entered it.
+        published: what hospitals publish, shown where the team's rule cannot answer.
+        phone: the team's number from the contacts, used where the rule names none.
+        fahrenheit: whether the sentences give degrees Fahrenheit.
+    """
+    kind = _kind(reading, rule, published)
+    values = {
+        "temperature": temperature_words(reading.celsius, fahrenheit=fahrenheit),
+        "site": site_name(reading.site),
+        "limit": temperature_words(LOW_TEMPERATURE, fahrenheit=fahrenheit),
+    }
+    if rule is not None and kind is FeverKind.TEAM_RULE:
+        values["limit"] = temperature_words(rule.celsius, fahrenheit=fahrenheit)
+    own_rule_answers = rule is not None and kind is not FeverKind.OTHER_SITE
+    return FeverAnswer(
+        kind=kind,
+        headline=Message("fever", _HEADLINES[kind], values),
+        advice=(*_advice(kind, reading, rule), standing_line()),
+        team_words=rule.words.strip() if rule else "",
+        phone=(rule.phone.strip() if rule else "") or phone,
+        published=() if own_rule_answers or kind is FeverKind.NOTED else tuple(published),
+    )
+
+
+def _kind(
+    reading: TemperatureRow, rule: FeverRuleRow | None, published: Sequence[PublishedFeverRule]
+) -> FeverKind:
+    raw = Decimal(str(reading.celsius))
+    if rule is not None and _same_site(reading, rule):
+        if _tenth(raw) >= _tenth(Decimal(str(rule.celsius))):
+            return FeverKind.TEAM_RULE
+        return FeverKind.LOW if raw < LOW_TEMPERATURE else FeverKind.NOTED
+    limits = [LOWEST_PUBLISHED]
+    limits += [Decimal(str(known.celsius)) for known in published if known.site is reading.site]
+    if rule is not None:
+        limits.append(Decimal(str(rule.celsius)))
+    if _tenth(raw) >= _tenth(min(limits)):
+        return FeverKind.NO_RULE if rule is None else FeverKind.OTHER_SITE
+    return FeverKind.LOW if raw < LOW_TEMPERATURE else FeverKind.NOTED
+
+
+def _same_site(reading: TemperatureRow, rule: FeverRuleRow) -> bool:
+    return rule.site in {TemperatureSite.NOT_KNOWN, reading.site}
+
+
+_HEADLINES: Final = {
+    FeverKind.TEAM_RULE: QT_TRANSLATE_NOOP(
+        "fever", "{temperature} meets the rule of your team: {limit} or more"
+    ),
+    FeverKind.OTHER_SITE: QT_TRANSLATE_NOOP(
+        "fever", "{temperature} ({site}): call your team and say where it was measured"
+    ),
+    FeverKind.NO_RULE: QT_TRANSLATE_NOOP("fever", "{temperature}: call your team"),
+    FeverKind.LOW: QT_TRANSLATE_NOOP("fever", "{temperature} is under {limit}: call your team"),
+    FeverKind.NOTED: QT_TRANSLATE_NOOP("fever", "{temperature} noted"),
+}
+
+
+def _advice(
+    kind: FeverKind, reading: TemperatureRow, rule: FeverRuleRow | None
+) -> tuple[Message, ...]:
+    if rule is None:
+        text = QT_TRANSLATE_NOOP(
+            "fever", "Hospitals give different rules. Ask your team for theirs and enter it."
+        )
+        return (Message("fever", text),)
+    if not _same_site(reading, rule):
+        text = QT_TRANSLATE_NOOP(
+            "fever", "The rule of your team is for another place of measuring: {site}."
+        )
+        return (Message("fever", text, {"site": site_name(rule.site)}),)
+    if kind is FeverKind.TEAM_RULE:
+        text = QT_TRANSLATE_NOOP("fever", "Do now what the rule of your team says.")
+        return (Message("fever", text),)
+    return ()
