@@ -1,0 +1,132 @@
+"""After treatment: time since diagnosis and since its end, and the five-year marks."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from alltracker.care.calendar import MONTHS_OF_A_YEAR, PartialDate
+from alltracker.care.documented import FiveYearMark, VisitInterval
+from alltracker.care.kinds import PhaseKind
+from alltracker.care.phases import begun_phases, whole_months
+from alltracker.care.phases_way import end_of_treatment
+from alltracker.care.plan import window
+from alltracker.care.plan_template import Anchor
+from alltracker.care.rows import PhaseRow
+from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+
+DAYS_FOR_TWO_YEARS: Final = 731
+"""Up to here time is told in days, later in years and months (a choice of the program)."""
+
+
+def in_follow_up(phases: Sequence[PhaseRow], today: dt.date) -> bool:
+    """Return whether follow-up has begun, or treatment is over without a phase after it."""
+    begun = begun_phases(phases, today)
+    if begun and begun[-1].kind is PhaseKind.FOLLOW_UP:
+        return True
+    ended = end_of_treatment(phases)
+    return ended is not None and ended < today
+
+
+def years_and_months(start: dt.date, today: dt.date) -> Message:
+    """Return the time from ``start`` in whole years and months, such as "18 years and 3 months"."""
+    years, months = divmod(max(0, whole_months(start, today)), MONTHS_OF_A_YEAR)
+    year_words = Message("phases", QT_TRANSLATE_NOOP("phases", "%n year(s)"), {}, years)
+    month_words = Message("phases", QT_TRANSLATE_NOOP("phases", "%n month(s)"), {}, months)
+    if not years:
+        return month_words
+    if not months:
+        return year_words
+    text = QT_TRANSLATE_NOOP("phases", "{years} and {months}")
+    return Message("phases", text, {"years": year_words, "months": month_words})
+
+
+def since_diagnosis(diagnosed: PartialDate, today: dt.date) -> Message | None:
+    """Return "670 days since diagnosis", after two years in years and months.
+
+    A half-known date is told in months or years with "about"; None for a date still to come.
+    """
+    exact = diagnosed.exact
+    if diagnosed.first > today:
+        return None
+    if exact is not None and (today - exact).days < DAYS_FOR_TWO_YEARS:
+        text = QT_TRANSLATE_NOOP("phases", "%n day(s) since diagnosis")
+        return Message("phases", text, {}, (today - exact).days)
+    if exact is not None:
+        text = QT_TRANSLATE_NOOP("phases", "{time} since diagnosis")
+        return Message("phases", text, {"time": years_and_months(exact, today)})
+    text = QT_TRANSLATE_NOOP("phases", "about {time} since diagnosis")
+    return Message("phases", text, {"time": _about(diagnosed, today)})
+
+
+def _about(diagnosed: PartialDate, today: dt.date) -> Message:
+    if diagnosed.month:
+        return years_and_months(diagnosed.first, today.replace(day=1))
+    years = today.year - diagnosed.year
+    return Message("phases", QT_TRANSLATE_NOOP("phases", "%n year(s)"), {}, years)
+
+
+def since_end_of_treatment(ended: dt.date, today: dt.date) -> Message:
+    """Return "15 years since the end of treatment"; in the first months the days."""
+    if whole_months(ended, today) < 1:
+        text = QT_TRANSLATE_NOOP("phases", "%n day(s) since the end of treatment")
+        return Message("phases", text, {}, max(0, (today - ended).days))
+    text = QT_TRANSLATE_NOOP("phases", "{time} since the end of treatment")
+    return Message("phases", text, {"time": years_and_months(ended, today)})
+
+
+@dataclass(frozen=True, slots=True)
+class DatedMark:
+    """One source's five-year mark, on the day it falls on by that source's own beginning."""
+
+    mark: FiveYearMark
+    counted_from: dt.date | None
+    day: dt.date | None
+    """None if the source names no beginning, or the record does not know that day."""
+
+
+def five_year_marks(
+    marks: Sequence[FiveYearMark],
+    *,
+    remission_on: dt.date | None,
+    treatment_ended_on: dt.date | None,
+) -> tuple[DatedMark, ...]:
+    """Return every source's mark with its own day; sources that count differently stay apart."""
+    anchors = {Anchor.REMISSION: remission_on, Anchor.END_OF_TREATMENT: treatment_ended_on}
+    return tuple(_dated(mark, anchors.get(mark.duration.anchor)) for mark in marks)
+
+
+def _dated(mark: FiveYearMark, start: dt.date | None) -> DatedMark:
+    span = window(start, mark.duration) if start else None
+    return DatedMark(mark, start, span[0] if span else None)
+
+
+def interval_in_force(
+    intervals: Sequence[VisitInterval], ended: dt.date, today: dt.date
+) -> VisitInterval | None:
+    """Return the first statement on visits that names a figure for this year after treatment.
+
+    The documents say "at first" and "later" without saying when one becomes the other: "first"
+    is taken for the first year (a reading of the program). None if no statement fits.
+    """
+    year = max(0, whole_months(ended, today)) // MONTHS_OF_A_YEAR + 1
+    for interval in intervals:
+        figure = interval.duration.minimum or interval.duration.maximum
+        if figure and _holds_in(interval.about, year):
+            return interval
+    return None
+
+
+def _holds_in(about: str, year: int) -> bool:
+    """Return whether "first", "year_1_2", "from_year_5" or "after_year_5" covers a year."""
+    if about == "first":
+        return year == 1
+    match = re.fullmatch(r"(from_|after_)?year_(\d+)(?:_(\d+))?", about)
+    if match is None:
+        return False
+    begin = int(match[2]) + (match[1] == "after_")
+    end = int(match[3] or match[2]) if match[1] is None else year
+    return begin <= year <= end
