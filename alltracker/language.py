@@ -153,9 +153,12 @@ class Language:
     def number(self, value: float | Decimal, decimals: int | None = None) -> str:
         """Return a number with the system's decimal sign and a true minus.
 
-        ``decimals`` fixes the digits after it; None writes what is needed, six at most.
+        ``decimals`` fixes the digits after it; None writes a Decimal as it is and of a float what
+        is needed, six at most.
         """
-        if decimals is None:
+        if decimals is None and isinstance(value, Decimal):
+            text = f"{value:f}"
+        elif decimals is None:
             text = f"{value:.6f}".rstrip("0").rstrip(".")
         else:
             text = f"{value:.{decimals}f}"

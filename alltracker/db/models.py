@@ -30,6 +30,7 @@ class Patient(Record, table=True):
     sex: Sex = Field(default=Sex.NOT_KNOWN, sa_type=Word(Sex))
     diagnosis: Diagnosis = Field(default=Diagnosis.NOT_KNOWN, sa_type=Word(Diagnosis))
     diagnosis_date: HalfKnown | None = Field(default=None, sa_type=PartialDateText)
+    remission_on: dt.date | None = None
     subtype: str = ""
     wbc_at_diagnosis: str = ""
     cns_finding: str = ""

@@ -47,6 +47,12 @@ class Page(QWidget):
     """Go to a page by its key and show a row by its id there (or an empty id)."""
     log_asked = Signal(str)
     """Open the small form of the Log menu that belongs to a letter, as if it was typed."""
+    restart_asked = Signal()
+    """Build the window anew: the language changed."""
+    record_asked = Signal(object)
+    """Open another record by its path."""
+    store_replaced = Signal(object)
+    """The record was written anew with another password; carries its open Store."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)

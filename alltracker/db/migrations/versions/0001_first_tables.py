@@ -33,6 +33,7 @@ def upgrade() -> None:
         sa.Column("sex", sa.String(length=40), nullable=False),
         sa.Column("diagnosis", sa.String(length=40), nullable=False),
         sa.Column("diagnosis_date", sa.String(length=10), nullable=True),
+        sa.Column("remission_on", sa.Date(), nullable=True),
         sa.Column("subtype", sa.String(), nullable=False),
         sa.Column("wbc_at_diagnosis", sa.String(), nullable=False),
         sa.Column("cns_finding", sa.String(), nullable=False),

@@ -1,0 +1,50 @@
+"""Looks up what was typed into the search field: pages, and whatever the record holds."""
+
+from __future__ import annotations
+
+from alltracker.db.columns import Owned
+from alltracker.db.models import (
+    Appointment,
+    Contact,
+    Draw,
+    Note,
+    Phase,
+    SideEffect,
+    Temperature,
+)
+from alltracker.db.search import find
+from alltracker.db.store import Store
+from alltracker.language import Language
+from alltracker.ui.window.entries import ENTRIES
+from alltracker.ui.window.search import Found
+
+_MOST = 30
+_LONGEST = 60
+
+_LEADS_TO: dict[type[Owned], tuple[str, str]] = {
+    Appointment: ("appointments", "calendar-days"),
+    SideEffect: ("side_effects", "notebook-pen"),
+    Temperature: ("side_effects", "thermometer"),
+    Note: ("today", "sticky-note"),
+    Draw: ("counts", "test-tube"),
+    Contact: ("contacts", "phone"),
+    Phase: ("phases", "route"),
+}
+
+
+def look_up(store: Store, patient_id: str, words: str, language: Language) -> list[Found]:
+    """Return pages whose name begins with ``words``, then rows that hold them."""
+    if not words:
+        return []
+    found = [
+        Found(title, entry.icon, entry.key)
+        for entry in ENTRIES
+        if (title := language.tr("pages", entry.title)).casefold().startswith(words.casefold())
+    ]
+    for hit in find(store, patient_id, words):
+        page, icon = _LEADS_TO[hit.model]
+        first_line = hit.title.splitlines()[0][:_LONGEST] if hit.title else ""
+        day = language.day(hit.day) if hit.day else ""
+        text = " · ".join(part for part in (first_line, day) if part)
+        found.append(Found(text, icon, page, hit.row_id))
+    return found[:_MOST]
