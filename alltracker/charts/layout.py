@@ -1,0 +1,121 @@
+"""Where everything on a chart stands, in px of 1/96 inch from the top left corner."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from alltracker.charts.pen import Pen
+from alltracker.charts.series import ChartContent
+
+NAME_PX: Final = 118
+"""The margin left of the panels at 100 %, which holds name over unit."""
+PAD: Final = 15
+_RIGHT: Final = 18
+_WORDS_HIGH: Final = 27
+_LANE_HIGH: Final = 34
+_GAP: Final = 8
+_MONTHS_HIGH: Final = 30
+_LEGEND_HIGH: Final = 22
+_LEAST_PANEL: Final = 46
+_FIRST_WEIGHT: Final = 1.85
+_MOST_NAME: Final = 0.36
+_MOST_NAME_PX: Final = 190
+_TICK_ROOM: Final = 34
+_NAME_GAP: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle, from its top left corner."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge."""
+        return self.top + self.height
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The rectangles of one chart: head (phase names, line, events lane), panels, words below."""
+
+    width: float
+    height: float
+    scale: float
+    head: Box
+    panels: tuple[Box, ...]
+    months: float
+    legend: float | None
+    """Where the legend's own row stands; None: it stands beside the phase names."""
+
+    def fractions(self, box: Box) -> tuple[float, float, float, float]:
+        """Return a rectangle as Matplotlib counts: left, bottom, width, height of the figure."""
+        return (
+            box.left / self.width,
+            1 - box.bottom / self.height,
+            box.width / self.width,
+            box.height / self.height,
+        )
+
+
+def line_top(scale: float) -> float:
+    """Return how far below the head's top the phase line stands."""
+    return _WORDS_HIGH * scale
+
+
+def least_height(panels: int, scale: float) -> float:
+    """Return the px that a chart needs so that every panel can be read."""
+    heights = _LEAST_PANEL * (panels + _FIRST_WEIGHT - 1) + _GAP * panels
+    return scale * (_WORDS_HIGH + _LANE_HIGH + heights + _MONTHS_HIGH + _LEGEND_HIGH)
+
+
+def lay_out(
+    width: float, height: float, content: ChartContent, pen: Pen, *, legend_below: bool
+) -> Layout:
+    """Return where things stand on a figure of ``width`` x ``height`` px."""
+    scale = pen.style.scale
+    left = _left(width, content, pen)
+    right = max(left + 1, width - _RIGHT * scale)
+    head = Box(left, 0, right - left, (_WORDS_HIGH + _LANE_HIGH) * scale)
+    below = (_MONTHS_HIGH + (_LEGEND_HIGH if legend_below else 0)) * scale
+    floor = max(head.bottom + 1, height - below)
+    return Layout(
+        width,
+        height,
+        scale,
+        head,
+        _panels(head, floor, len(content.series), _GAP * scale),
+        floor + 18 * scale,
+        floor + 40 * scale if legend_below else None,
+    )
+
+
+def _left(width: float, content: ChartContent, pen: Pen) -> float:
+    scale = pen.style.scale
+    names = [pen.width(series.label, "name") for series in content.series]
+    units = [pen.width(series.unit) for series in content.series]
+    widest = max([*names, *units], default=0)
+    wanted = (PAD + _NAME_GAP + _TICK_ROOM) * scale + widest
+    return min(max(NAME_PX * scale, wanted + 1), _MOST_NAME_PX * scale, width * _MOST_NAME)
+
+
+def name_room(layout: Layout) -> float:
+    """Return the px that a name left of its panel may take before it is shortened."""
+    return layout.head.left - (PAD + _NAME_GAP + _TICK_ROOM) * layout.scale
+
+
+def _panels(head: Box, floor: float, count: int, gap: float) -> tuple[Box, ...]:
+    room = max(count, floor - head.bottom - gap * count)
+    weights = [_FIRST_WEIGHT if index == 0 and count > 1 else 1.0 for index in range(count)]
+    boxes: list[Box] = []
+    top = head.bottom + gap
+    for weight in weights:
+        high = room * weight / sum(weights)
+        boxes.append(Box(head.left, top, head.width, high))
+        top += high + gap
+    return tuple(boxes)

@@ -1,0 +1,117 @@
+"""The team's limits on a panel: dashed lines, the wanted range, and the words at the line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Final
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.collections import LineCollection
+from matplotlib.patches import Rectangle
+
+from alltracker.charts.pen import points
+from alltracker.charts.series import Limit, Series, start_of
+from alltracker.charts.style import ChartStyle
+
+_DASHES: Final = (4.0, 2.5)
+_LINE_PX: Final = 1.5
+_BEST_PLACE: Final = 0.7
+_PLACES: Final = tuple(
+    sorted((step / 24 for step in range(25)), key=lambda place: abs(place - _BEST_PLACE))
+)
+"""Shares of the limit's length at which its words may begin, the best one first."""
+_CLEAR_PX: Final = 4.0
+_SAMPLES: Final = 24
+_FAR: Final = 1e7
+"""Days after every date that a chart can show."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A limit and the stretch of the time axis on which it holds."""
+
+    limit: Limit
+    start: float
+    end: float
+
+
+def held(series: Series) -> tuple[Held, ...]:
+    """Return the limits of a series with the days from and until which they hold."""
+    starts = sorted({start_of(limit.since) for limit in series.limits})
+    ends = dict(zip_longest(starts, starts[1:], fillvalue=_FAR))
+    return tuple(
+        Held(limit, start_of(limit.since), ends[start_of(limit.since)]) for limit in series.limits
+    )
+
+
+def draw_limits(axes: Axes, limits: tuple[Held, ...], style: ChartStyle) -> None:
+    """Draw the limits' lines, and lighten the range between a lower and an upper one."""
+    for one in limits:
+        if one.limit.low is not None and one.limit.high is not None:
+            wanted = Rectangle(
+                (one.start, one.limit.low),
+                one.end - one.start,
+                one.limit.high - one.limit.low,
+                facecolor=style.wanted,
+                alpha=style.wanted_strength,
+                linewidth=0,
+                zorder=1,
+            )
+            axes.add_artist(wanted)
+    lines = [[(one.start, value), (one.end, value)] for one in limits for value in one.limit.values]
+    if lines:
+        dashes = LineCollection(
+            lines,
+            colors=[style.muted],
+            linewidths=points(_LINE_PX * style.scale),
+            linestyles=[(0, _DASHES)],
+            zorder=3,
+        )
+        axes.add_collection(dashes, autolim=False)
+
+
+def free_place(
+    line: tuple[Sequence[float], Sequence[float]],
+    room: tuple[float, float],
+    levels: tuple[float, ...],
+    size: tuple[float, float],
+    high: float,
+    upright: float = -1.0,
+) -> tuple[float, float]:
+    """Return left and middle of where words of ``size`` px hide the least of a line of values.
+
+    Everything is in px of the panel, upward: ``line`` is the values' x and y, ``room`` from where
+    to where the limit is in sight, ``levels`` the middles to try, ``high`` the panel's height,
+    ``upright`` where a line from top to bottom stands.
+    """
+    wide, tall = size
+    slack = max(0.0, room[1] - room[0] - wide)
+    best, fewest = (room[0] + slack * _PLACES[0], levels[0]), float("inf")
+    for middle in levels:
+        if not tall / 2 <= middle <= high - tall / 2 + 1:
+            continue
+        for place in _PLACES:
+            left = room[0] + slack * place
+            hits = _hits(line, (left, left + wide), (middle - tall / 2, middle + tall / 2))
+            hits += left - _CLEAR_PX < upright < left + wide + _CLEAR_PX
+            if hits < fewest:
+                best, fewest = (left, middle), hits
+            if not hits:
+                return best
+    return best
+
+
+def _hits(
+    line: tuple[Sequence[float], Sequence[float]],
+    across: tuple[float, float],
+    upward: tuple[float, float],
+) -> float:
+    if not len(line[0]):
+        return 0
+    at = np.linspace(across[0] - _CLEAR_PX, across[1] + _CLEAR_PX, _SAMPLES)
+    values = np.interp(at, line[0], line[1])
+    inside = (values > upward[0] - _CLEAR_PX) & (values < upward[1] + _CLEAR_PX)
+    return float(np.count_nonzero(inside))

@@ -1,0 +1,123 @@
+"""Type on a chart: the program's own font, widths of words, and signs that no font can draw."""
+
+from __future__ import annotations
+
+from typing import Any, Final, Literal, Protocol
+
+import font_source_sans_pro
+from matplotlib.font_manager import FontProperties, findfont, fontManager, get_font
+from matplotlib.text import Text
+from matplotlib.textpath import text_to_path
+from matplotlib.transforms import Transform
+
+from alltracker.charts.style import ChartStyle
+
+Across = Literal["left", "center", "right"]
+Upward = Literal["center", "center_baseline"]
+
+PX_PER_INCH: Final = 96.0
+_POINTS_PER_PX: Final = 72.0 / PX_PER_INCH
+_FAMILY: Final = "Source Sans Pro"
+_STRONG: Final = "Source Sans Pro Semibold"
+_FALLBACK: Final = "DejaVu Sans"
+_FILES: Final = ("SourceSansPro", "SourceSansProSemibold")
+_UNDRAWABLE: Final = "\N{WHITE SQUARE}"
+_ELLIPSIS: Final = "\N{HORIZONTAL ELLIPSIS}"
+
+
+class Holder(Protocol):
+    """What words can be put on: a figure or its axes."""
+
+    def add_artist(self, artist: Any) -> Any:
+        """Take an artist and return it."""
+
+
+def points(px: float) -> float:
+    """Return px of 1/96 inch as typographic points."""
+    return px * _POINTS_PER_PX
+
+
+def register_fonts() -> None:
+    """Make the program's own font known to Matplotlib, unless it is already."""
+    if {_FAMILY, _STRONG} <= set(fontManager.get_font_names()):
+        return
+    for name in _FILES:
+        path = font_source_sans_pro.font_files_ttf.get(name)
+        if path:
+            fontManager.addfont(path)
+
+
+class Pen:
+    """Writes words in one style's type; knows how wide they become."""
+
+    def __init__(self, style: ChartStyle) -> None:
+        register_fonts()
+        plain, strong = [_FAMILY, _FALLBACK], [_STRONG, _FALLBACK]
+        self.style = style
+        self._caption = FontProperties(family=plain, size=points(style.caption_px))
+        self._strong = FontProperties(family=strong, size=points(style.caption_px))
+        self._name = FontProperties(family=strong, size=points(style.name_px))
+        self._fonts = [get_font(findfont(FontProperties(family=family))) for family in plain]
+        self._widths: dict[tuple[str, str], float] = {}
+
+    def font(self, face: str) -> FontProperties:
+        """Return the font of a ``caption``, ``strong`` caption or ``name``."""
+        return {"strong": self._strong, "name": self._name}.get(face, self._caption)
+
+    def width(self, words: str, face: str = "caption") -> float:
+        """Return how wide ``words`` become, in px of 1/96 inch."""
+        key = (words, face)
+        if key not in self._widths:
+            across, _, _ = text_to_path.get_text_width_height_descent(
+                self.drawable(words), self.font(face), ismath=False
+            )
+            self._widths[key] = across / _POINTS_PER_PX
+        return self._widths[key]
+
+    def elided(self, words: str, room: float, face: str = "caption") -> str:
+        """Return ``words``, shortened with an ellipsis until they fit into ``room`` px."""
+        if self.width(words, face) <= room:
+            return words
+        short = words
+        while short and self.width(short.rstrip() + _ELLIPSIS, face) > room:
+            short = short[:-1]
+        return short.rstrip() + _ELLIPSIS
+
+    def drawable(self, words: str) -> str:
+        """Return ``words`` with a square for every sign that neither font holds."""
+        if words.isascii() and words.isprintable():
+            return words
+        return "".join(sign if self._holds(sign) else _UNDRAWABLE for sign in words)
+
+    def _holds(self, sign: str) -> bool:
+        return any(font.get_char_index(ord(sign)) for font in self._fonts)
+
+    def write(
+        self,
+        holder: Holder,
+        at: tuple[float, float],
+        words: str,
+        *,
+        color: str,
+        transform: Transform,
+        face: str = "caption",
+        align: tuple[Across, Upward] = ("left", "center"),
+    ) -> Text:
+        """Write ``words`` on a figure or its axes and return the artist.
+
+        ``align`` is horizontal, vertical. Dollar signs are dollar signs, never formulas.
+        """
+        text = Text(
+            *at,
+            self.drawable(words),
+            color=color,
+            fontproperties=self.font(face),
+            horizontalalignment=align[0],
+            verticalalignment=align[1],
+            transform=transform,
+            parse_math=False,
+            zorder=6,
+        )
+        text.set_clip_on(False)
+        holder.add_artist(text)
+        return text
