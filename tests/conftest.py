@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from alltracker.ui.theme.theme import Theme
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Overhear what the offscreen platform says of windows it does not have."""
+    config.addinivalue_line("qt_log_ignore", "^This plugin does not support")
+
+
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> Theme:
     """Return the theme that dresses the one application of the session."""

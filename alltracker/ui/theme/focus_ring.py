@@ -168,9 +168,9 @@ def _seen(target: QWidget, window: QWidget) -> QRect:
     """Return the part of the window in which scroll areas around the target let it be seen."""
     seen = window.rect()
     widget = target.parentWidget()
-    while widget is not None and widget is not window:
+    while widget is not None:
         if isinstance(widget, QAbstractScrollArea):
             port = widget.viewport()
             seen &= QRect(port.mapTo(window, QPoint(0, 0)), port.size())
-        widget = widget.parentWidget()
+        widget = None if widget is window else widget.parentWidget()
     return seen

@@ -1,7 +1,7 @@
 """The one style sheet, a template filled with the colors of a scheme and the sizes of a text size.
 
-Ticks and choices paint themselves (``widgets.ticks``). Fonts are set in code: sizes in a sheet would
-not follow the text size. No control shows a dotted focus frame of Qt, the focus ring does its work.
+Ticks and choices paint themselves (``widgets.ticks``). Fonts are set in code: sizes in a sheet
+would not follow the text size. No control shows Qt's own focus frame, the focus ring replaces it.
 """
 
 from __future__ import annotations
@@ -66,8 +66,8 @@ QPushButton[kind="link"]:disabled { color: $disabled; }
 QPushButton[kind="toast"] { background: transparent; color: $on_tooltip; border-color: $border; }
 QPushButton[kind="toast"]:hover { border-color: $on_tooltip; }
 QPushButton[kind="toast"]:pressed { border: 2px solid $on_tooltip; }
-QPushButton[pos="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
-QPushButton[pos="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; }
+QPushButton[place="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QPushButton[place="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0; }
 QToolButton { background: transparent; color: $text; border: 0; border-radius: 8px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:checked { background: $select; }
@@ -81,11 +81,11 @@ QToolButton[segment="true"]:pressed { background: $select; }
 QToolButton[segment="true"]:checked { background: $accent_soft; color: $link; }
 QToolButton[segment="true"]:disabled { background: $window; color: $disabled;
   border-color: $hairline; }
-QToolButton[segment="true"][pos="first"] { border-left: 1px solid $border;
+QToolButton[segment="true"][place="first"] { border-left: 1px solid $border;
   border-top-left-radius: 8px; border-bottom-left-radius: 8px; }
-QToolButton[segment="true"][pos="last"] { border-right: 1px solid $border;
+QToolButton[segment="true"][place="last"] { border-right: 1px solid $border;
   border-top-right-radius: 8px; border-bottom-right-radius: 8px; }
-QToolButton[segment="true"][pos="only"] { border: 1px solid $border; border-radius: 8px; }
+QToolButton[segment="true"][place="only"] { border: 1px solid $border; border-radius: 8px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { background: $field; color: $text;
   border: 1px solid $border; border-radius: 8px; padding: ${g6}px ${g10}px;

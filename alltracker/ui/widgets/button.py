@@ -266,7 +266,7 @@ class SplitButton(QWidget):
     ) -> None:
         super().__init__(parent)
         self.button = Button(theme, text, "primary", room="card", parent=self)
-        self.button.setProperty("pos", "first")
+        self.button.setProperty("place", "first")
         self.arrow = Disclosure(theme, self.button, more)
         self.arrow.setMenu(menu)
         row = QHBoxLayout(self)

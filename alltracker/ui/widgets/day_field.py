@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -25,15 +25,26 @@ class DayPopup(QFrame):
     day_chosen = Signal(object)
 
     def __init__(self, theme: Theme, language: Language, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("ground", "raised")
-        self.calendar = QCalendarWidget(self)
+        flags = Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
+        super().__init__(parent, Qt.WindowType.Popup | flags)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        ground = QFrame(self)
+        ground.setProperty("ground", "raised")
+        self.calendar = QCalendarWidget(ground)
         self.calendar.setAccessibleName(self.tr("Calendar"))
         self.calendar.setLocale(QLocale(language.code))
         days = list(Qt.DayOfWeek)
         self.calendar.setFirstDayOfWeek(days[language.formats.first_weekday])
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setFont(theme.font())
+        plain = QTextCharFormat()
+        plain.setForeground(theme.color("text"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(day, plain)
+        head = QTextCharFormat()
+        head.setForeground(theme.color("text"))
+        head.setBackground(theme.color("raised"))
+        self.calendar.setHeaderTextFormat(head)
         for name, icon, says in (
             ("qt_calendar_prevmonth", "chevron-left", self.tr("Month before")),
             ("qt_calendar_nextmonth", "chevron-right", self.tr("Month after")),
@@ -42,7 +53,10 @@ class DayPopup(QFrame):
             if isinstance(arrow, QToolButton):
                 arrow.setIcon(theme.icon(icon))
                 arrow.setAccessibleName(says)
-        column = QVBoxLayout(self)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(ground)
+        column = QVBoxLayout(ground)
         column.setContentsMargins(6, 6, 6, 6)
         column.addWidget(self.calendar)
         self.calendar.activated.connect(self._choose)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -17,6 +19,9 @@ from typing_extensions import override
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.button import Button, IconButton, Kind
 from alltracker.ui.widgets.labels import Text
+
+_RING: Final = 4
+"""Room for the focus ring around what stands at the edge of the scrolled content."""
 
 
 class Shade(QWidget):
@@ -87,7 +92,7 @@ class SheetDialog(QDialog):
         self.cancel = Button(theme, self.tr("Cancel"))
         content = QWidget()
         self.body = QVBoxLayout(content)
-        self.body.setContentsMargins(4, 4, 4, 4)
+        self.body.setContentsMargins(_RING, _RING, _RING, _RING)
         self._scroll = FittingScroll(content)
         self._buttons = QHBoxLayout()
         self.setWindowTitle(title)
@@ -156,6 +161,9 @@ class SheetDialog(QDialog):
         around.addWidget(self._frame)
         column = QVBoxLayout(self._frame)
         head = QHBoxLayout()
+        head.setContentsMargins(_RING, 0, _RING, 0)
+        self._text.setContentsMargins(_RING, 0, _RING, 0)
+        self._buttons.setContentsMargins(_RING, 0, _RING, 0)
         head.addWidget(self._title, 1)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
@@ -171,7 +179,7 @@ class SheetDialog(QDialog):
         gap = self._theme.gap
         column = self._frame.layout()
         assert column is not None
-        column.setContentsMargins(gap(28) - 4, gap(22), gap(28) - 4, gap(22))
+        column.setContentsMargins(gap(28) - _RING, gap(22), gap(28) - _RING, gap(22))
         column.setSpacing(gap(10))
         self._buttons.setSpacing(gap(12))
         self.body.setSpacing(gap(12))

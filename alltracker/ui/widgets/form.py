@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.editor import Editor, Problem
 from alltracker.ui.widgets.fields import FieldEdit
-from alltracker.ui.widgets.labels import Text
+from alltracker.ui.widgets.labels import Text, without_mnemonic
 
 
 class FormField(QWidget):
@@ -33,8 +32,8 @@ class FormField(QWidget):
         self.editor = editor
         self.label = Text(theme, label, TextStep.STRONG)
         self.aside = Text(theme, aside, TextStep.BODY, ink="muted")
-        self.sentence = QLabel()
-        self.sentence.setWordWrap(True)
+        self.sentence = Text(theme, "", TextStep.SMALL, wraps=True)
+        self.sentence.setTextFormat(Qt.TextFormat.RichText)
         self._build()
         self._connect()
         self._show_sentence()
@@ -74,7 +73,7 @@ class FormField(QWidget):
         column.addStretch(1)
         self.editor.setAccessibleDescription(self._hint)
         if self.label.text():
-            self.editor.setAccessibleName(self.label.text())
+            self.editor.setAccessibleName(without_mnemonic(self.label.text()))
             self.label.setBuddy(_first_stop(self.editor))
         self._follow()
 
@@ -108,8 +107,7 @@ class FormField(QWidget):
         problem = self._problem
         text = problem.sentence if problem else self._hint
         role = "bad" if problem else "muted"
-        self.sentence.setProperty("ink", role)
-        self.sentence.setFont(self._theme.font(TextStep.SMALL))
+        self.sentence.set_ink(role)
         color = self._theme.tokens.role(role)
         line = f'<span style="color:{color}">{html.escape(text)}</span>'
         with_link = problem is not None and bool(problem.remedy)
@@ -183,6 +181,7 @@ class Form(QWidget):
         if column + span > self._columns:
             row, column = row + 1, 0
         self._grid.addWidget(field, row, column, 1, span)
+        field.show()
         column += span
         self._at = (row, column)
         self._fields.append(field)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
@@ -36,12 +38,32 @@ class Text(QLabel):
         self._follow()
         theme.changed.connect(self._follow)
 
+    @override
+    def setText(self, text: str) -> None:
+        """Show another text and take the lines it needs."""
+        super().setText(text)
+        self._take_lines()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the lines that the text needs at the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._take_lines()
+
     def set_ink(self, ink: str) -> None:
         """Write in another role's color."""
         set_property(self, "ink", ink)
 
     def _follow(self) -> None:
         self.setFont(self._theme.font(self._step))
+        self._take_lines()
+
+    def _take_lines(self) -> None:
+        """Hold room for all lines, which not every layout asks a wrapped text for."""
+        if self.wordWrap() and self.width() > 0:
+            self.setMinimumHeight(0)  # else it would count as needed
+            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 class ElidedText(Text):
@@ -170,6 +192,11 @@ class Rule(QFrame):
         self.setProperty("rule", "true")
         self.setFixedHeight(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+def without_mnemonic(text: str) -> str:
+    """Return a text as it is said, without the sign before its underlined letter."""
+    return re.sub("&(.)", r"\1", text)
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:

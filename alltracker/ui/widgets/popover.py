@@ -35,6 +35,7 @@ class Popover(QFrame):
         column.addWidget(self._title)
         column.addWidget(self._text)
         column.addLayout(self._row)
+        self._row.addStretch(1)
         self._follow()
         theme.changed.connect(self._follow)
         self.hide()
@@ -57,7 +58,7 @@ class Popover(QFrame):
             raise ValueError(text)
         button = Button(self._theme, text, room="card", parent=self)
         self._buttons.append(button)
-        self._row.addWidget(button)
+        self._row.insertWidget(len(self._buttons) - 1, button)
         return button
 
     def show_at(self, place: QRect) -> None:
@@ -102,7 +103,6 @@ class Menu(QMenu):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._icons: list[tuple[QAction, str]] = []
         self.setWindowFlags(
             self.windowFlags()
             | Qt.WindowType.FramelessWindowHint
@@ -118,7 +118,7 @@ class Menu(QMenu):
         if letter:
             action.setProperty("letter", letter)
         if icon:
-            self._icons.append((action, icon))
+            action.setProperty("icon_name", icon)
             action.setIcon(self._theme.icon(icon))
         return action
 
@@ -147,5 +147,7 @@ class Menu(QMenu):
 
     def _follow(self) -> None:
         self.setFont(self._theme.font())
-        for action, icon in self._icons:
-            action.setIcon(self._theme.icon(icon))
+        for action in self.actions():
+            icon = action.property("icon_name")
+            if icon:
+                action.setIcon(self._theme.icon(str(icon)))

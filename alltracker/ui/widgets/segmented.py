@@ -88,7 +88,7 @@ class Segmented(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for at, (_, text) in enumerate(options):
             segment = Segment(theme, text, room, self)
-            segment.setProperty("pos", _position(at, len(options)))
+            segment.setProperty("place", _position(at, len(options)))
             self._group.addButton(segment, at)
             self._row.addWidget(segment)
         self._group.buttonClicked.connect(self._tell)

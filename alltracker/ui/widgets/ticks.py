@@ -10,6 +10,7 @@ from typing_extensions import override
 from alltracker.ui.theme.theme import Theme
 from alltracker.ui.theme.ticks import INDICATOR, TickState, draw_check, draw_radio
 from alltracker.ui.widgets.editor import Problem
+from alltracker.ui.widgets.labels import without_mnemonic
 
 _FLAGS = (
     Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
@@ -135,7 +136,7 @@ class RadioField(QRadioButton):
 
 
 def _prepare(button: QAbstractButton) -> None:
-    button.setAccessibleName(button.text().replace("&", ""))
+    button.setAccessibleName(without_mnemonic(button.text()))
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     policy.setHeightForWidth(True)
     button.setSizePolicy(policy)

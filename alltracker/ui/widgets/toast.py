@@ -125,7 +125,7 @@ class Toast(QFrame):
         words = metrics.horizontalAdvance(self._text.text()) + self._theme.gap(24)
         beside = self.sizeHint().width() - self._text.sizeHint().width()
         width = max(0, min(free, words + beside))
-        height = max(self.heightForWidth(width), self.sizeHint().height())
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         left = (self._page.width() - width) // 2
         top = self._page.height() - height - self._theme.gap(_BOTTOM)
         self.setGeometry(left, top, width, height)

@@ -1,0 +1,162 @@
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+
+from alltracker.language import Language
+from alltracker.ui.theme.theme import Theme
+from alltracker.ui.widgets.chips import ChoiceChips
+from alltracker.ui.widgets.choice_cards import CardChoice, ChoiceCards
+from alltracker.ui.widgets.editor import Problem
+from alltracker.ui.widgets.fields import NumberField, TextField
+from alltracker.ui.widgets.form import Form
+from alltracker.ui.widgets.segmented import Segmented
+from alltracker.ui.widgets.ticks import CheckField
+
+
+@pytest.fixture
+def form(theme: Theme, qtbot) -> Form:
+    form = Form(theme, columns=2)
+    qtbot.addWidget(form)
+    form.resize(500, 400)
+    form.show()
+    form.activateWindow()
+    return form
+
+
+def test_a_field_is_named_for_eye_and_ear(form: Form, theme: Theme):
+    editor = NumberField(theme, Language())
+    field = form.add("&Platelets", editor, unit="10⁹/L", hint="From the hospital's sheet")
+    assert field.label.buddy() is editor
+    assert editor.accessibleName() == "Platelets"
+    assert editor.accessibleDescription() == "From the hospital's sheet"
+    assert editor.unit == "10⁹/L"
+
+
+def test_a_mistake_is_shown_said_and_mended_by_its_link(form: Form, theme: Theme):
+    editor = NumberField(theme, Language())
+    field = form.add("Platelets", editor)
+    editor.setText("226000")
+    form.set_error(editor, Problem("Too high & odd.", "Use 226?", lambda: editor.set_value(226)))
+    assert editor.property("error") == "true"
+    assert editor.accessibleDescription() == "Too high & odd."
+    assert "Too high &amp; odd." in field.sentence.text()
+    assert field.sentence.focusPolicy() == Qt.FocusPolicy.StrongFocus
+    assert field.sentence.accessibleName() == "Use 226?"
+    field.sentence.linkActivated.emit("remedy")
+    assert editor.value() == Decimal(226)
+    assert field.problem is None
+    assert editor.property("error") == "false"
+    assert field.sentence.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_mistakes_show_when_the_field_is_left_and_end_while_typing(form, theme, qtbot):
+    editor = NumberField(theme, Language())
+    field = form.add("Platelets", editor)
+    qtbot.keyClicks(editor, "12x")
+    assert field.problem is None
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert field.problem is not None
+    qtbot.keyClick(editor, Qt.Key.Key_Backspace)
+    assert field.problem is None
+
+
+def test_check_goes_to_the_first_mistake(form: Form, theme: Theme, qtbot):
+    name, town = TextField(theme, needed=True), TextField(theme, needed=True)
+    form.add("Name", name)
+    form.add("Town", town)
+    qtbot.waitUntil(form.isActiveWindow)
+    assert not form.check()
+    assert name.hasFocus()
+    name.set_value("Mila")
+    town.set_value("Harbor")
+    assert form.check()
+
+
+def test_an_unknown_editor_is_refused(form: Form, theme: Theme, qtbot):
+    stranger = TextField(theme)
+    qtbot.addWidget(stranger)
+    with pytest.raises(KeyError):
+        form.clear_error(stranger)
+
+
+def test_columns_fill_from_left_to_right(form: Form, theme: Theme):
+    fields = [form.add("Name", TextField(theme), span=span) for span in (1, 2, 1)]
+    places = [form._grid.getItemPosition(form._grid.indexOf(field))[:2] for field in fields]
+    assert places == [(0, 0), (1, 0), (2, 0)]
+
+
+def test_the_label_of_choices_leads_to_the_chosen_one(form: Form, theme: Theme):
+    kind = Segmented(theme, [("b", "B-ALL"), ("t", "T-ALL")])
+    kind.set_value("t")
+    field = form.add("Kind", kind, aside="(if you know it)")
+    assert field.label.buddy() is kind.buttons()[1]
+    assert kind.accessibleName() == "Kind"
+    assert field.aside.text() == "(if you know it)"
+
+
+def test_form_tells_of_every_edit(form: Form, theme: Theme, qtbot):
+    tick = CheckField(theme, "Keep the old value")
+    form.add("", tick)
+    with qtbot.waitSignal(form.edited):
+        qtbot.mouseClick(tick, Qt.MouseButton.LeftButton)
+    assert tick.value() is True
+    assert tick.accessibleName() == "Keep the old value"
+
+
+def test_segments_are_one_stop_with_arrows(theme: Theme, qtbot):
+    kind = Segmented(theme, [(1, "Year"), (2, "Two"), (3, "All")], name="Range")
+    qtbot.addWidget(kind)
+    kind.set_value(1)
+    kind.show()
+    kind.activateWindow()
+    qtbot.waitUntil(kind.isActiveWindow)
+    first = kind.buttons()[0]
+    first.setFocus()
+    widths = [segment.sizeHint().width() for segment in kind.buttons()]
+    with qtbot.waitSignal(kind.edited):
+        qtbot.keyClick(first, Qt.Key.Key_Right)
+    assert kind.value() == 2
+    assert [segment.sizeHint().width() for segment in kind.buttons()] == widths
+    assert [segment.property("place") for segment in kind.buttons()] == ["first", "middle", "last"]
+    with pytest.raises(ValueError, match="not in list"):
+        kind.set_value(9)
+
+
+def test_chips_choose_one_or_several(theme: Theme, qtbot):
+    options = [(at, f"Choice {at}") for at in range(6)]
+    one = ChoiceChips(theme, options)
+    many = ChoiceChips(theme, options, several=True)
+    for chips in (one, many):
+        qtbot.addWidget(chips)
+        assert not chips.value()
+    qtbot.mouseClick(one.chips()[2], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(one.chips()[3], Qt.MouseButton.LeftButton)
+    assert one.value() == 3
+    many.set_value((1, 4))
+    qtbot.mouseClick(many.chips()[0], Qt.MouseButton.LeftButton)
+    assert many.value() == (0, 1, 4)
+
+
+def test_chips_break_into_lines(theme: Theme, qtbot):
+    chips = ChoiceChips(theme, [(at, f"Choice {at}") for at in range(6)])
+    qtbot.addWidget(chips)
+    line = chips.heightForWidth(2000)
+    assert chips.heightForWidth(250) > 2 * line
+
+
+def test_a_click_anywhere_on_a_card_chooses_it(theme: Theme, qtbot):
+    cards = ChoiceCards(
+        theme,
+        [CardChoice("a", "As documented", "Three phases", "A source"), CardChoice("b", "Own")],
+    )
+    qtbot.addWidget(cards)
+    cards.resize(400, 300)
+    cards.show()
+    second = cards.findChildren(type(cards.layout().itemAt(0).widget()))[1]
+    with qtbot.waitSignal(cards.edited):
+        qtbot.mouseClick(second, Qt.MouseButton.LeftButton, pos=second.rect().center())
+    assert cards.value() == "b"
+    first = cards.layout().itemAt(0).widget()
+    assert first.radio.accessibleName() == "As documented"
+    assert first.radio.accessibleDescription() == "Three phases\nA source"
