@@ -25,7 +25,7 @@ from alltracker.db.changes import (
     logged_changes,
     table_of,
 )
-from alltracker.db.columns import Record, values_of
+from alltracker.db.columns import Record, Table, values_of
 from alltracker.db.engine import naming_problems
 from alltracker.db.log import LogChange, LogStep, StepKind, label_from_json, label_to_json
 from alltracker.db.problems import InvalidRow
@@ -124,6 +124,16 @@ class Store:
             if changes:
                 self._log(connection, changes, label, StepKind.DO)
         return self._announce(changes)
+
+    def write_verbatim(self, rows: Sequence[Table]) -> None:
+        """Write rows and log entries as they are, without a step: only to restore a record."""
+        by_model: dict[type[Table], list[dict[str, Any]]] = {}
+        for row in rows:
+            by_model.setdefault(type(row), []).append(values_of(row))
+        with self._writing() as connection:
+            for model, many in by_model.items():
+                connection.execute(insert(table_of(model)), many)
+        self._announce([])
 
     def undo(self) -> StepDone | None:
         """Take the last step back; return it, or None when there is none."""
