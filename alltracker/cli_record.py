@@ -1,0 +1,160 @@
+"""The commands about a record and the facts: demo, check, reminders and facts."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from alltracker.care.calendar import clock_at, day_at_noon, today
+from alltracker.care.plan import audience_of
+from alltracker.care.reminders import PutOff, apply_states, reminders
+from alltracker.care.reminders_list import Reminder, when_words
+from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+from alltracker.db.check import check_record
+from alltracker.db.files import create_record, open_record
+from alltracker.db.models import Patient, ReminderState
+from alltracker.db.patients import choose_patient
+from alltracker.db.problems import PasswordNeeded
+from alltracker.db.record_view import record_view
+from alltracker.db.store import Store
+from alltracker.knowledge import open_knowledge
+from alltracker.knowledge.for_reminders import reminder_facts
+from alltracker.knowledge.render import facts_as_json, facts_as_text
+from alltracker.language import DayStyle
+from alltracker.sample.demo import demo_rows, write_demo
+
+if TYPE_CHECKING:
+    from alltracker.cli import Call, Command
+
+_CONTEXT: Final = "cli"
+_UNSOUND: Final = 1
+
+
+@contextmanager
+def reading(call: Call) -> Iterator[Store]:
+    """Open the record of a call for reading; a locked one asks for its password on a terminal.
+
+    Raises RecordProblem when the file is missing, something else, damaged or stays locked.
+    """
+    path = call.record()
+    try:
+        store = open_record(path, call.password(), write=False)
+    except PasswordNeeded:
+        if call.arguments.password_file is not None or not sys.stdin.isatty():
+            raise
+        store = open_record(path, call.password(ask=True), write=False)
+    with closing(store):
+        yield store
+
+
+def demo(call: Call) -> int:
+    """Write the invented patient into a new record; nothing is left where that is refused."""
+    path, on = call.record(), call.arguments.on or today()
+    demo_rows(on)
+    store = create_record(path, call.password())
+    try:
+        with closing(store):
+            write_demo(store, on)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+    text = QT_TRANSLATE_NOOP("cli", "The invented patient is in “{file}”, up to {day}.")
+    call.say(call.language.say(Message(_CONTEXT, text, {"file": path.name, "day": on})))
+    return 0
+
+
+def check(call: Call) -> int:
+    """Say whether a record is sound, and everything that is wrong with it, one line each."""
+    with reading(call) as store:
+        found = check_record(store)
+    text = (
+        QT_TRANSLATE_NOOP("cli", "Rows checked: {rows}. The record is sound.")
+        if found.sound
+        else QT_TRANSLATE_NOOP("cli", "Rows checked: {rows}. The record is not sound:")
+    )
+    call.say(call.language.say(Message(_CONTEXT, text, {"rows": found.rows})))
+    for fault in found.wrong:
+        call.say(call.language.say(fault))
+    return 0 if found.sound else _UNSOUND
+
+
+def remind(call: Call) -> int:
+    """List what is to be thought of on a day, as text or as JSON."""
+    on = call.arguments.on or today()
+    with reading(call) as store, clock_at(day_at_noon(on)):
+        patient = choose_patient(store, call.arguments.patient)
+        due, put_off = _reminders(store, patient, call.language.code, on)
+    if call.arguments.json:
+        rows = [_as_json(call, one, "due", None) for one in due]
+        rows += [_as_json(call, one.reminder, "put_off", one.until) for one in put_off]
+        call.say(json.dumps(rows, ensure_ascii=False, indent=2))
+    else:
+        for line in _as_text(call, patient, due, put_off, on):
+            call.say(line)
+    return 0
+
+
+def facts(call: Call) -> int:
+    """Print the built-in facts with their sources."""
+    arguments = call.arguments
+    render = facts_as_json if arguments.json else facts_as_text
+    call.say(render(open_knowledge(), arguments.topic, arguments.language))
+    return 0
+
+
+COMMANDS: Final[MappingProxyType[str, Command]] = MappingProxyType(
+    {"demo": demo, "check": check, "reminders": remind, "facts": facts}
+)
+"""The commands of this file by their name."""
+
+
+def _reminders(
+    store: Store, patient: Patient, language: str, on: dt.date
+) -> tuple[Sequence[Reminder], Sequence[PutOff]]:
+    audience = audience_of(patient.birth_date, patient.diagnosis_date)
+    documented = reminder_facts(open_knowledge(), language, audience)
+    found = reminders(record_view(store, patient), documented, on)
+    return apply_states(found, store.all(ReminderState, patient.id), on)
+
+
+def _as_json(
+    call: Call, reminder: Reminder, state: str, until: dt.date | None
+) -> dict[str, object]:
+    return {
+        "key": reminder.key,
+        "kind": reminder.kind.value,
+        "title": call.language.say(reminder.title),
+        "why": call.language.say(reminder.why),
+        "sources": list(reminder.source_keys),
+        "first": reminder.first.isoformat(),
+        "last": reminder.last and reminder.last.isoformat(),
+        "state": state,
+        "until": until and until.isoformat(),
+    }
+
+
+def _as_text(
+    call: Call, patient: Patient, due: Sequence[Reminder], put_off: Sequence[PutOff], on: dt.date
+) -> Iterator[str]:
+    say = call.language.say
+    yield f"{patient.name} · {call.language.day(on, DayStyle.FULL)}"
+    if not due and not put_off:
+        yield ""
+        yield say(Message(_CONTEXT, QT_TRANSLATE_NOOP("cli", "Nothing is due.")))
+    until = QT_TRANSLATE_NOOP("cli", "put off until {day}")
+    entries = [(when_words(one, on), one) for one in due]
+    entries += [(Message(_CONTEXT, until, {"day": one.until}), one.reminder) for one in put_off]
+    for when, reminder in entries:
+        yield ""
+        yield f"{say(when)} · {_one_line(say(reminder.title))}"
+        yield f"    {_one_line(say(reminder.why))}"
+
+
+def _one_line(text: str) -> str:
+    """Return what the family wrote in several lines as one."""
+    return " ".join(text.split())

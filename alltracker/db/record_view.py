@@ -1,0 +1,59 @@
+"""Gathers what the care functions read of one patient's record."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final, TypeVar
+
+from alltracker.care.rows import RecordView
+from alltracker.db.models import (
+    Appointment,
+    AwaitedResult,
+    Draw,
+    FeverRule,
+    Note,
+    Patient,
+    Phase,
+    Plan,
+    Setting,
+    SideEffect,
+    Temperature,
+)
+from alltracker.db.store import Store
+
+COUNTS_AFTER_DAYS: Final = "counts_after_days"
+"""The patient's setting: after how many days without a draw the family wants to be asked."""
+
+Dated = TypeVar("Dated", Plan, FeverRule)
+
+
+def record_view(store: Store, patient: Patient) -> RecordView:
+    """Return the rows of one patient, each list in the order it was made."""
+    own = patient.id
+    return RecordView(
+        patient=patient,
+        plan=_latest(store.all(Plan, own), "started_on"),
+        phases=store.all(Phase, own),
+        appointments=store.all(Appointment, own),
+        draws=store.all(Draw, own),
+        awaited=store.all(AwaitedResult, own),
+        side_effects=store.all(SideEffect, own),
+        temperatures=store.all(Temperature, own),
+        notes=store.all(Note, own),
+        fever_rule=_latest(store.all(FeverRule, own), "given_on"),
+        remission_on=patient.remission_on,
+        counts_after_days=_counts_after_days(store, own),
+    )
+
+
+def _latest(rows: list[Dated], day_field: str) -> Dated | None:
+    """Return the row in force: the one with the latest day, of equal ones the last made."""
+    ordered = sorted(rows, key=lambda row: getattr(row, day_field) or dt.date.min)
+    return ordered[-1] if ordered else None
+
+
+def _counts_after_days(store: Store, patient_id: str) -> int | None:
+    """Return the family's number of days; None where it is not set or holds no number."""
+    rows = store.all(Setting, patient_id)
+    text = next((row.value for row in rows if row.key == COUNTS_AFTER_DAYS), "")
+    return int(text) if text.isdecimal() else None
