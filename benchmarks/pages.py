@@ -1,0 +1,71 @@
+"""Opening each page on a ten-year record, over the same page on a one-year record."""
+
+from __future__ import annotations
+
+import os
+import statistics
+from pathlib import Path
+from time import perf_counter
+
+from benchmarks.measure import Ratio
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from alltracker.ui.app import App
+from alltracker.ui.preferences import Preferences
+from alltracker.ui.window.entries import ENTRIES
+from alltracker.ui.window.main_window import MainWindow
+
+PROMISED_MILLISECONDS = 150
+CONTENT = (1072, 710)
+
+
+def page_ratios(ten: Path, one: Path, rounds: int) -> list[Ratio]:
+    """Open every page on both records in turns and compare the medians."""
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    import alltracker.ui.charts.view  # noqa: F401, PLC0415 - the window loads it when idle
+
+    times: dict[tuple[str, Path], list[float]] = {}
+    for turn in range(rounds + 1):
+        for record in (ten, one):
+            for key, seconds in _opened(application, record).items():
+                if turn:
+                    times.setdefault((key, record), []).append(seconds)
+    return [
+        Ratio(
+            f"opening {entry.key}",
+            statistics.median(times[entry.key, ten]),
+            statistics.median(times[entry.key, one]),
+            2.0,
+        )
+        for entry in ENTRIES
+    ]
+
+
+def _opened(application: QApplication, record: Path) -> dict[str, float]:
+    root = App(application, Preferences.at(record.with_suffix(".ini")))
+    assert root.start(record)
+    window = root.window
+    assert isinstance(window, MainWindow)
+    assert root.around is not None
+    application.processEvents()
+    times = {}
+    for entry in ENTRIES:
+        start = perf_counter()
+        page = entry.build(root.around)
+        page.resize(*CONTENT)
+        page.show_patient(window.patient)
+        page.show()
+        page.repaint()
+        application.processEvents()
+        times[entry.key] = perf_counter() - start
+        page.hide()
+        page.deleteLater()
+    window.hide()
+    root.close()
+    window.deleteLater()
+    application.processEvents()
+    return times

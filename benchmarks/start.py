@@ -1,0 +1,70 @@
+"""Start with a ten-year record to the first painted Today, over an empty window on that file."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from benchmarks.measure import Ratio, in_turns
+from benchmarks.records import ROOT
+
+OURS = """
+import sys, time
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from alltracker.ui.app import App
+from alltracker.ui.preferences import Preferences
+application = QApplication(sys.argv[:1])
+root = App(application, Preferences.at(Path(sys.argv[2])))
+assert root.start(Path(sys.argv[1]))
+root.window.painted.connect(application.quit)
+application.exec()
+print(time.time())
+"""
+
+FLOOR = """
+import sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+import sqlmodel
+from sqlcipher3 import dbapi2
+application = QApplication(sys.argv[:1])
+connection = dbapi2.connect(sys.argv[1])
+connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+class Empty(QMainWindow):
+    def paintEvent(self, event):
+        QTimer.singleShot(0, application.quit)
+window = Empty()
+window.resize(1280, 800)
+window.show()
+application.exec()
+print(time.time())
+"""
+
+
+def start_ratio(record: Path, rounds: int) -> Ratio:
+    """Compare both processes from their start to the first painting."""
+    settings = record.with_suffix(".ini")
+
+    def spawned(code: str) -> float:
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+        begun = time.time()
+        done = subprocess.run(
+            [sys.executable, "-c", code, str(record), str(settings)],
+            env=environment,
+            check=True,
+            capture_output=True,
+            text=True,
+        )
+        return float(done.stdout.split()[-1]) - begun
+
+    return in_turns(
+        "start to the first painted Today",
+        lambda: spawned(OURS),
+        lambda: spawned(FLOOR),
+        promised=1.25,
+        rounds=rounds,
+    )
