@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from alltracker.care.rows import RecordView
 from alltracker.db.models import (
@@ -15,14 +15,11 @@ from alltracker.db.models import (
     Patient,
     Phase,
     Plan,
-    Setting,
     SideEffect,
     Temperature,
 )
+from alltracker.db.record_settings import RecordSettings
 from alltracker.db.store import Store
-
-COUNTS_AFTER_DAYS: Final = "counts_after_days"
-"""The patient's setting: after how many days without a draw the family wants to be asked."""
 
 Dated = TypeVar("Dated", Plan, FeverRule)
 
@@ -42,7 +39,7 @@ def record_view(store: Store, patient: Patient) -> RecordView:
         notes=store.all(Note, own),
         fever_rule=_latest(store.all(FeverRule, own), "given_on"),
         remission_on=patient.remission_on,
-        counts_after_days=_counts_after_days(store, own),
+        counts_after_days=RecordSettings(store, own).counts_after_days(),
     )
 
 
@@ -50,10 +47,3 @@ def _latest(rows: list[Dated], day_field: str) -> Dated | None:
     """Return the row in force: the one with the latest day, of equal ones the last made."""
     ordered = sorted(rows, key=lambda row: getattr(row, day_field) or dt.date.min)
     return ordered[-1] if ordered else None
-
-
-def _counts_after_days(store: Store, patient_id: str) -> int | None:
-    """Return the family's number of days; None where it is not set or holds no number."""
-    rows = store.all(Setting, patient_id)
-    text = next((row.value for row in rows if row.key == COUNTS_AFTER_DAYS), "")
-    return int(text) if text.isdecimal() else None

@@ -50,7 +50,6 @@ _LISTS: Final = (
     Threshold,
     FeverRule,
     AwaitedResult,
-    OwnAnalyte,
     Measurement,
     Note,
     Setting,
@@ -132,19 +131,28 @@ def _put_temperatures(book: Mapping[str, Any], rows: LaidBack, own: Values) -> N
 
 def _put_draws(book: Mapping[str, Any], rows: LaidBack, own: Values) -> None:
     printed = {values["analyte"]: values for values in _listed(book["result_range"])}
+    draws: dict[int, Draw] = {}
     for line in _table(book, Draw):
         draw = rows.put(Draw, {**{name: line[name] for name in _DRAW_FIELDS}, **own})
+        draws[line["day"]] = draw
         for analyte, text in line.items():
             if analyte not in _DRAW_FIELDS and text:
-                reported = read_value(text)
-                values = {
-                    **printed[analyte],
-                    "draw_id": draw.id,
-                    "value_text": reported.text,
-                    "value": reported.value,
-                    "comparator": reported.comparator,
-                }
-                rows.put(Result, values)
+                rows.put(Result, {**printed[analyte], **_reported(draw, text)})
+    for values in _table(book, OwnAnalyte):
+        test = rows.put(OwnAnalyte, {**values, **own})
+        for line in _listed(book["own_result"]):
+            named = {"analyte": test.id, "unit": test.unit, "reported_name": test.name}
+            rows.put(Result, {**named, **_reported(draws[line["day"]], line["value"])})
+
+
+def _reported(draw: Draw, text: str) -> Values:
+    value = read_value(text)
+    return {
+        "draw_id": draw.id,
+        "value_text": value.text,
+        "value": value.value,
+        "comparator": value.comparator,
+    }
 
 
 def _put_appointments(book: Mapping[str, Any], rows: LaidBack, own: Values) -> None:

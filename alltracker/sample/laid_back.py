@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import Date
+from sqlalchemy import Date, DateTime
 
 from alltracker.care.calendar import PartialDate
 from alltracker.db.changes import table_of
@@ -20,6 +20,8 @@ from alltracker.language import Language
 R = TypeVar("R", bound=Record)
 Values = Mapping[str, Any]
 
+_EVENING: Final = dt.time(20)
+"""When the family sits down with the record."""
 _DAY_IN_TEXT: Final = re.compile(r"\{(\d+)\}")
 
 
@@ -65,6 +67,8 @@ class LaidBack:
             column = table_of(model).c[name].type
             if isinstance(column, Date):
                 return self.day(value)
+            if isinstance(column, DateTime):
+                return dt.datetime.combine(self.day(value), _EVENING)
             if isinstance(column, PartialDateText):
                 return PartialDate.of(self.day(value))
         return value

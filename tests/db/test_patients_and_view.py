@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from alltracker.care.words import Message
-from alltracker.db.models import Draw, FeverRule, Patient, Plan, Setting
+from alltracker.db.models import Draw, FeverRule, Patient, Plan
 from alltracker.db.patients import (
     NoPatient,
     SameNames,
@@ -15,7 +15,8 @@ from alltracker.db.patients import (
     UnknownPatient,
     choose_patient,
 )
-from alltracker.db.record_view import COUNTS_AFTER_DAYS, record_view
+from alltracker.db.record_settings import RecordSettings
+from alltracker.db.record_view import record_view
 from alltracker.db.store import Store
 from alltracker.language import Language
 
@@ -100,8 +101,10 @@ def test_the_latest_plan_and_rule_are_in_force(store) -> None:
     assert view.fever_rule.celsius == 38.0
 
 
-@pytest.mark.parametrize(("value", "days"), [("28", 28), ("", None), ("soon", None), ("-3", None)])
-def test_days_without_counts_come_from_the_setting(store, value, days) -> None:
+def test_days_without_counts_come_from_the_settings(store) -> None:
     (mila,) = add(store, "Mila")
-    store.save(Setting(patient_id=mila.id, key=COUNTS_AFTER_DAYS, value=value), ADDED)
-    assert record_view(store, mila).counts_after_days == days
+    settings = RecordSettings(store, mila.id)
+    store.apply(ADDED, put=settings.put_counts_after_days(28))
+    assert record_view(store, mila).counts_after_days == 28
+    store.apply(ADDED, put=settings.put_counts_after_days(None))
+    assert record_view(store, mila).counts_after_days is None

@@ -20,9 +20,11 @@ from alltracker.db.files import create_record
 from alltracker.db.models import (
     TABLES,
     Appointment,
+    AwaitedResult,
     Draw,
     Measurement,
     Note,
+    OwnAnalyte,
     Patient,
     Phase,
     Plan,
@@ -32,6 +34,7 @@ from alltracker.db.models import (
 )
 from alltracker.db.queries import draws
 from alltracker.db.store import Store
+from alltracker.knowledge import open_knowledge
 from alltracker.sample.demo import FIRST_DAY, DemoDayOutOfReach, Rows, demo_rows, write_demo
 
 ON = dt.date(2026, 11, 24)
@@ -139,9 +142,10 @@ def test_phases_follow_one_another_with_gaps_and_a_reason(shown: Store) -> None:
 
 def test_counts_are_possible(shown: Store) -> None:
     (patient,) = shown.all(Patient)
+    own_tests = {row.id for row in shown.all(OwnAnalyte)}
     for draw in draws(shown, patient.id):
         found = draw.results
-        assert set(found) <= set(ANALYTES)
+        assert set(found) <= {*ANALYTES, *own_tests}
         number = {key: result.value for key, result in found.items() if result.value is not None}
         assert number["ANC"] <= number["WBC"]
         assert number.get("ALC", 0) <= number["WBC"]
@@ -151,7 +155,21 @@ def test_counts_are_possible(shown: Store) -> None:
             share = number["ANC"] / number["WBC"] * 100
             assert number["NEUT%"] == pytest.approx(share, abs=3)
         assert number["HCT"] == pytest.approx(number["HGB"] * 3, rel=0.06)
-        assert all(found[key].unit == ANALYTES[key].unit for key in found)
+        assert all(found[key].unit == ANALYTES[key].unit for key in found if key in ANALYTES)
+
+
+def test_own_tests_have_results(shown: Store) -> None:
+    (test,) = shown.all(OwnAnalyte)
+    assert [r.value for r in shown.all(Result) if r.analyte == test.id] == [14, 22, 31, 34]
+
+
+def test_documented_side_effects_and_tests_exist(shown: Store) -> None:
+    knowledge = open_knowledge()
+    for effect in shown.all(SideEffect):
+        if effect.item:
+            assert knowledge.fact(effect.item).term("en")
+    named = {fact.about for fact in knowledge.topic("tests")}
+    assert {row.test for row in shown.all(AwaitedResult)} <= named
 
 
 def test_counts_look_like_a_sheet(shown: Store) -> None:
