@@ -80,15 +80,17 @@ class Language:
     formats: Formats = field(default_factory=Formats)
     catalog: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
 
-    def tr(self, context: str, text: str, count: int | None = None) -> str:
+    def word(self, context: str, text: str, count: int | None = None) -> str:
         """Return ``text`` in this language; ``%n`` becomes ``count``, which chooses the form."""
         forms = self.catalog.get((context, text)) or (text,)
         said = forms[0] if count in {None, 1} else forms[-1]
         return said if count is None else said.replace("%n", str(count))
 
+    tr = word
+
     def say(self, message: Message) -> str:
         """Return a message with its values filled in."""
-        template = self.tr(message.context, message.text, message.count)
+        template = self.word(message.context, message.text, message.count)
         if not message.values:
             return template
         return template.format_map({key: self.value(v) for key, v in message.values.items()})
@@ -109,13 +111,13 @@ class Language:
 
     def day(self, day: dt.date, style: DayStyle = DayStyle.MEDIUM) -> str:
         """Return a date written out, never as bare numbers."""
-        month = self.tr("dates", MONTHS[day.month - 1])
+        month = self.word("dates", MONTHS[day.month - 1])
         if style in {DayStyle.SHORT, DayStyle.MEDIUM, DayStyle.WEEKDAY, DayStyle.WEEKDAY_YEAR}:
             month = month[:_SHORT]
         if style in {DayStyle.MONTH, DayStyle.MONTH_LONG}:
             return self._month(month, day.year, long=style is DayStyle.MONTH_LONG)
         year = "" if style in _YEARLESS else str(day.year)
-        weekday = self.tr("dates", WEEKDAYS[day.weekday()])
+        weekday = self.word("dates", WEEKDAYS[day.weekday()])
         if style in {DayStyle.WEEKDAY, DayStyle.WEEKDAY_YEAR}:
             weekday = weekday[:_SHORT]
         elif style not in {DayStyle.FULL, DayStyle.FULL_SHORT}:
@@ -142,7 +144,7 @@ class Language:
             return self.day(date.exact, style)
         if not date.month:
             return str(date.year)
-        return self._month(self.tr("dates", MONTHS[date.month - 1]), date.year, long=True)
+        return self._month(self.word("dates", MONTHS[date.month - 1]), date.year, long=True)
 
     def time(self, time: dt.time) -> str:
         """Return a time of day to the minute."""

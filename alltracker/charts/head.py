@@ -155,7 +155,7 @@ class Head:
         px_per_day: float,
     ) -> bool:
         kinds = self._kinds_in(span)
-        words = [self._language.tr(_CONTEXT, _WORDS[kind]) for kind in kinds]
+        words = [self._language.word(_CONTEXT, _WORDS[kind]) for kind in kinds]
         gap = (2 * _MARK_GAP + _ITEM_GAP) * self._scale
         wide = sum(self._pen.width(word) + gap for word in words) - _ITEM_GAP * self._scale
         start, level = layout.head.width - wide, _NAMES_AT * self._scale

@@ -155,7 +155,7 @@ def _month_words(day: dt.date, step: int, language: Language, *, dated: bool) ->
         return str(day.year)
     if day.month == 1 or not dated:
         return language.day(day, DayStyle.MONTH)
-    return language.tr("dates", MONTHS[day.month - 1])[:_SHORT]
+    return language.word("dates", MONTHS[day.month - 1])[:_SHORT]
 
 
 def _days(start: float, end: float, step: int) -> Iterator[dt.date]:

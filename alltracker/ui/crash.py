@@ -91,11 +91,10 @@ class CrashDialog(SheetDialog):
     """Says that the program has to end, that the record is safe, and offers the report to copy."""
 
     def __init__(self, theme: Theme, report: str) -> None:
-        tr = QCoreApplication.translate
         super().__init__(
             theme,
-            tr("CrashDialog", "alltracker has to close"),
-            tr(
+            QCoreApplication.translate("CrashDialog", "alltracker has to close"),
+            QCoreApplication.translate(
                 "CrashDialog",
                 "Something went wrong that should not. What you saved is safe in the record. "
                 "The report below holds no health data.",

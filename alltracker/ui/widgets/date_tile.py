@@ -70,4 +70,4 @@ class DateTile(PaintedWidget):
         return self.metrics(TextStep.CAPTION).height() + self._theme.px(1)
 
     def _month(self, place: int) -> str:
-        return self._language.tr("dates", MONTHS[place])[:_MONTH_LETTERS]
+        return self._language.word("dates", MONTHS[place])[:_MONTH_LETTERS]

@@ -178,7 +178,7 @@ class DayField(FieldEdit):
         date = parse_day(
             self.text(),
             today=today(),
-            months=[self._language.tr("dates", month) for month in MONTHS],
+            months=[self._language.word("dates", month) for month in MONTHS],
             day_first=self._language.formats.day_first,
             latest=latest,
         )

@@ -46,4 +46,4 @@ class WayAxis:
     def _month(self, day: dt.date) -> str:
         if day.month == 1:
             return self._language.day(day, DayStyle.MONTH)
-        return self._language.tr("dates", MONTHS[day.month - 1])[:_MONTHS_SHORT]
+        return self._language.word("dates", MONTHS[day.month - 1])[:_MONTHS_SHORT]

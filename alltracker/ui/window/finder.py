@@ -39,7 +39,7 @@ def look_up(store: Store, patient_id: str, words: str, language: Language) -> li
     found = [
         Found(title, entry.icon, entry.key)
         for entry in ENTRIES
-        if (title := language.tr("pages", entry.title)).casefold().startswith(words.casefold())
+        if (title := language.word("pages", entry.title)).casefold().startswith(words.casefold())
     ]
     for hit in find(store, patient_id, words):
         page, icon = _LEADS_TO[hit.model]

@@ -21,7 +21,7 @@ class LogMenu(Menu):
         super().__init__(theme, parent)
         self.setAccessibleName(self.tr("What do you want to log? One letter is enough."))
         for kind in LOG_KINDS:
-            action = self.add(language.tr("kinds", kind.title), kind.icon, kind.letter)
+            action = self.add(language.word("kinds", kind.title), kind.icon, kind.letter)
             action.setData(kind.letter)
         self.triggered.connect(self._chose)
 

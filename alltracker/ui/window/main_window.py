@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self._around = around
         self._patient = patient
         self._pages: dict[str, Page] = {}
-        titles = [(entry, around.language.tr("pages", entry.title)) for entry in ENTRIES]
+        titles = [(entry, around.language.word("pages", entry.title)) for entry in ENTRIES]
         self.navigation = Navigation(around.theme, titles)
         self._stack = QStackedWidget()
         self.header = Header(around.theme, self)

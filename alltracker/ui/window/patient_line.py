@@ -19,12 +19,12 @@ _KINDS = {
 
 def age_and_kind(patient: Patient, language: Language) -> str:
     """Return age and kind, such as "6 years · B-ALL"; a half-known birth gives the lower age."""
-    kind = language.tr("patient", _KINDS[patient.diagnosis])
+    kind = language.word("patient", _KINDS[patient.diagnosis])
     if patient.birth_date is None:
         return kind
     years = age(patient.birth_date.last, today())
     if years < 1:
         text = QT_TRANSLATE_NOOP("patient", "under 1 year")
-        return f"{language.tr('patient', text)} · {kind}"
+        return f"{language.word('patient', text)} · {kind}"
     text = QT_TRANSLATE_NOOP("patient", "%n year(s)")
     return f"{language.say(Message('patient', text, {}, years))} · {kind}"
