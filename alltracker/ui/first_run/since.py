@@ -1,0 +1,175 @@
+"""The second step: the day of the diagnosis, the kind of leukemia, and the plan to start from."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from alltracker.care.calendar import PartialDate, today
+from alltracker.care.kinds import Audience, Diagnosis
+from alltracker.care.plan import audience_of, templates_for
+from alltracker.care.plan_template import PlanTemplate
+from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+from alltracker.knowledge import Knowledge
+from alltracker.language import Language
+from alltracker.ui.first_run.beside import Beside
+from alltracker.ui.first_run.draft import template_source, template_words
+from alltracker.ui.first_run.step import Step
+from alltracker.ui.theme.theme import TextStep, Theme
+from alltracker.ui.widgets.choice_cards import CardChoice, ChoiceCards
+from alltracker.ui.widgets.day_field import DayField
+from alltracker.ui.widgets.editor import Problem
+from alltracker.ui.widgets.form import Form
+from alltracker.ui.widgets.labels import Text
+from alltracker.ui.widgets.segmented import Segmented
+from alltracker.ui.widgets.ticks import RadioField
+
+OWN: Final = "own"
+"""The choice of phases that the family names itself."""
+
+
+class SinceStep(Step):
+    """Asks since when, which kind, and where the plan starts from."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        language: Language,
+        knowledge: Knowledge,
+        place: tuple[int, int],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, place, _title(language), _text(language), parent)
+        self._language = language
+        self._knowledge = knowledge
+        self._born: PartialDate | None = None
+        self._templates = knowledge.plan_templates()
+        self._dates, self._kinds = Form(theme), Form(theme)
+        self.day = DayField(theme, language, latest=today(), what=_DIAGNOSIS)
+        self.begun = DayField(theme, language, latest=today(), what=_BEGINNING, whole=True)
+        kinds = (
+            (Diagnosis.B_ALL, self.tr("B-ALL")),
+            (Diagnosis.T_ALL, self.tr("T-ALL")),
+            (Diagnosis.MIXED, self.tr("Mixed")),
+            (Diagnosis.NOT_KNOWN, self.tr("Not known")),
+        )
+        self.kind = Segmented(theme, kinds, name=self.tr("Kind of leukemia"))
+        self.kind.set_value(Diagnosis.NOT_KNOWN)
+        self._place = QVBoxLayout()
+        self.plans: ChoiceCards | None = None
+        self._fill()
+
+    @property
+    def template(self) -> PlanTemplate | None:
+        """The documented plan that was chosen."""
+        value = self.plans.value() if self.plans is not None else None
+        return value if isinstance(value, PlanTemplate) else None
+
+    @property
+    def own_phases(self) -> bool:
+        """Whether the family names its phases itself."""
+        return self.plans is not None and self.plans.value() == OWN
+
+    def chosen_kind(self) -> Diagnosis:
+        """Return the kind of leukemia that was chosen."""
+        kind = self.kind.value()
+        assert isinstance(kind, Diagnosis)
+        return kind
+
+    def show_born(self, born: PartialDate | None) -> None:
+        """Offer first what is written about people of this age; a choice made before stays."""
+        if self.plans is not None and born == self._born:
+            return
+        self._born = born
+        audience = audience_of(born, self.day.value() or PartialDate.of(today()))
+        ordered = templates_for(self._templates, audience)
+        chosen = self.plans.value() if self.plans is not None else None
+        if chosen is None and audience is not Audience.ALL:
+            chosen = ordered[0]
+        self._show_plans(ordered, chosen)
+
+    @override
+    def checked(self) -> bool:
+        """Return whether the dates can be used and fit the birth date; else show what is wrong."""
+        if not self._dates.check():
+            return False
+        found, begun = self.day.value(), self.begun.day()
+        if found is not None and self._born is not None and found.last < self._born.first:
+            sentence = self.tr("The diagnosis cannot be before the birth on {birth}.")
+            self._refuse(self.day, sentence.format(birth=self._language.partial(self._born)))
+            return False
+        if begun is not None and found is not None and begun < found.first:
+            sentence = self.tr("Treatment cannot begin before the diagnosis on {day}.")
+            self._refuse(self.begun, sentence.format(day=self._language.partial(found)))
+            return False
+        return True
+
+    @override
+    def first_focus(self) -> QWidget:
+        """Begin with the day of the diagnosis."""
+        return self.day
+
+    def _refuse(self, field: DayField, sentence: str) -> None:
+        self._dates.set_error(field, Problem(sentence))
+        field.setFocus()
+
+    def _fill(self) -> None:
+        self.leave_out.show()
+        aside = self.tr("(if you know it)")
+        self._dates.add(self.tr("Day of the diagnosis"), self.day)
+        self._dates.add(
+            self.tr("First day of treatment"), self.begun, aside=self.tr("(if it has begun)")
+        )
+        self._kinds.add(self.tr("Kind of leukemia"), self.kind, aside=aside)
+        self.body.addWidget(Beside(self._theme, self._dates, self._kinds))
+        self.body.addWidget(Text(self._theme, self.tr("The plan to start from"), TextStep.STRONG))
+        self.body.addLayout(self._place)
+
+    def _show_plans(self, templates: tuple[PlanTemplate, ...], chosen: object) -> None:
+        if self.plans is not None:
+            self._place.removeWidget(self.plans)
+            self.plans.deleteLater()
+        cards = [
+            CardChoice(
+                template,
+                self._language.say(template.name),
+                template_words(template, self._language),
+                template_source(template, self._knowledge, self._language),
+            )
+            for template in templates
+        ]
+        own = CardChoice(OWN, self.tr("Our own phases"), self.tr("Name them as your team does"))
+        self.plans = ChoiceCards(self._theme, [*cards, own], name=self.tr("The plan to start from"))
+        if chosen is not None:
+            self.plans.set_value(chosen)
+        self._place.addWidget(self.plans)
+        self._order()
+
+    def _order(self) -> None:
+        """Let the keyboard go through the fields, the plans, then on."""
+        assert self.plans is not None
+        radios = self.plans.findChildren(RadioField)
+        stops: list[QWidget] = [self.day, self.begun, *self.kind.buttons(), *radios]
+        stops += [self.back, self.leave_out, self.next]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+
+_DIAGNOSIS: Final = Message("first_run", QT_TRANSLATE_NOOP("first_run", "The day of the diagnosis"))
+_BEGINNING: Final = Message(
+    "first_run", QT_TRANSLATE_NOOP("first_run", "The first day of treatment")
+)
+
+
+def _title(language: Language) -> str:
+    return language.word("first_run", QT_TRANSLATE_NOOP("first_run", "Since when, and which plan?"))
+
+
+def _text(language: Language) -> str:
+    text = QT_TRANSLATE_NOOP(
+        "first_run", "Everything here can be changed later. What your team says wins over any plan."
+    )
+    return language.word("first_run", text)
