@@ -63,7 +63,7 @@ def revision_of(path: Path, connection: sqlite.Connection) -> str:
     return str(row[0])
 
 
-def migrate(path: Path, engine: Engine, revision: str, scripts: Path = MIGRATIONS) -> Path:
+def migrate(path: Path, engine: Engine, revision: str) -> Path:
     """Bring an older file to the newest schema in one transaction; return the copy kept aside.
 
     Foreign keys are off while tables are rebuilt, and checked before the commit.
@@ -73,7 +73,7 @@ def migrate(path: Path, engine: Engine, revision: str, scripts: Path = MIGRATION
     raw.execute("PRAGMA foreign_keys = OFF")
     try:
         with engine.begin() as connection:
-            _upgrade(connection, scripts)
+            _upgrade(connection)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                 raise DamagedRecord(path)
     finally:
@@ -101,7 +101,7 @@ def configuration(scripts: Path, connection: Connection | None = None) -> Config
     return config
 
 
-def _upgrade(connection: Connection, scripts: Path) -> None:
+def _upgrade(connection: Connection) -> None:
     from alembic import command  # noqa: PLC0415 - costs start-up time, seldom needed
 
-    command.upgrade(configuration(scripts, connection), "head")
+    command.upgrade(configuration(MIGRATIONS, connection), "head")
