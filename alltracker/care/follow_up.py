@@ -34,8 +34,8 @@ def in_follow_up(phases: Sequence[PhaseRow], today: dt.date) -> bool:
 def years_and_months(start: dt.date, today: dt.date) -> Message:
     """Return the time from ``start`` in whole years and months, such as "18 years and 3 months"."""
     years, months = divmod(max(0, whole_months(start, today)), MONTHS_OF_A_YEAR)
-    year_words = Message("phases", QT_TRANSLATE_NOOP("phases", "%n year(s)"), {}, years)
-    month_words = Message("phases", QT_TRANSLATE_NOOP("phases", "%n month(s)"), {}, months)
+    year_words = Message("phases", QT_TRANSLATE_NOOP("phases", "%n year(s)", "", 1), {}, years)
+    month_words = Message("phases", QT_TRANSLATE_NOOP("phases", "%n month(s)", "", 1), {}, months)
     if not years:
         return month_words
     if not months:
@@ -53,7 +53,7 @@ def since_diagnosis(diagnosed: PartialDate, today: dt.date) -> Message | None:
     if diagnosed.first > today:
         return None
     if exact is not None and (today - exact).days < DAYS_FOR_TWO_YEARS:
-        text = QT_TRANSLATE_NOOP("phases", "%n day(s) since diagnosis")
+        text = QT_TRANSLATE_NOOP("phases", "%n day(s) since diagnosis", "", 1)
         return Message("phases", text, {}, (today - exact).days)
     if exact is not None:
         text = QT_TRANSLATE_NOOP("phases", "{time} since diagnosis")
@@ -66,13 +66,13 @@ def _about(diagnosed: PartialDate, today: dt.date) -> Message:
     if diagnosed.month:
         return years_and_months(diagnosed.first, today.replace(day=1))
     years = today.year - diagnosed.year
-    return Message("phases", QT_TRANSLATE_NOOP("phases", "%n year(s)"), {}, years)
+    return Message("phases", QT_TRANSLATE_NOOP("phases", "%n year(s)", "", 1), {}, years)
 
 
 def since_end_of_treatment(ended: dt.date, today: dt.date) -> Message:
     """Return "15 years since the end of treatment"; in the first months the days."""
     if whole_months(ended, today) < 1:
-        text = QT_TRANSLATE_NOOP("phases", "%n day(s) since the end of treatment")
+        text = QT_TRANSLATE_NOOP("phases", "%n day(s) since the end of treatment", "", 1)
         return Message("phases", text, {}, max(0, (today - ended).days))
     text = QT_TRANSLATE_NOOP("phases", "{time} since the end of treatment")
     return Message("phases", text, {"time": years_and_months(ended, today)})

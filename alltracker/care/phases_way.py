@@ -179,7 +179,7 @@ def days_to_end_words(end: PlannedEnd, today: dt.date) -> Message:
     if days == 0:
         return Message("phases", QT_TRANSLATE_NOOP("phases", "The planned end is today"))
     if days > 0:
-        text = QT_TRANSLATE_NOOP("phases", "%n day(s) to the planned end")
+        text = QT_TRANSLATE_NOOP("phases", "%n day(s) to the planned end", "", 1)
         return Message("phases", text, {}, days)
-    text = QT_TRANSLATE_NOOP("phases", "The planned end was %n day(s) ago")
+    text = QT_TRANSLATE_NOOP("phases", "The planned end was %n day(s) ago", "", 1)
     return Message("phases", text, {}, -days)

@@ -103,7 +103,9 @@ def count_reminders(view: RecordView, today: dt.date) -> Iterator[Reminder]:
     if since is None:
         return
     due = since + dt.timedelta(days=days)
-    why = QT_TRANSLATE_NOOP("reminders", "The last counts here are from {day}. You set %n day(s).")
+    why = QT_TRANSLATE_NOOP(
+        "reminders", "The last counts here are from {day}. You set %n day(s).", "", 1
+    )
     anchor = QT_TRANSLATE_NOOP("reminders", "No counts since {day}")
     yield Reminder(
         key=f"counts:{latest.id if latest else 'none'}:{days}",

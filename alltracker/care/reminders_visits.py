@@ -111,7 +111,7 @@ def _visit(
 def _many_past(rows: Sequence[AppointmentRow]) -> Reminder:
     ordered = sorted(rows, key=lambda row: (row.start, row.id))
     first, latest = ordered[0].start.date(), ordered[-1].start.date()
-    text = QT_TRANSLATE_NOOP("reminders", "%n past visit(s) without an outcome")
+    text = QT_TRANSLATE_NOOP("reminders", "%n past visit(s) without an outcome", "", 1)
     why = QT_TRANSLATE_NOOP("reminders", "From {first} to {latest}. Mark each as done or missed.")
     span = {"first": first, "latest": latest}
     return Reminder(

@@ -9,9 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
-    """Mark ``text`` for translation in ``context`` and return it unchanged."""
-    del context
+def QT_TRANSLATE_NOOP(  # noqa: N802 - the name that lupdate looks for
+    context: str, text: str, comment: str = "", count: int = 0
+) -> str:
+    """Mark ``text`` for translation in ``context`` and return it unchanged.
+
+    A text with ``%n`` is marked with ``"", 1`` at the end: only then lupdate asks translators for
+    its plural forms.
+    """
+    del context, comment, count
     return text
 
 

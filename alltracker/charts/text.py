@@ -24,7 +24,7 @@ def chart_text(content: ChartContent, language: Language) -> tuple[Message, ...]
     days = content.days
     span = Message(
         _CONTEXT,
-        QT_TRANSLATE_NOOP("charts", "%n draw(s) from {first} to {last}."),
+        QT_TRANSLATE_NOOP("charts", "%n draw(s) from {first} to {last}.", "", 1),
         {"first": days[0], "last": days[-1]},
         len(days),
     )
@@ -59,7 +59,7 @@ def _course(series: Series, language: Language) -> list[Message]:
 
 def _doubts(series: Series) -> list[Message]:
     count = sum(point.review for point in series.points)
-    text = QT_TRANSLATE_NOOP("charts", "%n value(s) still to be checked.")
+    text = QT_TRANSLATE_NOOP("charts", "%n value(s) still to be checked.", "", 1)
     return [Message(_CONTEXT, text, {}, count)] if count else []
 
 

@@ -26,5 +26,5 @@ def age_and_kind(patient: Patient, language: Language) -> str:
     if years < 1:
         text = QT_TRANSLATE_NOOP("patient", "under 1 year")
         return f"{language.word('patient', text)} · {kind}"
-    text = QT_TRANSLATE_NOOP("patient", "%n year(s)")
+    text = QT_TRANSLATE_NOOP("patient", "%n year(s)", "", 1)
     return f"{language.say(Message('patient', text, {}, years))} · {kind}"
