@@ -1,7 +1,7 @@
 """The one style sheet, a template filled with the colors of a scheme and the sizes of a text size.
 
-Ticks and choices paint themselves (``widgets.ticks``). Fonts are set in code: sizes in a sheet
-would not follow the text size. No control shows Qt's own focus frame, the focus ring replaces it.
+Ticks and choices have no rule: the style draws them. Fonts are set in code: sizes in a sheet would
+not follow the text size.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from alltracker.ui.theme.tokens import Tokens
 _SIZES: Final = (2, 4, 5, 6, 8, 9, 10, 12, 14)
 
 _SHEET: Final = Template("""
-* { outline: 0; }
 QMainWindow, QDialog { background: $window; }
 QFrame[card="true"] { background: $card; border: 1px solid $hairline; border-radius: 12px; }
 QFrame[ground="window"] { background: $window; }
@@ -101,14 +100,14 @@ QComboBox:hover { background: $hover; }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: 0; width: ${p28}px; }
 QComboBox::down-arrow { image: none; }
-QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; outline: 0;
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $border;
   padding: 4px; }
 QComboBox QAbstractItemView::item { min-height: ${p30}px; padding: 0 ${g8}px;
   border-radius: 6px; color: $text; }
 QComboBox QAbstractItemView::item:selected { background: $select; color: $text; }
 
 QTableView, QListView, QTreeView { background: $card; border: 0; gridline-color: $hairline;
-  selection-background-color: $select; selection-color: $text; outline: 0; }
+  selection-background-color: $select; selection-color: $text; }
 QHeaderView { background: $window; border: 0; }
 QHeaderView::section { background: $window; color: $text; border: 0;
   border-bottom: 1px solid $hairline; padding: ${g6}px ${g12}px; font-weight: 600; }

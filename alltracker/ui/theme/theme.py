@@ -13,6 +13,7 @@ from alltracker.ui.theme.focus_ring import FocusRings
 from alltracker.ui.theme.icons import STROKE, IconStore, draw_svg
 from alltracker.ui.theme.palette import make_palette
 from alltracker.ui.theme.sheet import make_sheet
+from alltracker.ui.theme.style import CalmStyle
 from alltracker.ui.theme.tokens import DARK, DRAWING_IN_DARK, LIGHT, Tokens
 from alltracker.ui.theme.type import TextStep, body_points, grown, load_fonts, step_font
 
@@ -64,7 +65,7 @@ class Theme(QObject):
         self._with_system_font = False
         self._icons = IconStore()
         self._tokens = LIGHT
-        self._applied = False
+        self._style: CalmStyle | None = None
         self._rings: FocusRings | None = None
 
     @property
@@ -96,7 +97,7 @@ class Theme(QObject):
         access = hints.accessibility()
         if not hasattr(access, "motionPreference"):
             return False
-        return bool(access.motionPreference() == Qt.MotionPreference.ReducedMotion)
+        return bool(access.motionPreference().name == "ReducedMotion")
 
     def font(self, step: TextStep = TextStep.BODY) -> QFont:
         """Return the font of a step of the type scale at the present text size."""
@@ -155,8 +156,8 @@ class Theme(QObject):
     def apply(self) -> None:
         """Dress the application: fonts, style, palette, sheet and focus ring; follow the system."""
         load_fonts()
-        self._app.setStyle("Fusion")
-        self._applied = True
+        self._style = CalmStyle(self)
+        self._app.setStyle(self._style)
         self._rings = FocusRings(self._app, self)
         self._app.styleHints().colorSchemeChanged.connect(self._follow)
         self._follow()
@@ -168,7 +169,7 @@ class Theme(QObject):
         )
         self._tokens = DARK if dark else LIGHT
         self._icons.forget_drawn()
-        if self._applied:
+        if self._style is not None:
             self._app.setPalette(make_palette(self._tokens))
             self._app.setFont(self.font())
             QToolTip.setFont(self.font())

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from alltracker.ui.theme.theme import Theme
-from alltracker.ui.theme.ticks import INDICATOR, TickState, draw_check, draw_radio
+from alltracker.ui.theme.ticks import INDICATOR
 from alltracker.ui.widgets.editor import Problem
 from alltracker.ui.widgets.labels import without_mnemonic
 
@@ -72,12 +80,9 @@ class CheckField(QCheckBox):
         return self.rect().contains(place)
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint box and words."""
-        painter = QPainter(self)
-        state = _state(self, partly=self.checkState() == Qt.CheckState.PartiallyChecked)
-        draw_check(painter, self._theme.tokens, _box(self._theme, self), state)
-        _write(painter, self._theme, self)
+        _paint(self, QStyle.PrimitiveElement.PE_IndicatorCheckBox, self._theme)
 
     def _tell(self) -> None:
         self.edited.emit()
@@ -124,11 +129,9 @@ class RadioField(QRadioButton):
         return self.rect().contains(place)
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint circle and words."""
-        painter = QPainter(self)
-        draw_radio(painter, self._theme.tokens, _box(self._theme, self), _state(self))
-        _write(painter, self._theme, self)
+        _paint(self, QStyle.PrimitiveElement.PE_IndicatorRadioButton, self._theme)
 
     def _follow(self) -> None:
         self.setFont(self._theme.font())
@@ -141,16 +144,6 @@ def _prepare(button: QAbstractButton) -> None:
     policy.setHeightForWidth(True)
     button.setSizePolicy(policy)
     button.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-
-def _state(button: QAbstractButton, *, partly: bool = False) -> TickState:
-    return TickState(
-        on=button.isChecked(),
-        partly=partly,
-        enabled=button.isEnabled(),
-        hovered=button.underMouse(),
-        pressed=button.isDown(),
-    )
 
 
 def _words(theme: Theme, button: QAbstractButton, width: int) -> QRect:
@@ -181,17 +174,22 @@ def _height(theme: Theme, button: QAbstractButton, width: int) -> int:
     return max(theme.px(INDICATOR), _words(theme, button, width).height())
 
 
-def _box(theme: Theme, button: QAbstractButton) -> QRectF:
+def _box(theme: Theme, button: QAbstractButton) -> QRect:
     """Return the place of the box, beside the first line of the words."""
     side = theme.px(INDICATOR)
     line = max(side, QFontMetrics(button.font()).height())
     several = _words(theme, button, button.width()).height() > line * 1.4
-    top = 0 if several else (button.height() - side) / 2
-    return QRectF(0, top, side, side)
+    top = 0 if several else (button.height() - side) // 2
+    return QRect(0, top, side, side)
 
 
-def _write(painter: QPainter, theme: Theme, button: QAbstractButton) -> None:
-    painter.setFont(button.font())
+def _paint(button: QCheckBox | QRadioButton, box: QStyle.PrimitiveElement, theme: Theme) -> None:
+    """Let the style draw the box, and write the words beside it."""
+    painter = QPainter(button)
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    option.rect = _box(theme, button)
+    button.style().drawPrimitive(box, option, painter, button)
     painter.setPen(theme.color("text" if button.isEnabled() else "disabled"))
     place = button.rect().adjusted(theme.px(INDICATOR) + theme.gap(8), 0, 0, 0)
     painter.drawText(place, _FLAGS, button.text())
