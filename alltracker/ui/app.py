@@ -222,7 +222,7 @@ class App(QObject):
 
     def _warm_up(self) -> None:
         """Load Matplotlib while nobody waits, so that the first chart comes at once."""
-        import alltracker.ui.charts.chart_view  # noqa: F401, PLC0415 - loaded when idle
+        import alltracker.ui.charts.view  # noqa: F401, PLC0415 - loaded when idle
 
     def _come_to_front(self) -> None:
         if self.window is not None:

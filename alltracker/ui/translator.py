@@ -21,10 +21,14 @@ class CatalogTranslator(QTranslator):
     def translate(
         self, context: str, text: str, _disambiguation: str | None = None, n: int = -1
     ) -> str:
-        """Return the translation, or an empty text for Qt to show the source."""
+        """Return the translation, or the source where there is none.
+
+        An empty text would be shown as it is: Qt takes only a null string, which Python has not,
+        for "not translated".
+        """
         forms = self._catalog.get((context, text))
         if not forms:
-            return ""
+            return text
         return forms[0] if n in {-1, 1} else forms[-1]
 
 
