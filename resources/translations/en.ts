@@ -1,4 +1,399 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DueCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SideEffectsPage</name>
+    <message numerus="yes">
+        <source>%n going on</source>
+        <translation>
+            <numerusform>%n going on</numerusform>
+            <numerusform>%n going on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPhaseDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) earlier than planned.</source>
+        <translation>
+            <numerusform>%n day earlier than planned.</numerusform>
+            <numerusform>%n days earlier than planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than planned.</source>
+        <translation>
+            <numerusform>%n day later than planned.</numerusform>
+            <numerusform>%n days later than planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message numerus="yes">
+        <source>%n draw(s) from {first} to {last}.</source>
+        <translation>
+            <numerusform>%n draw from {first} to {last}.</numerusform>
+            <numerusform>%n draws from {first} to {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) still to be checked.</source>
+        <translation>
+            <numerusform>%n value still to be checked.</numerusform>
+            <numerusform>%n values still to be checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n result(s) of other people left out</source>
+        <translation>
+            <numerusform>%n result of other people left out</numerusform>
+            <numerusform>%n results of other people left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counts_chart</name>
+    <message numerus="yes">
+        <source>%n value(s) of {name} not drawn: the unit is not certain.</source>
+        <translation>
+            <numerusform>%n value of {name} not drawn: the unit is not certain.</numerusform>
+            <numerusform>%n values of {name} not drawn: the unit is not certain.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>draws</name>
+    <message numerus="yes">
+        <source>Blood counts of %n day(s) removed</source>
+        <translation>
+            <numerusform>Blood counts of %n day removed</numerusform>
+            <numerusform>Blood counts of %n days removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blood counts of %n day(s) saved</source>
+        <translation>
+            <numerusform>Blood counts of %n day saved</numerusform>
+            <numerusform>Blood counts of %n days saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message numerus="yes">
+        <source>%n result(s) from {files} files taken in</source>
+        <translation>
+            <numerusform>%n result from {files} files taken in</numerusform>
+            <numerusform>%n results from {files} files taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) from “{file}” taken in</source>
+        <translation>
+            <numerusform>%n result from “{file}” taken in</numerusform>
+            <numerusform>%n results from “{file}” taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the report “{name}”{on}, without %n of its results</source>
+        <translation>
+            <numerusform>the report “{name}”{on}, without %n of its results</numerusform>
+            <numerusform>the report “{name}”{on}, without %n of its results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ref}: {who}, %n result(s)</source>
+        <translation>
+            <numerusform>{ref}: {who}, %n result</numerusform>
+            <numerusform>{ref}: {who}, %n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message numerus="yes">
+        <source>%n appointment(s) deleted</source>
+        <translation>
+            <numerusform>%n appointment deleted</numerusform>
+            <numerusform>%n appointments deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) deleted</source>
+        <translation>
+            <numerusform>%n contact deleted</numerusform>
+            <numerusform>%n contacts deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) early</source>
+        <translation>
+            <numerusform>%n day early</numerusform>
+            <numerusform>%n days early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n going on</source>
+        <translation>
+            <numerusform>%n going on</numerusform>
+            <numerusform>%n going on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) deleted</source>
+        <translation>
+            <numerusform>%n measurement deleted</numerusform>
+            <numerusform>%n measurements deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) deleted</source>
+        <translation>
+            <numerusform>%n note deleted</numerusform>
+            <numerusform>%n notes deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s) deleted</source>
+        <translation>
+            <numerusform>%n phase deleted</numerusform>
+            <numerusform>%n phases deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side effect(s) deleted</source>
+        <translation>
+            <numerusform>%n side effect deleted</numerusform>
+            <numerusform>%n side effects deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temperature(s) deleted</source>
+        <translation>
+            <numerusform>%n temperature deleted</numerusform>
+            <numerusform>%n temperatures deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted</source>
+        <translation>
+            <numerusform>%n thing deleted</numerusform>
+            <numerusform>%n things deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) marked as over</source>
+        <translation>
+            <numerusform>%n thing marked as over</numerusform>
+            <numerusform>%n things marked as over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message numerus="yes">
+        <source>%n other temperature(s) noted.</source>
+        <translation>
+            <numerusform>%n other temperature noted.</numerusform>
+            <numerusform>%n other temperatures noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>born {day}, %n year(s)</source>
+        <translation>
+            <numerusform>born {day}, %n year</numerusform>
+            <numerusform>born {day}, %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last} (%n day(s))</source>
+        <translation>
+            <numerusform>{first} to {last} (%n day)</numerusform>
+            <numerusform>{first} to {last} (%n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last}, since the last visit (%n day(s))</source>
+        <translation>
+            <numerusform>{first} to {last}, since the last visit (%n day)</numerusform>
+            <numerusform>{first} to {last}, since the last visit (%n days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last}, since the phase began (%n day(s))</source>
+        <translation>
+            <numerusform>{first} to {last}, since the phase began (%n day)</numerusform>
+            <numerusform>{first} to {last}, since the phase began (%n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>patient</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phases</name>
+    <message numerus="yes">
+        <source>%n day(s) since diagnosis</source>
+        <translation>
+            <numerusform>%n day since diagnosis</numerusform>
+            <numerusform>%n days since diagnosis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the end of treatment</source>
+        <translation>
+            <numerusform>%n day since the end of treatment</numerusform>
+            <numerusform>%n days since the end of treatment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to the planned end</source>
+        <translation>
+            <numerusform>%n day to the planned end</numerusform>
+            <numerusform>%n days to the planned end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The planned end was %n day(s) ago</source>
+        <translation>
+            <numerusform>The planned end was %n day ago</numerusform>
+            <numerusform>The planned end was %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reminders</name>
+    <message numerus="yes">
+        <source>%n past visit(s) without an outcome</source>
+        <translation>
+            <numerusform>%n past visit without an outcome</numerusform>
+            <numerusform>%n past visits without an outcome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last counts here are from {day}. You set %n day(s).</source>
+        <translation>
+            <numerusform>The last counts here are from {day}. You set %n day.</numerusform>
+            <numerusform>The last counts here are from {day}. You set %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message numerus="yes">
+        <source>Reminder after %n day(s) without counts</source>
+        <translation>
+            <numerusform>Reminder after %n day without counts</numerusform>
+            <numerusform>Reminder after %n days without counts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message numerus="yes">
+        <source>%n put off until {day}</source>
+        <translation>
+            <numerusform>%n put off until {day}</numerusform>
+            <numerusform>%n put off until {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off, the next until {day}</source>
+        <translation>
+            <numerusform>%n put off, the next until {day}</numerusform>
+            <numerusform>%n put off, the next until {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next visit in %n day(s)</source>
+        <translation>
+            <numerusform>Next visit in %n day</numerusform>
+            <numerusform>Next visit in %n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,6019 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>BodyField</name>
+    <message>
+        <source>Yes, keep it</source>
+        <translation>Sí, conservarlo</translation>
+    </message>
+</context>
+<context>
+    <name>ButtonsCard</name>
+    <message>
+        <source>Button pressed</source>
+        <translation>Botón pulsado</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Botones</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Switched off to show how that looks.</source>
+        <translation>Desactivado para mostrar cómo se ve.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>con foco</translation>
+    </message>
+    <message>
+        <source>hover</source>
+        <translation>puntero encima</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation>pulsado</translation>
+    </message>
+</context>
+<context>
+    <name>CellEntry</name>
+    <message>
+        <source>Use {number}</source>
+        <translation>Usar {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CellQuestion</name>
+    <message>
+        <source>It is right</source>
+        <translation>Es correcto</translation>
+    </message>
+</context>
+<context>
+    <name>ChartToolbar</name>
+    <message>
+        <source>3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts in the chart: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale of the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} of {all} counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Chart of counts</source>
+        <translation>Gráfica de recuentos</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesCard</name>
+    <message>
+        <source>6-MP given, 21:58</source>
+        <translation>6-MP dada, 21:58</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Dose marks</source>
+        <translation>Marcas de dosis</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>Infección</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Toast, with undo for 10 seconds</source>
+        <translation>Mensaje breve, con deshacer durante 10 segundos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcado</translation>
+    </message>
+</context>
+<context>
+    <name>ClinicCard</name>
+    <message>
+        <source>Your team</source>
+        <translation>Tu equipo</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Columns of the counts</source>
+        <translation>Columnas de los recuentos</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Add the column</source>
+        <translation>Añadir la columna</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Arriba</translation>
+    </message>
+    <message>
+        <source>Another test</source>
+        <translation>Otra prueba</translation>
+    </message>
+    <message>
+        <source>Columns, in this order</source>
+        <translation>Columnas, en este orden</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Empty: no reminder. Ask your team how often counts are due.</source>
+        <translation>Vacío: sin aviso. Pregunta a tu equipo cada cuánto tocan los recuentos.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remind when no counts were written down for</source>
+        <translation>Avisar si no se anotaron recuentos durante</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Las columnas habituales</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+</context>
+<context>
+    <name>CountCell</name>
+    <message>
+        <source>1 value</source>
+        <translation>1 valor</translation>
+    </message>
+    <message>
+        <source>above {limit}</source>
+        <translation>más de {limit}</translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation>menos de {limit}</translation>
+    </message>
+    <message>
+        <source>down from {before}</source>
+        <translation>baja desde {before}</translation>
+    </message>
+    <message>
+        <source>first value</source>
+        <translation>primer valor</translation>
+    </message>
+    <message>
+        <source>from {before}</source>
+        <translation>antes {before}</translation>
+    </message>
+    <message>
+        <source>no limit set</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>same as before</source>
+        <translation>igual que antes</translation>
+    </message>
+    <message>
+        <source>up from {before}</source>
+        <translation>sube desde {before}</translation>
+    </message>
+    <message>
+        <source>within {low} to {high}</source>
+        <translation>entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>{name}, {purpose}: {number} {unit}, {limit}, {trend}</source>
+        <translation>{name}, {purpose}: {number} {unit}, {limit}, {trend}</translation>
+    </message>
+</context>
+<context>
+    <name>CountRow</name>
+    <message>
+        <source>{count} {unit}, {limit}, down {trend}</source>
+        <translation>{count} {unit}, {limit}, baja, {trend}</translation>
+    </message>
+    <message>
+        <source>{count} {unit}, {limit}, up {trend}</source>
+        <translation>{count} {unit}, {limit}, sube, {trend}</translation>
+    </message>
+    <message>
+        <source>{count} {unit}, {limit}, {trend}</source>
+        <translation>{count} {unit}, {limit}, {trend}</translation>
+    </message>
+</context>
+<context>
+    <name>CountsCard</name>
+    <message>
+        <source>ALT</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>Count cell: in range, below, no earlier value</source>
+        <translation>Recuento: dentro de los límites, por debajo, sin valor anterior</translation>
+    </message>
+    <message>
+        <source>Count opened</source>
+        <translation>Recuento abierto</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Counts of today</source>
+        <translation>Recuentos de hoy</translation>
+    </message>
+    <message>
+        <source>Counts of {day}</source>
+        <translation>Recuentos del {day}</translation>
+    </message>
+    <message>
+        <source>Counts this morning</source>
+        <translation>Recuentos de esta mañana</translation>
+    </message>
+    <message>
+        <source>Enter the limits of your team</source>
+        <translation>Anotar los límites de tu equipo</translation>
+    </message>
+    <message>
+        <source>Limits from your team</source>
+        <translation>Límites de tu equipo</translation>
+    </message>
+    <message>
+        <source>Limits from your team, {day}</source>
+        <translation>Límites de tu equipo, {day}</translation>
+    </message>
+    <message>
+        <source>Neutrophils</source>
+        <translation>Neutrófilos</translation>
+    </message>
+    <message>
+        <source>No counts are typed yet.</source>
+        <translation>Todavía no hay recuentos escritos.</translation>
+    </message>
+    <message>
+        <source>Type the first counts</source>
+        <translation>Escribir los primeros recuentos</translation>
+    </message>
+    <message>
+        <source>before: {day}</source>
+        <translation>antes: {day}</translation>
+    </message>
+    <message>
+        <source>fight infection</source>
+        <translation>combaten infecciones</translation>
+    </message>
+    <message>
+        <source>liver</source>
+        <translation>hígado</translation>
+    </message>
+</context>
+<context>
+    <name>CountsGrid</name>
+    <message>
+        <source>Counts, one row a draw</source>
+        <translation>Recuentos, una fila por extracción</translation>
+    </message>
+</context>
+<context>
+    <name>CountsModel</name>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Close the program</source>
+        <translation>Cerrar el programa</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not. What you saved is safe in the record. The report below holds no health data.</source>
+        <translation>Algo falló que no debía fallar. Lo guardado está a salvo en el registro. El informe de abajo no contiene datos de salud.</translation>
+    </message>
+    <message>
+        <source>alltracker has to close</source>
+        <translation>alltracker tiene que cerrarse</translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>A date is needed. Write it like {example}.</source>
+        <translation>Hace falta una fecha. Escríbela así: {example}.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>The day is missing. Write it like {example}.</source>
+        <translation>Falta el día. Escríbelo así: {example}.</translation>
+    </message>
+    <message>
+        <source>This date</source>
+        <translation>Esta fecha</translation>
+    </message>
+    <message>
+        <source>Use {month}</source>
+        <translation>Usar {month}</translation>
+    </message>
+</context>
+<context>
+    <name>DayPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+</context>
+<context>
+    <name>DayTimeEditor</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>DegreesEditor</name>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Use {unit}</source>
+        <translation>Usar {unit}</translation>
+    </message>
+    <message>
+        <source>Yes, keep it</source>
+        <translation>Sí, conservarlo</translation>
+    </message>
+    <message>
+        <source>{value} looks like {unit}.</source>
+        <translation>{value} parece estar en {unit}.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote?</source>
+        <translation>¿Descartar lo escrito?</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+</context>
+<context>
+    <name>DoseMark</name>
+    <message>
+        <source>given</source>
+        <translation>dada</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>vomited</source>
+        <translation>vomitada</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation>&amp;Mañana</translation>
+    </message>
+    <message>
+        <source>30 Nov</source>
+        <translation>30 nov</translation>
+    </message>
+    <message>
+        <source>31 days old</source>
+        <translation>tiene 31 días</translation>
+    </message>
+    <message>
+        <source>Copy the backup</source>
+        <translation>Copiar la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Due row: at rest, hover, keyboard focus</source>
+        <translation>Fila de avisos: en reposo, puntero encima, foco del teclado</translation>
+    </message>
+    <message>
+        <source>In &amp;3 days</source>
+        <translation>En &amp;3 días</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Cambiado de día</translation>
+    </message>
+    <message>
+        <source>Next &amp;week</source>
+        <translation>La próxima &amp;semana</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>No hay avisos.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Order mercaptopurine</source>
+        <translation>Pedir mercaptopurina</translation>
+    </message>
+    <message>
+        <source>Print the calendar</source>
+        <translation>Imprimir el calendario</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Pospuesto</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Seen: what came up while you were away</source>
+        <translation>Visto: lo que surgió mientras no estabas</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>While you were away</source>
+        <translation>Mientras no estabas</translation>
+    </message>
+    <message>
+        <source>While you were away, since {day}</source>
+        <translation>Mientras no estabas, desde el {day}</translation>
+    </message>
+    <message>
+        <source>dose changes tomorrow</source>
+        <translation>la dosis cambia mañana</translation>
+    </message>
+    <message>
+        <source>enough until 5 December</source>
+        <translation>alcanza hasta el 5 de diciembre</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+</context>
+<context>
+    <name>DueDelegate</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>DueDesk</name>
+    <message>
+        <source>Moved to another day</source>
+        <translation>Se cambió de día</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Posponer</translation>
+    </message>
+    <message>
+        <source>&amp;Moved to another day</source>
+        <translation>Se &amp;cambió de día</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Enter marks a row done. The menu key shows what else can be done.</source>
+        <translation>Intro marca una fila como hecha. La tecla de menú muestra qué más se puede hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectNameEditor</name>
+    <message>
+        <source>Choose what happened, or write it under Other.</source>
+        <translation>Elige qué pasó o escríbelo en Otro.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>What happened, in your words</source>
+        <translation>Qué pasó, con tus palabras</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>or press</source>
+        <translation>o pulsa</translation>
+    </message>
+</context>
+<context>
+    <name>EndPhaseDialog</name>
+    <message>
+        <source>End phase</source>
+        <translation>Terminar fase</translation>
+    </message>
+    <message>
+        <source>End this phase: {phase}</source>
+        <translation>Terminar esta fase: {phase}</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+</context>
+<context>
+    <name>Fever</name>
+    <message>
+        <source>Fever rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what hospitals have published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what hospitals have published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a new rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team&apos;s rule is not written down yet. Ask for it, with the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeverCard</name>
+    <message>
+        <source>Enter the fever rule that your team gave you.</source>
+        <translation>Anota la regla de fiebre que te dio tu equipo.</translation>
+    </message>
+    <message>
+        <source>Enter the rule</source>
+        <translation>Anotar la regla</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>Fiebre</translation>
+    </message>
+    <message>
+        <source>Hospitals differ. The lowest published: {rule}</source>
+        <translation>Cada hospital es distinto. La más baja publicada: {rule}</translation>
+    </message>
+    <message>
+        <source>Log a temperature</source>
+        <translation>Anotar temperatura</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation>Fuente: {name}</translation>
+    </message>
+    <message>
+        <source>Team&apos;s rule</source>
+        <translation>Regla del equipo</translation>
+    </message>
+    <message>
+        <source>Team&apos;s rule, card of {day}</source>
+        <translation>Regla del equipo, tarjeta del {day}</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>o más</translation>
+    </message>
+    <message>
+        <source>or more ({site})</source>
+        <translation>o más ({site})</translation>
+    </message>
+</context>
+<context>
+    <name>FeverDialog</name>
+    <message>
+        <source>A rule for one place is never applied to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this temperature on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number, day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Such as whom to call, how soon, and what not to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fever rule of your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a published example. Change it to what your team said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your team said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what your team said, not what others publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeverNotice</name>
+    <message>
+        <source>There is no number of the team yet. Add it under Contacts.</source>
+        <translation>Todavía no hay un teléfono del equipo. Añádelo en Contactos.</translation>
+    </message>
+    <message>
+        <source>Your team said: {words}</source>
+        <translation>Tu equipo dijo: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsCard</name>
+    <message>
+        <source>Calculated from other values.</source>
+        <translation>Calculado a partir de otros valores.</translation>
+    </message>
+    <message>
+        <source>Form fields</source>
+        <translation>Campos de formulario</translation>
+    </message>
+    <message>
+        <source>From WBC and differential</source>
+        <translation>De los glóbulos blancos y el diferencial</translation>
+    </message>
+    <message>
+        <source>In focus</source>
+        <translation>Con foco</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation>Plaquetas</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Too high for {unit}.</source>
+        <translation>Demasiado alto para {unit}.</translation>
+    </message>
+    <message>
+        <source>Use {number}?</source>
+        <translation>¿Usar {number}?</translation>
+    </message>
+    <message>
+        <source>With a mistake</source>
+        <translation>Con un error</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>calculado</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>A parent and a child walking along a winding path through hills</source>
+        <translation>Una persona adulta y una niña caminan por un sendero entre colinas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open a record or a backup</source>
+        <translation>Abrir un registro o una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Start the record</source>
+        <translation>Empezar el registro</translation>
+    </message>
+    <message>
+        <source>alltracker: start a record</source>
+        <translation>alltracker: empezar un registro</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Parts of the window</source>
+        <translation>Piezas de la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Log</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nada que rehacer</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rehacer (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Rehacer: {what}</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Buscar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Deshacer (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Deshacer: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRow</name>
+    <message>
+        <source>Change {name}</source>
+        <translation>Cambiar {name}</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>Eliminar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LayOutDialog</name>
+    <message>
+        <source>First day of treatment</source>
+        <translation>Primer día de tratamiento</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Trazar</translation>
+    </message>
+    <message>
+        <source>Lay out a documented plan</source>
+        <translation>Trazar un plan documentado</translation>
+    </message>
+    <message>
+        <source>What the documents say is a start. Change every date to what your team says.</source>
+        <translation>Lo que dicen los documentos es un comienzo. Cambia cada fecha por lo que dice tu equipo.</translation>
+    </message>
+    <message>
+        <source>Which plan</source>
+        <translation>Qué plan</translation>
+    </message>
+    <message>
+        <source>{phase}: {start} to about {end}, the length is a guess</source>
+        <translation>{phase}: del {start} hasta más o menos el {end}, la duración es una suposición</translation>
+    </message>
+    <message>
+        <source>{phase}: {start} to {end}</source>
+        <translation>{phase}: del {start} al {end}</translation>
+    </message>
+</context>
+<context>
+    <name>LimitDialog</name>
+    <message>
+        <source>A limit of your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: for all days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From and to as your team said them; one of the two is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Use {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>Add a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts and charts show these lines. The program has none of its own: ask your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limits yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>ALT</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>Blasts</source>
+        <translation>Blastos</translation>
+    </message>
+    <message>
+        <source>Delayed intensification, 2 June to 5 August 2025</source>
+        <translation>Intensificación tardía, del 2 de junio al 5 de agosto de 2025</translation>
+    </message>
+    <message>
+        <source>Hemoglobin</source>
+        <translation>Hemoglobina</translation>
+    </message>
+    <message>
+        <source>Lab series</source>
+        <translation>Series de laboratorio</translation>
+    </message>
+    <message>
+        <source>Lymphocytes</source>
+        <translation>Linfocitos</translation>
+    </message>
+    <message>
+        <source>Neutrophils</source>
+        <translation>Neutrófilos</translation>
+    </message>
+    <message>
+        <source>Own test</source>
+        <translation>Prueba propia</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation>Plaquetas</translation>
+    </message>
+    <message>
+        <source>Timeline marks: happened and planned</source>
+        <translation>Marcas de la línea de tiempo: ocurrido y previsto</translation>
+    </message>
+    <message>
+        <source>Tooltip</source>
+        <translation>Ayuda emergente</translation>
+    </message>
+    <message>
+        <source>White cells</source>
+        <translation>Glóbulos blancos</translation>
+    </message>
+    <message>
+        <source>chemotherapy</source>
+        <translation>quimioterapia</translation>
+    </message>
+    <message>
+        <source>fever</source>
+        <translation>fiebre</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation>en el hospital</translation>
+    </message>
+    <message>
+        <source>puncture</source>
+        <translation>punción</translation>
+    </message>
+    <message>
+        <source>red cells, platelets</source>
+        <translation>glóbulos rojos, plaquetas</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>cita</translation>
+    </message>
+</context>
+<context>
+    <name>LockStep</name>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Elegir otro lugar…</translation>
+    </message>
+    <message>
+        <source>It is asked for each time the record is opened.</source>
+        <translation>Se pide cada vez que se abre el registro.</translation>
+    </message>
+    <message>
+        <source>Lock the file with a password</source>
+        <translation>Proteger el archivo con una contraseña</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>Sin contraseña</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Start the record</source>
+        <translation>Empezar el registro</translation>
+    </message>
+    <message>
+        <source>Where shall the file lie?</source>
+        <translation>¿Dónde guardar el archivo?</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>Dónde está el archivo</translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer under your name can open the file.</source>
+        <translation>Quien use este equipo con tu nombre puede abrir el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>LogMenu</name>
+    <message>
+        <source>What do you want to log? One letter is enough.</source>
+        <translation>¿Qué quieres anotar? Basta una letra.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Guardado {time}</translation>
+    </message>
+    <message>
+        <source>{page}: {name}</source>
+        <translation>{page}: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move</source>
+        <translation>Cambiar de día</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Día nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>NeededNotes</name>
+    <message>
+        <source>This is needed. Write it here.</source>
+        <translation>Hace falta. Escríbelo aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a forgotten password, and without it the record stays locked. Write it down and keep it in a safe place.</source>
+        <translation>Nadie puede recuperar una contraseña olvidada, y sin ella el registro queda cerrado. Apúntala y guárdala en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Otra vez la misma</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>A number is needed. Write it here.</source>
+        <translation>Hace falta un número. Escríbelo aquí.</translation>
+    </message>
+    <message>
+        <source>Too high. The most is {limit}.</source>
+        <translation>Demasiado alto. El máximo es {limit}.</translation>
+    </message>
+    <message>
+        <source>Too low. The least is {limit}.</source>
+        <translation>Demasiado bajo. El mínimo es {limit}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Write it like {example}.</source>
+        <translation>“{text}” no es un número. Escríbelo así: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>A password is needed. Type it here.</source>
+        <translation>Hace falta una contraseña. Escríbela aquí.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the second one again.</source>
+        <translation>Las dos contraseñas no coinciden. Escribe otra vez la segunda.</translation>
+    </message>
+</context>
+<context>
+    <name>PatientButton</name>
+    <message>
+        <source>Patient: {name}</source>
+        <translation>Paciente: {name}</translation>
+    </message>
+    <message>
+        <source>Patients…</source>
+        <translation>Pacientes…</translation>
+    </message>
+</context>
+<context>
+    <name>PhasesCard</name>
+    <message>
+        <source>Consolidation</source>
+        <translation>Consolidación</translation>
+    </message>
+    <message>
+        <source>Delayed intensification</source>
+        <translation>Intensificación tardía</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation>Inducción</translation>
+    </message>
+    <message>
+        <source>Interim maintenance</source>
+        <translation>Mantenimiento intermedio</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>Phases: pattern, solid with letter, chip</source>
+        <translation>Fases: trama, color liso con letra, etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>PhasesPage</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change the planned end of treatment</source>
+        <translation>Cambiar el final previsto del tratamiento</translation>
+    </message>
+    <message>
+        <source>End phase</source>
+        <translation>Terminar fase</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Only a phase that has not begun and was not passed over.</source>
+        <translation>Solo una fase que no ha empezado y que no se ha saltado.</translation>
+    </message>
+    <message>
+        <source>Only a phase that is going on can end.</source>
+        <translation>Solo puede terminar una fase en curso.</translation>
+    </message>
+    <message>
+        <source>Planned end of treatment: not known</source>
+        <translation>Final previsto del tratamiento: no se sabe</translation>
+    </message>
+    <message>
+        <source>Planned end of treatment: {end}</source>
+        <translation>Final previsto del tratamiento: {end}</translation>
+    </message>
+    <message>
+        <source>Start this phase</source>
+        <translation>Empezar esta fase</translation>
+    </message>
+    <message>
+        <source>What the documents say of its length</source>
+        <translation>Qué dicen los documentos de su duración</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedEndDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Empty: your team gave none yet</source>
+        <translation>Vacío: tu equipo aún no dio ninguna</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Planned end of treatment</source>
+        <translation>Final previsto del tratamiento</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Such as: the letter of 12 November</source>
+        <translation>Por ejemplo: la carta del 12 de noviembre</translation>
+    </message>
+    <message>
+        <source>The date your team gave. It never moves by itself.</source>
+        <translation>La fecha que dio tu equipo. Nunca se mueve sola.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopping after the present step</source>
+        <translation>Se detiene después de este paso</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishedRule</name>
+    <message>
+        <source>Use as our team&apos;s rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickLog</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>How bad?</source>
+        <translation>¿Qué tan fuerte?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Sigue</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>¿Qué pasó?</translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation>Dónde se midió</translation>
+    </message>
+    <message>
+        <source>keys 1 to 9, then how bad, then Enter</source>
+        <translation>teclas del 1 al 9, luego la intensidad, luego Intro</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Changed {moment}</source>
+        <translation>Cambiado el {moment}</translation>
+    </message>
+    <message>
+        <source>Changed {moment} by {who}</source>
+        <translation>Cambiado el {moment} por {who}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves and opens another.</source>
+        <translation>Ctrl+Intro guarda y abre otra ficha.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPanel</name>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Elige antes una fila.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Nothing here is found for “{text}”.</source>
+        <translation>Aquí no se encuentra nada con “{text}”.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Aquí no hay nada.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Part of the list</source>
+        <translation>Parte de la lista</translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <translation>Buscar aquí</translation>
+    </message>
+    <message>
+        <source>Search this list</source>
+        <translation>Buscar en esta lista</translation>
+    </message>
+    <message>
+        <source>Sort by: {column}</source>
+        <translation>Ordenar por: {column}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a shorter word.</source>
+        <translation>No se encontró nada. Prueba con una palabra más corta.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the record</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityCard</name>
+    <message>
+        <source>Severity</source>
+        <translation>Intensidad</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityChoice</name>
+    <message>
+        <source>Choose how bad it is.</source>
+        <translation>Elige qué tan fuerte es.</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityMark</name>
+    <message>
+        <source>mild</source>
+        <translation>leve</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>very severe</source>
+        <translation>muy grave</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>SideEffectsPage</name>
+    <message numerus="yes">
+        <source>%n going on</source>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>None going on</source>
+        <translation>Ninguno en curso</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>Todavía no hay nada anotado</translation>
+    </message>
+</context>
+<context>
+    <name>SinceStep</name>
+    <message>
+        <source>(if it has begun)</source>
+        <translation>(si ya empezó)</translation>
+    </message>
+    <message>
+        <source>(if you know it)</source>
+        <translation>(si se sabe)</translation>
+    </message>
+    <message>
+        <source>B-ALL</source>
+        <translation>LLA-B</translation>
+    </message>
+    <message>
+        <source>Day of the diagnosis</source>
+        <translation>Día del diagnóstico</translation>
+    </message>
+    <message>
+        <source>First day of treatment</source>
+        <translation>Primer día de tratamiento</translation>
+    </message>
+    <message>
+        <source>Kind of leukemia</source>
+        <translation>Tipo de leucemia</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixta</translation>
+    </message>
+    <message>
+        <source>Name them as your team does</source>
+        <translation>Con los nombres que usa tu equipo</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Our own phases</source>
+        <translation>Fases propias</translation>
+    </message>
+    <message>
+        <source>T-ALL</source>
+        <translation>LLA-T</translation>
+    </message>
+    <message>
+        <source>The diagnosis cannot be before the birth on {birth}.</source>
+        <translation>El diagnóstico no puede ser anterior al nacimiento, el {birth}.</translation>
+    </message>
+    <message>
+        <source>The plan to start from</source>
+        <translation>El plan de partida</translation>
+    </message>
+    <message>
+        <source>Treatment cannot begin before the diagnosis on {day}.</source>
+        <translation>El tratamiento no puede empezar antes del diagnóstico, el {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Sparkline</name>
+    <message>
+        <source>1 value</source>
+        <translation>1 valor</translation>
+    </message>
+    <message>
+        <source>no values yet</source>
+        <translation>todavía no hay valores</translation>
+    </message>
+    <message>
+        <source>the last {count} values</source>
+        <translation>los últimos {count} valores</translation>
+    </message>
+</context>
+<context>
+    <name>StartPhaseDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) earlier than planned.</source>
+        <translation>
+            <numerusform>%n día antes de lo previsto.</numerusform>
+            <numerusform>%n días antes de lo previsto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than planned.</source>
+        <translation>
+            <numerusform>%n día después de lo previsto.</numerusform>
+            <numerusform>%n días después de lo previsto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All planned dates stay as they are.</source>
+        <translation>Todas las fechas previstas quedan como están.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>If it begins late: why</source>
+        <translation>Si empieza tarde: por qué</translation>
+    </message>
+    <message>
+        <source>Move the later planned dates along</source>
+        <translation>Mover también las fechas previstas que siguen</translation>
+    </message>
+    <message>
+        <source>No planned date moves.</source>
+        <translation>No se mueve ninguna fecha prevista.</translation>
+    </message>
+    <message>
+        <source>Start phase</source>
+        <translation>Empezar fase</translation>
+    </message>
+    <message>
+        <source>Start this phase: {phase}</source>
+        <translation>Empezar esta fase: {phase}</translation>
+    </message>
+    <message>
+        <source>The phase going on ends the day before.</source>
+        <translation>La fase en curso termina el día anterior.</translation>
+    </message>
+    <message>
+        <source>no reason noted</source>
+        <translation>sin motivo anotado</translation>
+    </message>
+    <message>
+        <source>{phase}: from {before} to {after}</source>
+        <translation>{phase}: del {before} al {after}</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Leave out for now</source>
+        <translation>Dejar para después</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>StepMarks</name>
+    <message>
+        <source>Step {number} of {total}</source>
+        <translation>Paso {number} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>TellTeamCard</name>
+    <message>
+        <source>Fever, {limit} or more</source>
+        <translation>Fiebre, {limit} o más</translation>
+    </message>
+    <message>
+        <source>Fever, {limit} or more ({site})</source>
+        <translation>Fiebre, {limit} o más ({site})</translation>
+    </message>
+    <message>
+        <source>Tell the team at once</source>
+        <translation>Avisar al equipo de inmediato</translation>
+    </message>
+    <message>
+        <source>The documents list such signs only for adults. Ask your team which ones they want to hear of straight away.</source>
+        <translation>Los documentos solo dan estas señales para adultos. Pregunta a tu equipo de cuáles quiere saber de inmediato.</translation>
+    </message>
+    <message>
+        <source>The rule of your team</source>
+        <translation>La regla de tu equipo</translation>
+    </message>
+    <message>
+        <source>There is no number of the team yet. Add it under Contacts.</source>
+        <translation>Todavía no hay un teléfono del equipo. Añádelo en Contactos.</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>This is needed. Write it here.</source>
+        <translation>Hace falta. Escríbelo aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizes</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>Texto muy grande</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Texto normal</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+</context>
+<context>
+    <name>ThisComputer</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Use my system&apos;s font</source>
+        <translation>Usar la letra de mi sistema</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>A time is needed. Write it like {example}.</source>
+        <translation>Hace falta una hora. Escríbela así: {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time. Write it like {example}.</source>
+        <translation>“{text}” no es una hora. Escríbela así: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineMark</name>
+    <message>
+        <source>chemotherapy</source>
+        <translation>quimioterapia</translation>
+    </message>
+    <message>
+        <source>fever</source>
+        <translation>fiebre</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation>en el hospital</translation>
+    </message>
+    <message>
+        <source>platelets</source>
+        <translation>plaquetas</translation>
+    </message>
+    <message>
+        <source>puncture</source>
+        <translation>punción</translation>
+    </message>
+    <message>
+        <source>red cells</source>
+        <translation>glóbulos rojos</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>{mark}</source>
+        <translation>{mark}</translation>
+    </message>
+    <message>
+        <source>{mark}, planned</source>
+        <translation>{mark}, según el plan</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPopover</name>
+    <message>
+        <source>It is in {unit}</source>
+        <translation>Está en {unit}</translation>
+    </message>
+    <message>
+        <source>Range on the report: {range} {unit}</source>
+        <translation>Rango del informe: {range} {unit}</translation>
+    </message>
+    <message>
+        <source>Reported: {value} {unit}</source>
+        <translation>En el informe: {value} {unit}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Fuente: {source}</translation>
+    </message>
+    <message>
+        <source>Typed: {value} {unit}</source>
+        <translation>Escrito: {value} {unit}</translation>
+    </message>
+    <message>
+        <source>Unit: {unit}</source>
+        <translation>Unidad: {unit}</translation>
+    </message>
+    <message>
+        <source>typed by the family</source>
+        <translation>escrito por la familia</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir el registro</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>This record is locked</source>
+        <translation>Este registro está protegido</translation>
+    </message>
+    <message>
+        <source>“{file}” opens with its password.</source>
+        <translation>“{file}” se abre con su contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsCard</name>
+    <message>
+        <source>Add an appointment</source>
+        <translation>Añadir una cita</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation>Todas las citas</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximas</translation>
+    </message>
+    <message>
+        <source>No visits are planned.</source>
+        <translation>No hay citas previstas.</translation>
+    </message>
+</context>
+<context>
+    <name>WayAxis</name>
+    <message>
+        <source>about {day}</source>
+        <translation>hacia el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WayBar</name>
+    <message>
+        <source>No phases entered yet.</source>
+        <translation>Todavía no hay fases anotadas.</translation>
+    </message>
+    <message>
+        <source>The whole way</source>
+        <translation>Todo el camino</translation>
+    </message>
+    <message>
+        <source>Today, {day}, is between phases.</source>
+        <translation>Hoy, {day}, se está entre dos fases.</translation>
+    </message>
+    <message>
+        <source>Today, {day}, is in {phase}.</source>
+        <translation>Hoy, {day}, la fase es {phase}.</translation>
+    </message>
+    <message>
+        <source>Treatment, {month}</source>
+        <translation>Tratamiento, {month}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>{milestone}: {day}.</source>
+        <translation>{milestone}: {day}.</translation>
+    </message>
+    <message>
+        <source>{phase}, about {start} to {end}, not fixed yet</source>
+        <translation>{phase}, más o menos del {start} al {end}, sin fijar todavía</translation>
+    </message>
+    <message>
+        <source>{phase}, {start} to {end}</source>
+        <translation>{phase}, del {start} al {end}</translation>
+    </message>
+    <message>
+        <source>{phase}: about {start} to {end}, not fixed yet.</source>
+        <translation>{phase}: más o menos del {start} al {end}, sin fijar todavía.</translation>
+    </message>
+    <message>
+        <source>{phase}: {start} to {end}, planned.</source>
+        <translation>{phase}: del {start} al {end}, según el plan.</translation>
+    </message>
+    <message>
+        <source>{phase}: {start} to {end}.</source>
+        <translation>{phase}: del {start} al {end}.</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>Enter the phases</source>
+        <translation>Anotar las fases</translation>
+    </message>
+    <message>
+        <source>Enter the phases of the plan, and you see here where you are.</source>
+        <translation>Anota las fases del plan y aquí verás en qué punto estás.</translation>
+    </message>
+    <message>
+        <source>Where you are on the way</source>
+        <translation>En qué punto del camino estás</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A name and a birth date</source>
+        <translation>Un nombre y una fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>A password, if you want one</source>
+        <translation>Una contraseña, si quieres</translation>
+    </message>
+    <message>
+        <source>Counts, medicines, visits and side effects of leukemia treatment, from the day of diagnosis to the years after. And the papers your care team needs.</source>
+        <translation>Recuentos, medicamentos, citas y efectos secundarios del tratamiento de la leucemia, desde el día del diagnóstico hasta los años de después. Y los papeles que necesita tu equipo médico.</translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer. No account, no connection. alltracker counts, sorts and reminds; for medical questions ask your care team.</source>
+        <translation>Todo queda en un solo archivo en este equipo. Sin cuenta y sin conexión. alltracker cuenta, ordena y avisa; las preguntas médicas son para tu equipo médico.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Look around with an invented patient</source>
+        <translation>Mirar con un paciente inventado</translation>
+    </message>
+    <message>
+        <source>One calm place
+for the whole way</source>
+        <translation>Un lugar tranquilo
+para todo el camino</translation>
+    </message>
+    <message>
+        <source>Open a record or a backup</source>
+        <translation>Abrir un registro o una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Since when, and which plan?</source>
+        <translation>¿Desde cuándo y con qué plan?</translation>
+    </message>
+    <message>
+        <source>Start a record</source>
+        <translation>Empezar un registro</translation>
+    </message>
+    <message>
+        <source>The file can be locked, now or later</source>
+        <translation>El archivo se puede proteger, ahora o más tarde</translation>
+    </message>
+    <message>
+        <source>What you do not know can wait</source>
+        <translation>Lo que no sepas puede esperar</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>¿De quién se trata?</translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>(if you like)</source>
+        <translation>(si quieres)</translation>
+    </message>
+    <message>
+        <source>As it shall stand on the papers for the care team.</source>
+        <translation>Como debe figurar en los papeles para el equipo médico.</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femenino</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculino</translation>
+    </message>
+    <message>
+        <source>Month or year alone will do.</source>
+        <translation>Basta con el mes o el año.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+</context>
+<context>
+    <name>WholeNumberField</name>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Escribe un número entero.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Long work</source>
+        <translation>Trabajo largo</translation>
+    </message>
+    <message>
+        <source>Reading results</source>
+        <translation>Leyendo resultados</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+</context>
+<context>
+    <name>analytes</name>
+    <message>
+        <source>ALP</source>
+        <translation>FA</translation>
+    </message>
+    <message>
+        <source>ALT</source>
+        <translation>ALT</translation>
+    </message>
+    <message>
+        <source>ALT, liver enzyme</source>
+        <translation>ALT, enzima del hígado</translation>
+    </message>
+    <message>
+        <source>ANC</source>
+        <translation>RAN</translation>
+    </message>
+    <message>
+        <source>AST</source>
+        <translation>AST</translation>
+    </message>
+    <message>
+        <source>AST, liver enzyme</source>
+        <translation>AST, enzima del hígado</translation>
+    </message>
+    <message>
+        <source>AT</source>
+        <translation>AT</translation>
+    </message>
+    <message>
+        <source>Alb.</source>
+        <translation>Alb.</translation>
+    </message>
+    <message>
+        <source>Albumin</source>
+        <translation>Albúmina</translation>
+    </message>
+    <message>
+        <source>Alkaline phosphatase</source>
+        <translation>Fosfatasa alcalina</translation>
+    </message>
+    <message>
+        <source>Ammonia</source>
+        <translation>Amoníaco</translation>
+    </message>
+    <message>
+        <source>Amyl.</source>
+        <translation>Amil.</translation>
+    </message>
+    <message>
+        <source>Amylase</source>
+        <translation>Amilasa</translation>
+    </message>
+    <message>
+        <source>Antithrombin activity</source>
+        <translation>Actividad de la antitrombina</translation>
+    </message>
+    <message>
+        <source>BUN</source>
+        <translation>BUN</translation>
+    </message>
+    <message>
+        <source>Band neutrophils</source>
+        <translation>Neutrófilos en banda</translation>
+    </message>
+    <message>
+        <source>Band neutrophils, percent</source>
+        <translation>Neutrófilos en banda, porcentaje</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Baso.</source>
+        <translation>Baso.</translation>
+    </message>
+    <message>
+        <source>Basophils</source>
+        <translation>Basófilos</translation>
+    </message>
+    <message>
+        <source>Basophils, percent</source>
+        <translation>Basófilos, porcentaje</translation>
+    </message>
+    <message>
+        <source>Bicarbonate</source>
+        <translation>Bicarbonato</translation>
+    </message>
+    <message>
+        <source>Bili.</source>
+        <translation>Bili.</translation>
+    </message>
+    <message>
+        <source>Bili. conj.</source>
+        <translation>Bili. conj.</translation>
+    </message>
+    <message>
+        <source>Bili. dir.</source>
+        <translation>Bili. dir.</translation>
+    </message>
+    <message>
+        <source>Bili. ind.</source>
+        <translation>Bili. ind.</translation>
+    </message>
+    <message>
+        <source>Bilirubin, conjugated</source>
+        <translation>Bilirrubina conjugada</translation>
+    </message>
+    <message>
+        <source>Bilirubin, direct</source>
+        <translation>Bilirrubina directa</translation>
+    </message>
+    <message>
+        <source>Bilirubin, indirect</source>
+        <translation>Bilirrubina indirecta</translation>
+    </message>
+    <message>
+        <source>Bilirubin, total</source>
+        <translation>Bilirrubina total</translation>
+    </message>
+    <message>
+        <source>Blasts</source>
+        <translation>Blastos</translation>
+    </message>
+    <message>
+        <source>Blasts, percent</source>
+        <translation>Blastos, porcentaje</translation>
+    </message>
+    <message>
+        <source>C-reactive protein</source>
+        <translation>Proteína C reactiva</translation>
+    </message>
+    <message>
+        <source>CO2</source>
+        <translation>CO2</translation>
+    </message>
+    <message>
+        <source>CRP</source>
+        <translation>PCR</translation>
+    </message>
+    <message>
+        <source>CSF RBC</source>
+        <translation>Eritr. LCR</translation>
+    </message>
+    <message>
+        <source>CSF WBC</source>
+        <translation>Leuc. LCR</translation>
+    </message>
+    <message>
+        <source>CSF gluc.</source>
+        <translation>Gluc. LCR</translation>
+    </message>
+    <message>
+        <source>CSF protein</source>
+        <translation>Prot. LCR</translation>
+    </message>
+    <message>
+        <source>Ca</source>
+        <translation>Ca</translation>
+    </message>
+    <message>
+        <source>Calcium, ionized</source>
+        <translation>Calcio iónico</translation>
+    </message>
+    <message>
+        <source>Calcium, total</source>
+        <translation>Calcio total</translation>
+    </message>
+    <message>
+        <source>Chloride</source>
+        <translation>Cloruro</translation>
+    </message>
+    <message>
+        <source>Chol.</source>
+        <translation>Col.</translation>
+    </message>
+    <message>
+        <source>Cholesterol</source>
+        <translation>Colesterol</translation>
+    </message>
+    <message>
+        <source>Cl</source>
+        <translation>Cl</translation>
+    </message>
+    <message>
+        <source>Crea.</source>
+        <translation>Crea.</translation>
+    </message>
+    <message>
+        <source>Creatinine</source>
+        <translation>Creatinina</translation>
+    </message>
+    <message>
+        <source>D-dim. DDU</source>
+        <translation>Dím. D DDU</translation>
+    </message>
+    <message>
+        <source>D-dim. FEU</source>
+        <translation>Dím. D FEU</translation>
+    </message>
+    <message>
+        <source>D-dimer, DDU scale</source>
+        <translation>Dímero D, escala DDU</translation>
+    </message>
+    <message>
+        <source>D-dimer, FEU scale</source>
+        <translation>Dímero D, escala FEU</translation>
+    </message>
+    <message>
+        <source>Eos.</source>
+        <translation>Eos.</translation>
+    </message>
+    <message>
+        <source>Eosinophils</source>
+        <translation>Eosinófilos</translation>
+    </message>
+    <message>
+        <source>Eosinophils, percent</source>
+        <translation>Eosinófilos, porcentaje</translation>
+    </message>
+    <message>
+        <source>Ferr.</source>
+        <translation>Ferr.</translation>
+    </message>
+    <message>
+        <source>Ferritin</source>
+        <translation>Ferritina</translation>
+    </message>
+    <message>
+        <source>Fibr.</source>
+        <translation>Fibr.</translation>
+    </message>
+    <message>
+        <source>Fibrinogen</source>
+        <translation>Fibrinógeno</translation>
+    </message>
+    <message>
+        <source>Free T4</source>
+        <translation>T4 libre</translation>
+    </message>
+    <message>
+        <source>GGT</source>
+        <translation>GGT</translation>
+    </message>
+    <message>
+        <source>GGT, liver enzyme</source>
+        <translation>GGT, enzima del hígado</translation>
+    </message>
+    <message>
+        <source>Gluc.</source>
+        <translation>Gluc.</translation>
+    </message>
+    <message>
+        <source>Glucose</source>
+        <translation>Glucosa</translation>
+    </message>
+    <message>
+        <source>Glucose in spinal fluid</source>
+        <translation>Glucosa en el líquido cefalorraquídeo</translation>
+    </message>
+    <message>
+        <source>HCO3</source>
+        <translation>HCO3</translation>
+    </message>
+    <message>
+        <source>Hct</source>
+        <translation>Hto</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Talla</translation>
+    </message>
+    <message>
+        <source>Hematocrit</source>
+        <translation>Hematocrito</translation>
+    </message>
+    <message>
+        <source>Hemoglobin</source>
+        <translation>Hemoglobina</translation>
+    </message>
+    <message>
+        <source>Hemoglobin concentration in red cells</source>
+        <translation>Concentración de hemoglobina en los glóbulos rojos</translation>
+    </message>
+    <message>
+        <source>Hgb</source>
+        <translation>Hb</translation>
+    </message>
+    <message>
+        <source>INR</source>
+        <translation>INR</translation>
+    </message>
+    <message>
+        <source>IgA</source>
+        <translation>IgA</translation>
+    </message>
+    <message>
+        <source>IgG</source>
+        <translation>IgG</translation>
+    </message>
+    <message>
+        <source>IgM</source>
+        <translation>IgM</translation>
+    </message>
+    <message>
+        <source>Imm. gran.</source>
+        <translation>Gran. inm.</translation>
+    </message>
+    <message>
+        <source>Immature granulocytes</source>
+        <translation>Granulocitos inmaduros</translation>
+    </message>
+    <message>
+        <source>Immature granulocytes, percent</source>
+        <translation>Granulocitos inmaduros, porcentaje</translation>
+    </message>
+    <message>
+        <source>Immunoglobulin A</source>
+        <translation>Inmunoglobulina A</translation>
+    </message>
+    <message>
+        <source>Immunoglobulin G</source>
+        <translation>Inmunoglobulina G</translation>
+    </message>
+    <message>
+        <source>Immunoglobulin M</source>
+        <translation>Inmunoglobulina M</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Kidney filtration, as printed</source>
+        <translation>Filtración de los riñones, como viene impresa</translation>
+    </message>
+    <message>
+        <source>LDH</source>
+        <translation>LDH</translation>
+    </message>
+    <message>
+        <source>Lipase</source>
+        <translation>Lipasa</translation>
+    </message>
+    <message>
+        <source>Lymph.</source>
+        <translation>Linf.</translation>
+    </message>
+    <message>
+        <source>Lymphobl.</source>
+        <translation>Linfobl.</translation>
+    </message>
+    <message>
+        <source>Lymphoblasts</source>
+        <translation>Linfoblastos</translation>
+    </message>
+    <message>
+        <source>Lymphoblasts, percent</source>
+        <translation>Linfoblastos, porcentaje</translation>
+    </message>
+    <message>
+        <source>Lymphocytes</source>
+        <translation>Linfocitos</translation>
+    </message>
+    <message>
+        <source>Lymphocytes, percent</source>
+        <translation>Linfocitos, porcentaje</translation>
+    </message>
+    <message>
+        <source>MCH</source>
+        <translation>HCM</translation>
+    </message>
+    <message>
+        <source>MCHC</source>
+        <translation>CHCM</translation>
+    </message>
+    <message>
+        <source>MCV</source>
+        <translation>VCM</translation>
+    </message>
+    <message>
+        <source>MPV</source>
+        <translation>VPM</translation>
+    </message>
+    <message>
+        <source>MTX</source>
+        <translation>MTX</translation>
+    </message>
+    <message>
+        <source>Magnesium</source>
+        <translation>Magnesio</translation>
+    </message>
+    <message>
+        <source>Mean hemoglobin per red cell</source>
+        <translation>Hemoglobina media por glóbulo rojo</translation>
+    </message>
+    <message>
+        <source>Mean platelet volume</source>
+        <translation>Volumen medio de las plaquetas</translation>
+    </message>
+    <message>
+        <source>Mean red-cell volume</source>
+        <translation>Volumen medio de los glóbulos rojos</translation>
+    </message>
+    <message>
+        <source>Metamyelo.</source>
+        <translation>Metamielo.</translation>
+    </message>
+    <message>
+        <source>Metamyelocytes, percent</source>
+        <translation>Metamielocitos, porcentaje</translation>
+    </message>
+    <message>
+        <source>Methotrexate level</source>
+        <translation>Nivel de metotrexato</translation>
+    </message>
+    <message>
+        <source>Mg</source>
+        <translation>Mg</translation>
+    </message>
+    <message>
+        <source>Mono.</source>
+        <translation>Mono.</translation>
+    </message>
+    <message>
+        <source>Monocytes</source>
+        <translation>Monocitos</translation>
+    </message>
+    <message>
+        <source>Monocytes, percent</source>
+        <translation>Monocitos, porcentaje</translation>
+    </message>
+    <message>
+        <source>Myelo.</source>
+        <translation>Mielo.</translation>
+    </message>
+    <message>
+        <source>Myelocytes, percent</source>
+        <translation>Mielocitos, porcentaje</translation>
+    </message>
+    <message>
+        <source>NH3</source>
+        <translation>NH3</translation>
+    </message>
+    <message>
+        <source>Na</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Neutr.</source>
+        <translation>Neutr.</translation>
+    </message>
+    <message>
+        <source>Neutrophils</source>
+        <translation>Neutrófilos</translation>
+    </message>
+    <message>
+        <source>Neutrophils, percent</source>
+        <translation>Neutrófilos, porcentaje</translation>
+    </message>
+    <message>
+        <source>PCT</source>
+        <translation>PCT</translation>
+    </message>
+    <message>
+        <source>PT</source>
+        <translation>TP</translation>
+    </message>
+    <message>
+        <source>Partial thromboplastin time</source>
+        <translation>Tiempo de tromboplastina parcial</translation>
+    </message>
+    <message>
+        <source>Phos.</source>
+        <translation>Fosf.</translation>
+    </message>
+    <message>
+        <source>Phosphate</source>
+        <translation>Fosfato</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation>Plaquetas</translation>
+    </message>
+    <message>
+        <source>Plt</source>
+        <translation>Plaq.</translation>
+    </message>
+    <message>
+        <source>Potassium</source>
+        <translation>Potasio</translation>
+    </message>
+    <message>
+        <source>Procalcitonin</source>
+        <translation>Procalcitonina</translation>
+    </message>
+    <message>
+        <source>Protein</source>
+        <translation>Prot.</translation>
+    </message>
+    <message>
+        <source>Protein in spinal fluid</source>
+        <translation>Proteínas en el líquido cefalorraquídeo</translation>
+    </message>
+    <message>
+        <source>Prothrombin time</source>
+        <translation>Tiempo de protrombina</translation>
+    </message>
+    <message>
+        <source>RBC</source>
+        <translation>Eritr.</translation>
+    </message>
+    <message>
+        <source>RDW</source>
+        <translation>RDW</translation>
+    </message>
+    <message>
+        <source>RDW-SD</source>
+        <translation>RDW-SD</translation>
+    </message>
+    <message>
+        <source>Red cells</source>
+        <translation>Glóbulos rojos</translation>
+    </message>
+    <message>
+        <source>Red cells in spinal fluid</source>
+        <translation>Glóbulos rojos en el líquido cefalorraquídeo</translation>
+    </message>
+    <message>
+        <source>Retic.</source>
+        <translation>Retic.</translation>
+    </message>
+    <message>
+        <source>Reticulocytes</source>
+        <translation>Reticulocitos</translation>
+    </message>
+    <message>
+        <source>Reticulocytes, percent of red cells</source>
+        <translation>Reticulocitos, porcentaje de los glóbulos rojos</translation>
+    </message>
+    <message>
+        <source>Segmented neutrophils</source>
+        <translation>Neutrófilos segmentados</translation>
+    </message>
+    <message>
+        <source>Segmented neutrophils, percent</source>
+        <translation>Neutrófilos segmentados, porcentaje</translation>
+    </message>
+    <message>
+        <source>Segs</source>
+        <translation>Segm.</translation>
+    </message>
+    <message>
+        <source>Sodium</source>
+        <translation>Sodio</translation>
+    </message>
+    <message>
+        <source>Spread of red-cell size</source>
+        <translation>Variación del tamaño de los glóbulos rojos</translation>
+    </message>
+    <message>
+        <source>Spread of red-cell size, as a width</source>
+        <translation>Variación del tamaño de los glóbulos rojos, como ancho</translation>
+    </message>
+    <message>
+        <source>TSH</source>
+        <translation>TSH</translation>
+    </message>
+    <message>
+        <source>Total carbon dioxide</source>
+        <translation>Dióxido de carbono total</translation>
+    </message>
+    <message>
+        <source>Total protein</source>
+        <translation>Proteínas totales</translation>
+    </message>
+    <message>
+        <source>Trigl.</source>
+        <translation>Trigl.</translation>
+    </message>
+    <message>
+        <source>Triglycerides</source>
+        <translation>Triglicéridos</translation>
+    </message>
+    <message>
+        <source>Urea</source>
+        <translation>Urea</translation>
+    </message>
+    <message>
+        <source>Urea nitrogen</source>
+        <translation>Nitrógeno ureico</translation>
+    </message>
+    <message>
+        <source>Uric</source>
+        <translation>Úrico</translation>
+    </message>
+    <message>
+        <source>Uric acid</source>
+        <translation>Ácido úrico</translation>
+    </message>
+    <message>
+        <source>Var. lymph.</source>
+        <translation>Linf. var.</translation>
+    </message>
+    <message>
+        <source>Variant lymphocytes, percent</source>
+        <translation>Linfocitos variantes, porcentaje</translation>
+    </message>
+    <message>
+        <source>Vit. D</source>
+        <translation>Vit. D</translation>
+    </message>
+    <message>
+        <source>Vitamin D, 25-hydroxy, total</source>
+        <translation>Vitamina D, 25-hidroxi, total</translation>
+    </message>
+    <message>
+        <source>WBC</source>
+        <translation>Leuc.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>White cells</source>
+        <translation>Glóbulos blancos</translation>
+    </message>
+    <message>
+        <source>White cells in spinal fluid</source>
+        <translation>Glóbulos blancos en el líquido cefalorraquídeo</translation>
+    </message>
+    <message>
+        <source>aPTT</source>
+        <translation>TTPa</translation>
+    </message>
+    <message>
+        <source>eGFR</source>
+        <translation>TFGe</translation>
+    </message>
+    <message>
+        <source>fT4</source>
+        <translation>T4L</translation>
+    </message>
+    <message>
+        <source>iCa</source>
+        <translation>Ca ión.</translation>
+    </message>
+</context>
+<context>
+    <name>anc</name>
+    <message>
+        <source>computed</source>
+        <translation>calculado</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>{month} has {days} days. Change the day, or write only {month}.</source>
+        <translation>{month} tiene {days} días. Cambia el día o escribe solo {month}.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be after {limit}. Change the date.</source>
+        <translation>{what} no puede ser posterior al {limit}. Cambia la fecha.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be before {limit}. Change the date.</source>
+        <translation>{what} no puede ser anterior al {limit}. Cambia la fecha.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it like 24 Nov 2026.</source>
+        <translation>“{text}” no es una fecha. Escríbela así: 24 nov 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message numerus="yes">
+        <source>%n draw(s) from {first} to {last}.</source>
+        <translation>
+            <numerusform>%n extracción del {first} al {last}.</numerusform>
+            <numerusform>%n extracciones del {first} al {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) still to be checked.</source>
+        <translation>
+            <numerusform>%n valor aún por comprobar.</numerusform>
+            <numerusform>%n valores aún por comprobar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>No values to show.</source>
+        <translation>No hay valores que mostrar.</translation>
+    </message>
+    <message>
+        <source>Since {day}: {limit}.</source>
+        <translation>Desde el {day}: {limit}.</translation>
+    </message>
+    <message>
+        <source>above {limit}</source>
+        <translation>más de {limit}</translation>
+    </message>
+    <message>
+        <source>below {limit}</source>
+        <translation>menos de {limit}</translation>
+    </message>
+    <message>
+        <source>chemotherapy</source>
+        <translation>quimioterapia</translation>
+    </message>
+    <message>
+        <source>fever</source>
+        <translation>fiebre</translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation>hospital</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>procedimiento</translation>
+    </message>
+    <message>
+        <source>puncture</source>
+        <translation>punción</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>por comprobar</translation>
+    </message>
+    <message>
+        <source>transfusion</source>
+        <translation>transfusión</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>{name} ({unit}): first {first}, last {last}, lowest {lowest}, highest {highest}.</source>
+        <translation>{name} ({unit}): primero {first}, último {last}, más bajo {lowest}, más alto {highest}.</translation>
+    </message>
+    <message>
+        <source>{name} ({unit}): no values.</source>
+        <translation>{name} ({unit}): sin valores.</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>A row of “{table}” holds something impossible in “{field}”.</source>
+        <translation>Una fila de “{table}” tiene algo imposible en “{field}”.</translation>
+    </message>
+    <message>
+        <source>A row of “{table}” points to a row of “{parent}” that is gone.</source>
+        <translation>Una fila de “{table}” apunta a una fila de “{parent}” que ya no está.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {what}</source>
+        <translation>El archivo está dañado: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n result(s) of other people left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is open whose results are taken, or for whom:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>No hay avisos.</translation>
+    </message>
+    <message>
+        <source>Nothing new. The record is as it was.</source>
+        <translation>Nada nuevo. El registro está como estaba.</translation>
+    </message>
+    <message>
+        <source>Rows checked: {rows}. The record is not sound:</source>
+        <translation>Filas revisadas: {rows}. El registro no está en buen estado:</translation>
+    </message>
+    <message>
+        <source>Rows checked: {rows}. The record is sound.</source>
+        <translation>Filas revisadas: {rows}. El registro está en buen estado.</translation>
+    </message>
+    <message>
+        <source>The invented patient is in “{file}”, up to {day}.</source>
+        <translation>El paciente inventado está en “{file}”, hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>The record is in “{file}”.</source>
+        <translation>El registro está en “{file}”.</translation>
+    </message>
+    <message>
+        <source>This was only a look. Nothing changed.</source>
+        <translation>Solo era una mirada. No cambió nada.</translation>
+    </message>
+    <message>
+        <source>changed: {line}, before {before}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column not known: {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the file: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken: {line}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off until {day}</source>
+        <translation>pospuesto hasta el {day}</translation>
+    </message>
+    <message>
+        <source>the same: {line}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: new {new}, the same {same}, changed {changed}, not taken {skipped}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: results {usable}, not usable {skipped}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: rows new {new}, the same {same}, changed {changed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is a whole record. Import it alone, and the other files after it.</source>
+        <translation>“{file}” es un registro completo. Impórtalo solo, y los otros archivos después.</translation>
+    </message>
+</context>
+<context>
+    <name>counts</name>
+    <message>
+        <source>above {high}</source>
+        <translation>más de {high}</translation>
+    </message>
+    <message>
+        <source>above {low}</source>
+        <translation>más de {low}</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>at {limit}</source>
+        <translation>igual a {limit}</translation>
+    </message>
+    <message>
+        <source>below {high}</source>
+        <translation>menos de {high}</translation>
+    </message>
+    <message>
+        <source>below {low}</source>
+        <translation>menos de {low}</translation>
+    </message>
+    <message>
+        <source>cannot be compared with the limit</source>
+        <translation>no se puede comparar con el límite</translation>
+    </message>
+    <message>
+        <source>first value</source>
+        <translation>primer valor</translation>
+    </message>
+    <message>
+        <source>from {sign}{previous}</source>
+        <translation>antes {sign}{previous}</translation>
+    </message>
+    <message>
+        <source>no limit entered</source>
+        <translation>sin límite anotado</translation>
+    </message>
+    <message>
+        <source>within {low} to {high}</source>
+        <translation>entre {low} y {high}</translation>
+    </message>
+</context>
+<context>
+    <name>counts_chart</name>
+    <message numerus="yes">
+        <source>%n value(s) of {name} not drawn: the unit is not certain.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fever {temperature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team’s limit {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team’s range {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} cycle {cycle}, day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}, day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>counts_grid</name>
+    <message>
+        <source>Above the team’s limit, {limit} {unit}.</source>
+        <translation>Por encima del límite del equipo, {limit} {unit}.</translation>
+    </message>
+    <message>
+        <source>Amended by the lab.</source>
+        <translation>Enmendado por el laboratorio.</translation>
+    </message>
+    <message>
+        <source>Below the team’s limit, {limit} {unit}.</source>
+        <translation>Por debajo del límite del equipo, {limit} {unit}.</translation>
+    </message>
+    <message>
+        <source>Computed: segmented {seg} + bands {band}.</source>
+        <translation>Calculado: segmentados {seg} + bandas {band}.</translation>
+    </message>
+    <message>
+        <source>Computed: white cells {wbc} × (segmented {seg} % + bands {band} %).</source>
+        <translation>Calculado: glóbulos blancos {wbc} × (segmentados {seg} % + bandas {band} %).</translation>
+    </message>
+    <message>
+        <source>Corrected by the lab.</source>
+        <translation>Corregido por el laboratorio.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Enter asks about this before it is saved.</source>
+        <translation>Intro pregunta por esto antes de guardar.</translation>
+    </message>
+    <message>
+        <source>Enter saves the row</source>
+        <translation>Intro guarda la fila</translation>
+    </message>
+    <message>
+        <source>New draw</source>
+        <translation>Extracción nueva</translation>
+    </message>
+    <message>
+        <source>New rows need their day. Copy it with them and paste into the Day column.</source>
+        <translation>Las filas nuevas necesitan su día. Cópialo con ellas y pega en la columna Día.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Enter saves the row.</source>
+        <translation>Todavía sin guardar. Intro guarda la fila.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing to save yet. Type a value, a place or a note.</source>
+        <translation>Todavía no hay nada que guardar. Escribe un valor, un lugar o una nota.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Row {row}, {column}: {why}</source>
+        <translation>No se pegó nada. Fila {row}, {column}: {why}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Preliminary: the lab may still change it.</source>
+        <translation>Preliminar: el laboratorio aún puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Reported as {value} {unit}.</source>
+        <translation>En el informe: {value} {unit}.</translation>
+    </message>
+    <message>
+        <source>Shown as reported, {value} {unit}: the unit is not certain.</source>
+        <translation>Se muestra como vino, {value} {unit}: la unidad no es segura.</translation>
+    </message>
+    <message>
+        <source>The copied cells are more than there are columns from here. Nothing was pasted.</source>
+        <translation>Las celdas copiadas son más que las columnas que hay desde aquí. No se pegó nada.</translation>
+    </message>
+    <message>
+        <source>The day is missing. Write it like {example}.</source>
+        <translation>Falta el día. Escríbelo así: {example}.</translation>
+    </message>
+    <message>
+        <source>The day of a draw</source>
+        <translation>El día de la extracción</translation>
+    </message>
+    <message>
+        <source>This is a large table. Import it as a file.</source>
+        <translation>Es una tabla grande. Impórtala como archivo.</translation>
+    </message>
+    <message>
+        <source>To be checked: this number is unusual. Compare it with the report.</source>
+        <translation>Por comprobar: este número es poco habitual. Compáralo con el informe.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be below zero. Check the number.</source>
+        <translation>{what} no puede ser menor que cero. Revisa el número.</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>febrero</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septiembre</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+</context>
+<context>
+    <name>deeds</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Rehecho: {what}</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Deshecho: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>draws</name>
+    <message numerus="yes">
+        <source>Blood counts of %n day(s) removed</source>
+        <translation>
+            <numerusform>Recuentos de %n día eliminados</numerusform>
+            <numerusform>Recuentos de %n días eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Blood counts of %n day(s) saved</source>
+        <translation>
+            <numerusform>Recuentos de %n día guardados</numerusform>
+            <numerusform>Recuentos de %n días guardados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blood counts of {day} removed</source>
+        <translation>Recuentos del {day} eliminados</translation>
+    </message>
+    <message>
+        <source>Blood counts of {day} saved</source>
+        <translation>Recuentos del {day} guardados</translation>
+    </message>
+</context>
+<context>
+    <name>dump</name>
+    <message>
+        <source>“{table}” is not as an alltracker export has it (row {place}). Nothing was taken.</source>
+        <translation>“{table}” no está como en una exportación de alltracker (fila {place}). No se tomó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>entry</name>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>The height was {before} cm last time and is {now} cm now. Is that right?</source>
+        <translation>La talla era de {before} cm la última vez y ahora es de {now} cm. ¿Es correcto?</translation>
+    </message>
+    <message>
+        <source>The percentages add up to {sum}, not to 100. Check them.</source>
+        <translation>Los porcentajes suman {sum}, no 100. Revísalos.</translation>
+    </message>
+    <message>
+        <source>The weight was {before} kg last time and is {now} kg now. Is that right?</source>
+        <translation>El peso era de {before} kg la última vez y ahora es de {now} kg. ¿Es correcto?</translation>
+    </message>
+    <message>
+        <source>{value} may be in {other}. Use {meant} {unit}?</source>
+        <translation>{value} puede estar en {other}. ¿Usar {meant} {unit}?</translation>
+    </message>
+    <message>
+        <source>{what} cannot be {value} {unit}. Check the number and unit.</source>
+        <translation>{what} no puede ser {value} {unit}. Revisa el número y la unidad.</translation>
+    </message>
+    <message>
+        <source>{what} is more than all white cells. Check both numbers.</source>
+        <translation>{what} es más que todos los glóbulos blancos. Revisa los dos números.</translation>
+    </message>
+    <message>
+        <source>{what} {value} {unit} is unusual. Is it what the report says?</source>
+        <translation>{what} {value} {unit} es poco habitual. ¿Es lo que dice el informe?</translation>
+    </message>
+</context>
+<context>
+    <name>fever</name>
+    <message>
+        <source>Do now what the rule of your team says.</source>
+        <translation>Haz ahora lo que dice la regla de tu equipo.</translation>
+    </message>
+    <message>
+        <source>Hospitals give different rules. Ask your team for theirs and enter it.</source>
+        <translation>Cada hospital da una regla distinta. Pide la suya a tu equipo y anótala.</translation>
+    </message>
+    <message>
+        <source>The rule of your team is for another place of measuring: {site}.</source>
+        <translation>La regla de tu equipo es para otro lugar de medición: {site}.</translation>
+    </message>
+    <message>
+        <source>Unwell without a fever: call your team.</source>
+        <translation>Mal estado sin fiebre: llama a tu equipo.</translation>
+    </message>
+    <message>
+        <source>armpit</source>
+        <translation>axila</translation>
+    </message>
+    <message>
+        <source>ear</source>
+        <translation>oído</translation>
+    </message>
+    <message>
+        <source>forehead</source>
+        <translation>frente</translation>
+    </message>
+    <message>
+        <source>mouth</source>
+        <translation>boca</translation>
+    </message>
+    <message>
+        <source>place not noted</source>
+        <translation>lugar no anotado</translation>
+    </message>
+    <message>
+        <source>rectal</source>
+        <translation>recto</translation>
+    </message>
+    <message>
+        <source>{degrees} °C</source>
+        <translation>{degrees} °C</translation>
+    </message>
+    <message>
+        <source>{degrees} °F</source>
+        <translation>{degrees} °F</translation>
+    </message>
+    <message>
+        <source>{temperature} ({site}): call your team and say where it was measured</source>
+        <translation>{temperature} ({site}): llama a tu equipo y di dónde se midió</translation>
+    </message>
+    <message>
+        <source>{temperature} is under {limit}: call your team</source>
+        <translation>{temperature} está por debajo de {limit}: llama a tu equipo</translation>
+    </message>
+    <message>
+        <source>{temperature} meets the rule of your team: {limit} or more</source>
+        <translation>{temperature} cumple la regla de tu equipo: {limit} o más</translation>
+    </message>
+    <message>
+        <source>{temperature} noted</source>
+        <translation>{temperature} anotados</translation>
+    </message>
+    <message>
+        <source>{temperature}: call your team</source>
+        <translation>{temperature}: llama a tu equipo</translation>
+    </message>
+</context>
+<context>
+    <name>first_run</name>
+    <message>
+        <source>A password can also be set, changed or taken off later, in Settings.</source>
+        <translation>La contraseña también se puede poner, cambiar o quitar más tarde, en Ajustes.</translation>
+    </message>
+    <message>
+        <source>A password, if you want one</source>
+        <translation>Una contraseña, si quieres</translation>
+    </message>
+    <message>
+        <source>Everything here can be changed later. What your team says wins over any plan.</source>
+        <translation>Todo esto se puede cambiar más tarde. Lo que dice tu equipo vale más que cualquier plan.</translation>
+    </message>
+    <message>
+        <source>Record of {name} started</source>
+        <translation>Registro de {name} empezado</translation>
+    </message>
+    <message>
+        <source>Since when, and which plan?</source>
+        <translation>¿Desde cuándo y con qué plan?</translation>
+    </message>
+    <message>
+        <source>The birth date</source>
+        <translation>La fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>The day of the diagnosis</source>
+        <translation>El día del diagnóstico</translation>
+    </message>
+    <message>
+        <source>The first day of treatment</source>
+        <translation>El primer día de tratamiento</translation>
+    </message>
+    <message>
+        <source>The patient. More people can be added to the record later.</source>
+        <translation>El paciente. Más adelante se pueden añadir otras personas al registro.</translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation>¿De quién se trata?</translation>
+    </message>
+    <message>
+        <source>{phase} {length}</source>
+        <translation>{phase} {length}</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source> of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) from {files} files taken in</source>
+        <translation>
+            <numerusform>%n resultado de {files} archivos incorporado</numerusform>
+            <numerusform>%n resultados de {files} archivos incorporados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) from “{file}” taken in</source>
+        <translation>
+            <numerusform>%n resultado de “{file}” incorporado</numerusform>
+            <numerusform>%n resultados de “{file}” incorporados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A later value took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected by the lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed by hand in the record and stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was preliminary and is final now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in “{file}” is called “{wanted}”. It holds results of:</source>
+        <translation>Nadie en “{file}” se llama “{wanted}”. Contiene resultados de:</translation>
+    </message>
+    <message>
+        <source>Several people in “{file}” have this name. Say the reference of one:</source>
+        <translation>Varias personas en “{file}” tienen este nombre. Indica la referencia de una:</translation>
+    </message>
+    <message>
+        <source>The day of the sample is not in the file.</source>
+        <translation>El día de la muestra no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>The export is cut off or damaged. Nothing was taken.</source>
+        <translation>La exportación está cortada o dañada. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>The export is of a newer alltracker. Install the newer version.</source>
+        <translation>La exportación es de un alltracker más nuevo. Instala la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>The export was taken in</source>
+        <translation>Exportación incorporada</translation>
+    </message>
+    <message>
+        <source>The file gives two units for {what}: {unit} and {code}.</source>
+        <translation>El archivo da dos unidades para {what}: {unit} y {code}.</translation>
+    </message>
+    <message>
+        <source>The health card “{file}” is damaged or cut off. Download it again.</source>
+        <translation>La tarjeta de salud “{file}” está dañada o cortada. Descárgala otra vez.</translation>
+    </message>
+    <message>
+        <source>The health card “{file}” unpacks to more than {limit} MB. It is not read.</source>
+        <translation>La tarjeta de salud “{file}” ocupa más de {limit} MB al descomprimirla. No se lee.</translation>
+    </message>
+    <message>
+        <source>The laboratory took it back as entered in error.</source>
+        <translation>El laboratorio lo retiró por ser un error.</translation>
+    </message>
+    <message>
+        <source>The number cannot be used.</source>
+        <translation>El número no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The result is still pending.</source>
+        <translation>El resultado todavía está pendiente.</translation>
+    </message>
+    <message>
+        <source>The signature of the health card was not checked.</source>
+        <translation>No se comprobó la firma de la tarjeta de salud.</translation>
+    </message>
+    <message>
+        <source>The status is missing.</source>
+        <translation>Falta el estado.</translation>
+    </message>
+    <message>
+        <source>The status “{status}” does not say that the result stands.</source>
+        <translation>El estado “{status}” no dice que el resultado sea válido.</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>La prueba se canceló.</translation>
+    </message>
+    <message>
+        <source>The unit of {what} is missing.</source>
+        <translation>Falta la unidad de {what}.</translation>
+    </message>
+    <message>
+        <source>The unit “{unit}” is not known for {what}.</source>
+        <translation>La unidad “{unit}” no se conoce para {what}.</translation>
+    </message>
+    <message>
+        <source>The value is text, not a number.</source>
+        <translation>El valor es texto, no un número.</translation>
+    </message>
+    <message>
+        <source>There is no value.</source>
+        <translation>No hay valor.</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>the diagnosis {name}{on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the report “{name}”{on}, without %n of its results</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, born {born}</source>
+        <translation>{name}, nacimiento: {born}</translation>
+    </message>
+    <message>
+        <source>{name}{on}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} The one in the record was typed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{ref}: {who}, %n result(s)</source>
+        <translation>
+            <numerusform>{ref}: {who}, %n resultado</numerusform>
+            <numerusform>{ref}: {who}, %n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{date}” in “{file}” can be read in two ways. Say whether the day stands first.</source>
+        <translation>“{date}” en “{file}” se puede leer de dos maneras. Indica si el día va primero.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read as a table. Save it as CSV and try again.</source>
+        <translation>“{file}” no se puede leer como tabla. Guárdalo como CSV y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds a number that cannot be. Ask the hospital for the file again.</source>
+        <translation>“{file}” contiene un número imposible. Pide otra vez el archivo al hospital.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds results of several people. Say whose with --source-patient:</source>
+        <translation>“{file}” contiene resultados de varias personas. Indica de quién con --source-patient:</translation>
+    </message>
+    <message>
+        <source>“{file}” is about {theirs}, and the record about {ours}. If it is the same person, repeat with --source-patient “{ref}”.</source>
+        <translation>“{file}” es de {theirs} y el registro es de {ours}. Si es la misma persona, repite con --source-patient “{ref}”.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or cut off at line {line}. Download it again.</source>
+        <translation>“{file}” está dañado o cortado en la línea {line}. Descárgalo otra vez.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {limit} MB. Ask for a shorter period.</source>
+        <translation>“{file}” ocupa más de {limit} MB. Pide un período más corto.</translation>
+    </message>
+    <message>
+        <source>“{file}” is nested too deep for a medical record. Nothing was read.</source>
+        <translation>“{file}” tiene demasiados niveles para ser una historia clínica. No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a kind that can be read. Choose a FHIR or CSV file.</source>
+        <translation>“{file}” no es de un tipo que se pueda leer. Elige un archivo FHIR o CSV.</translation>
+    </message>
+    <message>
+        <source>“{file}” mixes “{day}” and “{month}”. Write every day like 2026-11-24.</source>
+        <translation>“{file}” mezcla “{day}” y “{month}”. Escribe todos los días así: 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a row of headings: Date, and counts such as WBC (10^9/L).</source>
+        <translation>“{file}” necesita una fila de títulos: Date, y recuentos como WBC (10^9/L).</translation>
+    </message>
+    <message>
+        <source>“{file}”: {problem}</source>
+        <translation>“{file}”: {problem}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a full date.</source>
+        <translation>“{text}” no es una fecha completa.</translation>
+    </message>
+</context>
+<context>
+    <name>kind_words</name>
+    <message>
+        <source>ALL, kind not known</source>
+        <translation>LLA, tipo no conocido</translation>
+    </message>
+    <message>
+        <source>B-ALL</source>
+        <translation>LLA-B</translation>
+    </message>
+    <message>
+        <source>Blood draw</source>
+        <translation>Extracción de sangre</translation>
+    </message>
+    <message>
+        <source>Clinic visit</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Número de urgencias</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Family doctor</source>
+        <translation>Médico de familia</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Oncology team</source>
+        <translation>Equipo de oncología</translation>
+    </message>
+    <message>
+        <source>Other contact</source>
+        <translation>Otro contacto</translation>
+    </message>
+    <message>
+        <source>Other visit</source>
+        <translation>Otra cita</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Farmacia</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedimiento</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Prueba de imagen</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>T-ALL</source>
+        <translation>LLA-T</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>enmendado</translation>
+    </message>
+    <message>
+        <source>blood counts</source>
+        <translation>recuentos</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>decision of the team</source>
+        <translation>decisión del equipo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>femenino</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>definitivo</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>vacaciones</translation>
+    </message>
+    <message>
+        <source>infection</source>
+        <translation>infección</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculino</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>no se hizo</translation>
+    </message>
+    <message>
+        <source>mixed phenotype</source>
+        <translation>fenotipo mixto</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>otro motivo</translation>
+    </message>
+    <message>
+        <source>other sex</source>
+        <translation>otro sexo</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prevista</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>preliminar</translation>
+    </message>
+    <message>
+        <source>sex not known</source>
+        <translation>sexo no conocido</translation>
+    </message>
+    <message>
+        <source>side effect</source>
+        <translation>efecto secundario</translation>
+    </message>
+    <message>
+        <source>status not known</source>
+        <translation>estado no conocido</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message numerus="yes">
+        <source>%n appointment(s) deleted</source>
+        <translation>
+            <numerusform>%n cita eliminada</numerusform>
+            <numerusform>%n citas eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) deleted</source>
+        <translation>
+            <numerusform>%n contacto eliminado</numerusform>
+            <numerusform>%n contactos eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) early</source>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n going on</source>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measurement(s) deleted</source>
+        <translation>
+            <numerusform>%n medida eliminada</numerusform>
+            <numerusform>%n medidas eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) deleted</source>
+        <translation>
+            <numerusform>%n nota eliminada</numerusform>
+            <numerusform>%n notas eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s) deleted</source>
+        <translation>
+            <numerusform>%n fase eliminada</numerusform>
+            <numerusform>%n fases eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n prevista</numerusform>
+            <numerusform>%n previstas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side effect(s) deleted</source>
+        <translation>
+            <numerusform>%n efecto secundario eliminado</numerusform>
+            <numerusform>%n efectos secundarios eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temperature(s) deleted</source>
+        <translation>
+            <numerusform>%n temperatura eliminada</numerusform>
+            <numerusform>%n temperaturas eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted</source>
+        <translation>
+            <numerusform>%n elemento eliminado</numerusform>
+            <numerusform>%n elementos eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) marked as over</source>
+        <translation>
+            <numerusform>%n elemento marcado como pasado</numerusform>
+            <numerusform>%n elementos marcados como pasados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Add appointment</source>
+        <translation>Añadir cita</translation>
+    </message>
+    <message>
+        <source>Add contact</source>
+        <translation>Añadir contacto</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Añadir nota</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Añadir fase</translation>
+    </message>
+    <message>
+        <source>Add side effect</source>
+        <translation>Añadir efecto secundario</translation>
+    </message>
+    <message>
+        <source>Add temperature</source>
+        <translation>Añadir temperatura</translation>
+    </message>
+    <message>
+        <source>Add the next appointment</source>
+        <translation>Añadir la próxima cita</translation>
+    </message>
+    <message>
+        <source>Add the team&apos;s number</source>
+        <translation>Añadir el teléfono del equipo</translation>
+    </message>
+    <message>
+        <source>Add weight and height</source>
+        <translation>Añadir peso y talla</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Appointment “{name}” deleted</source>
+        <translation>Cita “{name}” eliminada</translation>
+    </message>
+    <message>
+        <source>Appointment “{name}” marked as done</source>
+        <translation>Cita “{name}” marcada como hecha</translation>
+    </message>
+    <message>
+        <source>Appointment “{name}” saved</source>
+        <translation>Cita “{name}” guardada</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation>Empezó el</translation>
+    </message>
+    <message>
+        <source>Blood counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Próximas</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Contact “{name}” deleted</source>
+        <translation>Contacto “{name}” eliminado</translation>
+    </message>
+    <message>
+        <source>Contact “{name}” moved to former contacts</source>
+        <translation>Contacto “{name}” pasado a los anteriores</translation>
+    </message>
+    <message>
+        <source>Contact “{name}” saved</source>
+        <translation>Contacto “{name}” guardado</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Actuales</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Empty: still there</source>
+        <translation>Vacío: sigue</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Talla</translation>
+    </message>
+    <message>
+        <source>How bad?</source>
+        <translation>¿Qué tan fuerte?</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto dura</translation>
+    </message>
+    <message>
+        <source>If it began late: why</source>
+        <translation>Si empezó tarde: por qué</translation>
+    </message>
+    <message>
+        <source>If your team calls it differently</source>
+        <translation>Si tu equipo la llama de otra manera</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Lay out a documented plan</source>
+        <translation>Trazar un plan documentado</translation>
+    </message>
+    <message>
+        <source>Leave it empty while the number holds.</source>
+        <translation>Déjalo vacío mientras el número sirva.</translation>
+    </message>
+    <message>
+        <source>Length of a cycle</source>
+        <translation>Duración de un ciclo</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como hecha</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Medida por</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nausea, pain, a fever: noted on the day, it is there when the team asks.</source>
+        <translation>Náuseas, dolor, fiebre: anotado en su día, está a mano cuando el equipo pregunta.</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Cita nueva</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Contacto nuevo</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nota nueva</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Fase nueva</translation>
+    </message>
+    <message>
+        <source>New side effect</source>
+        <translation>Efecto secundario nuevo</translation>
+    </message>
+    <message>
+        <source>New temperature</source>
+        <translation>Temperatura nueva</translation>
+    </message>
+    <message>
+        <source>No appointments yet</source>
+        <translation>Todavía no hay citas</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Todavía no hay contactos</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Ya no</translation>
+    </message>
+    <message>
+        <source>No longer from</source>
+        <translation>Ya no vale desde</translation>
+    </message>
+    <message>
+        <source>No phase is going on</source>
+        <translation>Ninguna fase en curso</translation>
+    </message>
+    <message>
+        <source>No phases yet</source>
+        <translation>Todavía no hay fases</translation>
+    </message>
+    <message>
+        <source>None going on</source>
+        <translation>Ninguno en curso</translation>
+    </message>
+    <message>
+        <source>None planned</source>
+        <translation>Ninguna prevista</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note a side effect</source>
+        <translation>Anotar un efecto secundario</translation>
+    </message>
+    <message>
+        <source>Note of {name} deleted</source>
+        <translation>Nota del {name} eliminada</translation>
+    </message>
+    <message>
+        <source>Note of {name} saved</source>
+        <translation>Nota del {name} guardada</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes, weight</source>
+        <translation>Notas, peso</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>Todavía no hay nada anotado</translation>
+    </message>
+    <message>
+        <source>Over today</source>
+        <translation>Pasó hoy</translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation>Nombre propio</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Phase deleted: {name}</source>
+        <translation>Fase eliminada: {name}</translation>
+    </message>
+    <message>
+        <source>Phase saved: {name}</source>
+        <translation>Fase guardada: {name}</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fases</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Plan laid out from {day}</source>
+        <translation>Plan trazado desde el {day}</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Planned end of treatment saved</source>
+        <translation>Final previsto del tratamiento guardado</translation>
+    </message>
+    <message>
+        <source>Planned from</source>
+        <translation>Prevista desde</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Prevista hasta</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Side effect</source>
+        <translation>Efecto secundario</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>Efectos secundarios</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Such as: at night and on weekends</source>
+        <translation>Por ejemplo: de noche y en fines de semana</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Temperaturas</translation>
+    </message>
+    <message>
+        <source>The planned length is a guess, for drawing only</source>
+        <translation>La duración prevista es una suposición, solo para dibujar</translation>
+    </message>
+    <message>
+        <source>The team was told</source>
+        <translation>Se avisó al equipo</translation>
+    </message>
+    <message>
+        <source>The team&apos;s numbers for day and night go here. They stand beside the fever rule.</source>
+        <translation>Aquí van los teléfonos del equipo, de día y de noche. Aparecen junto a la regla de fiebre.</translation>
+    </message>
+    <message>
+        <source>The way through treatment goes here. Start from what the documents say, and change it to what your team says.</source>
+        <translation>Aquí va el camino del tratamiento. Empieza por lo que dicen los documentos y cámbialo por lo que dice tu equipo.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>To prepare, to ask, said</source>
+        <translation>Preparar, preguntar, dicho</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Avisado el</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Visits, blood draws and punctures go here, with what to bring and what to ask.</source>
+        <translation>Aquí van las consultas, las extracciones y las punciones, con lo que hay que llevar y lo que se quiere preguntar.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Weight and height</source>
+        <translation>Peso y talla</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué pasó con ella</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>¿Qué pasó?</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Qué ayudó</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Qué se dijo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>When to reach</source>
+        <translation>Cuándo llamar</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation>Dónde se midió</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>A quién se avisó</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>Without a time it lasts all day.</source>
+        <translation>Sin hora dura todo el día.</translation>
+    </message>
+    <message>
+        <source>Write the weight, the height or both.</source>
+        <translation>Escribe el peso, la talla o ambos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>más o menos %n hora</numerusform>
+            <numerusform>más o menos %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>más o menos %n minuto</numerusform>
+            <numerusform>más o menos %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>helped: {what}</source>
+        <translation>ayudó: {what}</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>no reason noted</source>
+        <translation>sin motivo anotado</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>sigue</translation>
+    </message>
+    <message>
+        <source>team told</source>
+        <translation>equipo avisado</translation>
+    </message>
+    <message>
+        <source>until about {day}</source>
+        <translation>hasta más o menos el {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation>{name}: eliminado</translation>
+    </message>
+    <message>
+        <source>{name} is over</source>
+        <translation>{name}: ya pasó</translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation>{name}: guardado</translation>
+    </message>
+    <message>
+        <source>{name}, {severity}</source>
+        <translation>{name}, {severity}</translation>
+    </message>
+    <message>
+        <source>{phase} begun on {day}</source>
+        <translation>{phase}: empezada el {day}</translation>
+    </message>
+    <message>
+        <source>{phase} ended on {day}</source>
+        <translation>{phase}: terminada el {day}</translation>
+    </message>
+    <message>
+        <source>{phase} moved in the order</source>
+        <translation>{phase}: orden cambiado</translation>
+    </message>
+    <message>
+        <source>{phase}: {day}</source>
+        <translation>{phase}: {day}</translation>
+    </message>
+    <message>
+        <source>{planned}, the next in {days}</source>
+        <translation>{planned}, la próxima en {days}</translation>
+    </message>
+    <message>
+        <source>{planned}, the next today</source>
+        <translation>{planned}, la próxima hoy</translation>
+    </message>
+</context>
+<context>
+    <name>knowledge</name>
+    <message>
+        <source>Brain and spinal cord</source>
+        <translation>Cerebro y médula espinal</translation>
+    </message>
+    <message>
+        <source>Documented three phases, adult</source>
+        <translation>Tres fases documentadas, adultos</translation>
+    </message>
+    <message>
+        <source>Documented three phases, child</source>
+        <translation>Tres fases documentadas, niños</translation>
+    </message>
+    <message>
+        <source>Fever rules that hospitals have published</source>
+        <translation>Reglas de fiebre publicadas por hospitales</translation>
+    </message>
+    <message>
+        <source>Follow-up after treatment</source>
+        <translation>Seguimiento después del tratamiento</translation>
+    </message>
+    <message>
+        <source>Further reading</source>
+        <translation>Para leer más</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>How side effects are eased or watched</source>
+        <translation>Cómo se alivian o se vigilan los efectos secundarios</translation>
+    </message>
+    <message>
+        <source>If it does not respond or returns</source>
+        <translation>Si no responde o vuelve</translation>
+    </message>
+    <message>
+        <source>Late effects</source>
+        <translation>Efectos tardíos</translation>
+    </message>
+    <message>
+        <source>Length of the whole treatment</source>
+        <translation>Duración de todo el tratamiento</translation>
+    </message>
+    <message>
+        <source>Low blood counts</source>
+        <translation>Recuentos bajos</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medicamentos</translation>
+    </message>
+    <message>
+        <source>Papers to ask for</source>
+        <translation>Papeles que se pueden pedir</translation>
+    </message>
+    <message>
+        <source>Phases of treatment</source>
+        <translation>Fases del tratamiento</translation>
+    </message>
+    <message>
+        <source>Procedures and devices</source>
+        <translation>Procedimientos y dispositivos</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Remission, MRD and relapse</source>
+        <translation>Remisión, EMR y recaída</translation>
+    </message>
+    <message>
+        <source>Risk groups and prognostic factors</source>
+        <translation>Grupos de riesgo y factores pronósticos</translation>
+    </message>
+    <message>
+        <source>Side effects by medicine</source>
+        <translation>Efectos secundarios por medicamento</translation>
+    </message>
+    <message>
+        <source>Side effects by therapy</source>
+        <translation>Efectos secundarios por terapia</translation>
+    </message>
+    <message>
+        <source>Signs to report</source>
+        <translation>Señales que conviene contar</translation>
+    </message>
+    <message>
+        <source>Subtypes</source>
+        <translation>Subtipos</translation>
+    </message>
+    <message>
+        <source>Tests and how long results take</source>
+        <translation>Pruebas y cuánto tardan los resultados</translation>
+    </message>
+    <message>
+        <source>Therapies with a rhythm</source>
+        <translation>Terapias con un ritmo</translation>
+    </message>
+    <message>
+        <source>There is no fact “{key}”.</source>
+        <translation>No hay un dato “{key}”.</translation>
+    </message>
+    <message>
+        <source>There is no source “{key}”.</source>
+        <translation>No hay una fuente “{key}”.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{topic}”. The topics are: {topics}.</source>
+        <translation>No hay un tema “{topic}”. Los temas son: {topics}.</translation>
+    </message>
+    <message>
+        <source>Treatment in general</source>
+        <translation>El tratamiento en general</translation>
+    </message>
+    <message>
+        <source>What ALL is</source>
+        <translation>Qué es la LLA</translation>
+    </message>
+    <message>
+        <source>What raises the risk of getting ALL</source>
+        <translation>Qué aumenta el riesgo de tener LLA</translation>
+    </message>
+    <message>
+        <source>What the blood counts mean</source>
+        <translation>Qué significan los recuentos</translation>
+    </message>
+    <message>
+        <source>Where children and adults differ</source>
+        <translation>En qué difieren niños y adultos</translation>
+    </message>
+    <message>
+        <source>a key has lower-case words, dots and hyphens only</source>
+        <translation>una clave solo lleva minúsculas, puntos y guiones</translation>
+    </message>
+    <message>
+        <source>a list of rows is expected here</source>
+        <translation>aquí se espera una lista de filas</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected here</source>
+        <translation>aquí se espera una lista de textos</translation>
+    </message>
+    <message>
+        <source>a number is expected here</source>
+        <translation>aquí se espera un número</translation>
+    </message>
+    <message>
+        <source>a number or a text is expected here</source>
+        <translation>aquí se espera un número o un texto</translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation>aquí se espera un texto</translation>
+    </message>
+    <message>
+        <source>adults</source>
+        <translation>adultos</translation>
+    </message>
+    <message>
+        <source>all ages</source>
+        <translation>todas las edades</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>niños</translation>
+    </message>
+    <message>
+        <source>the file cannot be read as TOML</source>
+        <translation>el archivo no se puede leer como TOML</translation>
+    </message>
+    <message>
+        <source>the file is missing or cannot be read</source>
+        <translation>el archivo falta o no se puede leer</translation>
+    </message>
+    <message>
+        <source>the lower end lies above the upper end</source>
+        <translation>el extremo inferior está por encima del superior</translation>
+    </message>
+    <message>
+        <source>there is no topic of this name</source>
+        <translation>no hay un tema con este nombre</translation>
+    </message>
+    <message>
+        <source>this field does not belong here</source>
+        <translation>este campo no va aquí</translation>
+    </message>
+    <message>
+        <source>this field is missing</source>
+        <translation>falta este campo</translation>
+    </message>
+    <message>
+        <source>this key stands twice</source>
+        <translation>esta clave está dos veces</translation>
+    </message>
+    <message>
+        <source>this source is not in the list of sources</source>
+        <translation>esta fuente no está en la lista de fuentes</translation>
+    </message>
+    <message>
+        <source>this text begins or ends with a space</source>
+        <translation>este texto empieza o termina con un espacio</translation>
+    </message>
+    <message>
+        <source>this text is empty</source>
+        <translation>este texto está vacío</translation>
+    </message>
+    <message>
+        <source>this word is not one of the known ones</source>
+        <translation>esta palabra no es una de las conocidas</translation>
+    </message>
+    <message>
+        <source>true or false is expected here</source>
+        <translation>aquí se espera true o false</translation>
+    </message>
+    <message>
+        <source>{file}, “{key}”, {field}: {reason}.</source>
+        <translation>{file}, “{key}”, {field}: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fases</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>Efectos secundarios</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message numerus="yes">
+        <source>%n other temperature(s) noted.</source>
+        <translation>
+            <numerusform>%n temperatura más anotada.</numerusform>
+            <numerusform>%n temperaturas más anotadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>({step} of 4)</source>
+        <translation>({step} de 4)</translation>
+    </message>
+    <message>
+        <source>? unusual, not confirmed by the family yet.</source>
+        <translation>? poco habitual, aún sin confirmar por la familia.</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Central line</source>
+        <translation>Catéter central</translation>
+    </message>
+    <message>
+        <source>Chart of the last year</source>
+        <translation>Gráfica del último año</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Counts table</source>
+        <translation>Tabla de recuentos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Diagnosis, phase and day</source>
+        <translation>Diagnóstico, fase y día</translation>
+    </message>
+    <message>
+        <source>Fevers</source>
+        <translation>Fiebres</translation>
+    </message>
+    <message>
+        <source>From the team, to take home</source>
+        <translation>Del equipo, para llevar a casa</translation>
+    </message>
+    <message>
+        <source>In italics: computed from the white cells and their shares, not reported.</source>
+        <translation>En cursiva: calculado a partir de los glóbulos blancos y sus porcentajes, no del informe.</translation>
+    </message>
+    <message>
+        <source>Last: {day}, {degrees}, {site}.</source>
+        <translation>Última: {day}, {degrees}, {site}.</translation>
+    </message>
+    <message>
+        <source>Last: {day}, {degrees}, {site}. {note}</source>
+        <translation>Última: {day}, {degrees}, {site}. {note}</translation>
+    </message>
+    <message>
+        <source>None noted since {day}.</source>
+        <translation>Nada anotado desde el {day}.</translation>
+    </message>
+    <message>
+        <source>None noted up to {day}.</source>
+        <translation>Ninguno anotado hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>None planned yet.</source>
+        <translation>Todavía ninguna prevista.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prevista</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Final previsto</translation>
+    </message>
+    <message>
+        <source>Printed {day}, page {page} of {pages}</source>
+        <translation>Impreso el {day}, página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Questions for this visit</source>
+        <translation>Preguntas para esta cita</translation>
+    </message>
+    <message>
+        <source>Results awaited</source>
+        <translation>Resultados pendientes</translation>
+    </message>
+    <message>
+        <source>Room for the team’s notes</source>
+        <translation>Espacio para notas del equipo</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>Efectos secundarios</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Summary for the care team</source>
+        <translation>Resumen para el equipo médico</translation>
+    </message>
+    <message>
+        <source>The disk is full. “{file}” was not written. Make room, then try again.</source>
+        <translation>El disco está lleno. “{file}” no se escribió. Haz sitio y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>The folder for “{file}” does not exist. Make it first, or choose another one.</source>
+        <translation>La carpeta de “{file}” no existe. Créala antes o elige otra.</translation>
+    </message>
+    <message>
+        <source>The period begins on {since}, after its end on {until}. Change one of them.</source>
+        <translation>El período empieza el {since}, después de su final, el {until}. Cambia una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>about {day}, as the team said</source>
+        <translation>hacia el {day}, según el equipo</translation>
+    </message>
+    <message>
+        <source>about {day}, drawn with guessed lengths</source>
+        <translation>hacia el {day}, con duraciones supuestas</translation>
+    </message>
+    <message>
+        <source>about {day}, from the dates of the plan</source>
+        <translation>hacia el {day}, según las fechas del plan</translation>
+    </message>
+    <message>
+        <source>about {day}: {note}</source>
+        <translation>hacia el {day}: {note}</translation>
+    </message>
+    <message>
+        <source>as the family saw them</source>
+        <translation>como los vio la familia</translation>
+    </message>
+    <message>
+        <source>asked for on</source>
+        <translation>pedidos el</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>nacimiento: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>born {day}, %n year(s)</source>
+        <translation>
+            <numerusform>nacimiento: {day}, %n año</numerusform>
+            <numerusform>nacimiento: {day}, %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by the family</source>
+        <translation>de la familia</translation>
+    </message>
+    <message>
+        <source>changes, next counts, what to watch</source>
+        <translation>cambios, próximos recuentos, a qué estar atentos</translation>
+    </message>
+    <message>
+        <source>from {limit}, the lowest published rule</source>
+        <translation>desde {limit}, la regla publicada más baja</translation>
+    </message>
+    <message>
+        <source>helped: {what}</source>
+        <translation>ayudó: {what}</translation>
+    </message>
+    <message>
+        <source>lab</source>
+        <translation>lab.</translation>
+    </message>
+    <message>
+        <source>last visit</source>
+        <translation>última cita</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>team told</source>
+        <translation>equipo avisado</translation>
+    </message>
+    <message>
+        <source>team told on {day}</source>
+        <translation>equipo avisado el {day}</translation>
+    </message>
+    <message>
+        <source>team’s limit {high}</source>
+        <translation>límite del equipo {high}</translation>
+    </message>
+    <message>
+        <source>team’s limit {low}</source>
+        <translation>límite del equipo {low}</translation>
+    </message>
+    <message>
+        <source>team’s limits: {limits}</source>
+        <translation>límites del equipo: {limits}</translation>
+    </message>
+    <message>
+        <source>team’s range {low} to {high}</source>
+        <translation>rango del equipo {low} a {high}</translation>
+    </message>
+    <message>
+        <source>team’s rule: {limit} or more</source>
+        <translation>regla del equipo: {limit} o más</translation>
+    </message>
+    <message>
+        <source>the one before</source>
+        <translation>el anterior</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>del {first} al {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last} (%n day(s))</source>
+        <translation>
+            <numerusform>del {first} al {last} (%n día)</numerusform>
+            <numerusform>del {first} al {last} (%n días)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last}, since the last visit (%n day(s))</source>
+        <translation>
+            <numerusform>del {first} al {last}, desde la última cita (%n día)</numerusform>
+            <numerusform>del {first} al {last}, desde la última cita (%n días)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last}, since the phase began (%n day(s))</source>
+        <translation>
+            <numerusform>del {first} al {last}, desde que empezó la fase (%n día)</numerusform>
+            <numerusform>del {first} al {last}, desde que empezó la fase (%n días)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{group}, as the team said</source>
+        <translation>{group}, según el equipo</translation>
+    </message>
+    <message>
+        <source>{height} cm ({day})</source>
+        <translation>{height} cm ({day})</translation>
+    </message>
+    <message>
+        <source>{kind}, {day}</source>
+        <translation>{kind}, {day}</translation>
+    </message>
+    <message>
+        <source>{limit} {unit}</source>
+        <translation>{limit} {unit}</translation>
+    </message>
+    <message>
+        <source>{name} at least {low}</source>
+        <translation>{name} mínimo {low}</translation>
+    </message>
+    <message>
+        <source>{name} at most {high}</source>
+        <translation>{name} máximo {high}</translation>
+    </message>
+    <message>
+        <source>{name} {low} to {high}</source>
+        <translation>{name} de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{name}, born {born}</source>
+        <translation>{name}, nacimiento: {born}</translation>
+    </message>
+    <message>
+        <source>{paper}: {name}, {day}</source>
+        <translation>{paper}: {name}, {day}</translation>
+    </message>
+    <message>
+        <source>{phase}, day {day}</source>
+        <translation>{phase}, día {day}</translation>
+    </message>
+    <message>
+        <source>{phase}, day {day} by the plan</source>
+        <translation>{phase}, día {day} según el plan</translation>
+    </message>
+    <message>
+        <source>{place}, lab</source>
+        <translation>{place}, lab.</translation>
+    </message>
+    <message>
+        <source>{value} {unit}</source>
+        <translation>{value} {unit}</translation>
+    </message>
+    <message>
+        <source>{visit}, {day}</source>
+        <translation>{visit}, {day}</translation>
+    </message>
+    <message>
+        <source>{weight} kg ({day})</source>
+        <translation>{weight} kg ({day})</translation>
+    </message>
+    <message>
+        <source>{weight} kg, {height} cm ({day})</source>
+        <translation>{weight} kg, {height} cm ({day})</translation>
+    </message>
+    <message>
+        <source>° converted from the unit of the report.</source>
+        <translation>° convertido desde la unidad del informe.</translation>
+    </message>
+    <message>
+        <source>“lab”: measured by a laboratory. Everything else was noted by the family.</source>
+        <translation>“lab.”: medido por un laboratorio. Todo lo demás lo anotó la familia.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written here. Choose another folder or another name.</source>
+        <translation>“{file}” no se puede escribir aquí. Elige otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {why}.</source>
+        <translation>“{file}” no se puede escribir: {why}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose the name of a file.</source>
+        <translation>“{file}” es una carpeta. Elige el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>† preliminary result.</source>
+        <translation>† resultado preliminar.</translation>
+    </message>
+    <message>
+        <source>‡ corrected by the laboratory.</source>
+        <translation>‡ corregido por el laboratorio.</translation>
+    </message>
+</context>
+<context>
+    <name>patient</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ALL</source>
+        <translation>LLA</translation>
+    </message>
+    <message>
+        <source>B-ALL</source>
+        <translation>LLA-B</translation>
+    </message>
+    <message>
+        <source>T-ALL</source>
+        <translation>LLA-T</translation>
+    </message>
+    <message>
+        <source>mixed phenotype</source>
+        <translation>fenotipo mixto</translation>
+    </message>
+    <message>
+        <source>under 1 year</source>
+        <translation>menos de 1 año</translation>
+    </message>
+</context>
+<context>
+    <name>patients</name>
+    <message>
+        <source>Nobody in this record is called “{name}”. It holds: {names}.</source>
+        <translation>Nadie en este registro se llama “{name}”. Contiene: {names}.</translation>
+    </message>
+    <message>
+        <source>Several people in this record have this name. Use one of: {ids}.</source>
+        <translation>Varias personas de este registro tienen este nombre. Usa uno de estos: {ids}.</translation>
+    </message>
+    <message>
+        <source>There is no patient in this record yet.</source>
+        <translation>Todavía no hay ningún paciente en este registro.</translation>
+    </message>
+    <message>
+        <source>This record holds several people. Say whom you mean: {names}.</source>
+        <translation>Este registro contiene a varias personas. Indica a quién te refieres: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>phases</name>
+    <message numerus="yes">
+        <source>%n day(s) since diagnosis</source>
+        <translation>
+            <numerusform>%n día desde el diagnóstico</numerusform>
+            <numerusform>%n días desde el diagnóstico</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the end of treatment</source>
+        <translation>
+            <numerusform>%n día desde el final del tratamiento</numerusform>
+            <numerusform>%n días desde el final del tratamiento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to the planned end</source>
+        <translation>
+            <numerusform>Falta %n día para el final previsto</numerusform>
+            <numerusform>Faltan %n días para el final previsto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>CAR T-cell therapy</source>
+        <translation>Terapia de células T con CAR</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <translation>CT</translation>
+    </message>
+    <message>
+        <source>Consolidation</source>
+        <translation>Consolidación</translation>
+    </message>
+    <message>
+        <source>DI</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>Day {now}</source>
+        <translation>Día {now}</translation>
+    </message>
+    <message>
+        <source>Day {now} of about {length}</source>
+        <translation>Día {now} de unos {length}</translation>
+    </message>
+    <message>
+        <source>Day {now} of {length}</source>
+        <translation>Día {now} de {length}</translation>
+    </message>
+    <message>
+        <source>Delayed intensification</source>
+        <translation>Intensificación tardía</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>IM</source>
+        <translation>MI</translation>
+    </message>
+    <message>
+        <source>Im</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Immunotherapy</source>
+        <translation>Inmunoterapia</translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation>Inducción</translation>
+    </message>
+    <message>
+        <source>Interim maintenance</source>
+        <translation>Mantenimiento intermedio</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Month {now}</source>
+        <translation>Mes {now}</translation>
+    </message>
+    <message>
+        <source>Month {now} of about {length}</source>
+        <translation>Mes {now} de unos {length}</translation>
+    </message>
+    <message>
+        <source>Month {now} of {length}</source>
+        <translation>Mes {now} de {length}</translation>
+    </message>
+    <message>
+        <source>No such phase is waiting in the plan. Add it first.</source>
+        <translation>Ninguna fase así espera en el plan. Añádela antes.</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Other phase</source>
+        <translation>Otra fase</translation>
+    </message>
+    <message>
+        <source>Ra</source>
+        <translation>Ra</translation>
+    </message>
+    <message>
+        <source>Radiation</source>
+        <translation>Radiación</translation>
+    </message>
+    <message>
+        <source>Re</source>
+        <translation>Re</translation>
+    </message>
+    <message>
+        <source>Relapse treatment</source>
+        <translation>Tratamiento de la recaída</translation>
+    </message>
+    <message>
+        <source>Stem cell transplant</source>
+        <translation>Trasplante de células madre</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>The planned end is today</source>
+        <translation>El final previsto es hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>The planned end was %n day(s) ago</source>
+        <translation>
+            <numerusform>El final previsto fue hace %n día</numerusform>
+            <numerusform>El final previsto fue hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {day}, drawn with guessed lengths</source>
+        <translation>hacia el {day}, con duraciones supuestas</translation>
+    </message>
+    <message>
+        <source>about {day}, from the dates of your plan</source>
+        <translation>hacia el {day}, según las fechas de tu plan</translation>
+    </message>
+    <message>
+        <source>about {day}, the date your team gave</source>
+        <translation>hacia el {day}, la fecha que dio tu equipo</translation>
+    </message>
+    <message>
+        <source>about {day}: {note}</source>
+        <translation>hacia el {day}: {note}</translation>
+    </message>
+    <message>
+        <source>about {time} since diagnosis</source>
+        <translation>más o menos {time} desde el diagnóstico</translation>
+    </message>
+    <message>
+        <source>cycle {cycle}, day {day} of {length}</source>
+        <translation>ciclo {cycle}, día {day} de {length}</translation>
+    </message>
+    <message>
+        <source>{phase} began on {start}. Choose that day or a later one.</source>
+        <translation>{phase} empezó el {start}. Elige ese día o uno posterior.</translation>
+    </message>
+    <message>
+        <source>{phase} has not begun. Enter its first day first.</source>
+        <translation>{phase} no ha empezado. Anota antes su primer día.</translation>
+    </message>
+    <message>
+        <source>{phase} was still going on on {day}. Choose a later day.</source>
+        <translation>{phase} seguía en curso el {day}. Elige un día posterior.</translation>
+    </message>
+    <message>
+        <source>{time} since diagnosis</source>
+        <translation>{time} desde el diagnóstico</translation>
+    </message>
+    <message>
+        <source>{time} since the end of treatment</source>
+        <translation>{time} desde el final del tratamiento</translation>
+    </message>
+    <message>
+        <source>{years} and {months}</source>
+        <translation>{years} y {months}</translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message>
+        <source>The disk is full. Nothing was changed. Make room, then try again.</source>
+        <translation>El disco está lleno. No se cambió nada. Haz sitio y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no record “{file}”. Check the name and the folder.</source>
+        <translation>No hay un registro “{file}”. Revisa el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>This password does not open “{file}”. Check capital letters and try again.</source>
+        <translation>Esta contraseña no abre “{file}”. Revisa las mayúsculas y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened: {why}.</source>
+        <translation>“{file}” no se puede abrir: {why}.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written here. Copy it to a folder of your own first.</source>
+        <translation>“{file}” no se puede escribir aquí. Cópialo antes a una carpeta tuya.</translation>
+    </message>
+    <message>
+        <source>“{file}” exists already and is left as it is. Choose another name.</source>
+        <translation>“{file}” ya existe y se deja como está. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. Nothing was changed. Open the latest copy of it instead.</source>
+        <translation>“{file}” está dañado. No se cambió nada. Abre en su lugar la copia más reciente.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password, or it is not an alltracker record.</source>
+        <translation>“{file}” está protegido con contraseña o no es un registro de alltracker.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not an alltracker record. It is left as it is. Choose another file.</source>
+        <translation>“{file}” no es un registro de alltracker. Se deja como está. Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is of an older alltracker. Open it once in the window, then try again.</source>
+        <translation>“{file}” es de un alltracker más antiguo. Ábrelo una vez en la ventana y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open in another window. Close it there, or go on there.</source>
+        <translation>“{file}” está abierto en otra ventana. Ciérralo allí o sigue allí.</translation>
+    </message>
+    <message>
+        <source>“{file}” was written by a newer alltracker. Install the newer version to open it.</source>
+        <translation>“{file}” es de un alltracker más nuevo. Instala la versión más nueva para abrirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>reminders</name>
+    <message numerus="yes">
+        <source>%n past visit(s) without an outcome</source>
+        <translation>
+            <numerusform>%n cita pasada sin anotar si se hizo</numerusform>
+            <numerusform>%n citas pasadas sin anotar si se hicieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A paper to ask for after treatment</source>
+        <translation>Un papel que pedir después del tratamiento</translation>
+    </message>
+    <message>
+        <source>Are there new counts to log?</source>
+        <translation>¿Hay recuentos nuevos que anotar?</translation>
+    </message>
+    <message>
+        <source>Ask about remission and the MRD result</source>
+        <translation>Preguntar por la remisión y el resultado de la EMR</translation>
+    </message>
+    <message>
+        <source>Ask for the result: {test}</source>
+        <translation>Preguntar por el resultado: {test}</translation>
+    </message>
+    <message>
+        <source>Ask your team for their fever rule</source>
+        <translation>Pedir al equipo su regla de fiebre</translation>
+    </message>
+    <message>
+        <source>Counted from {day}</source>
+        <translation>Contados desde el {day}</translation>
+    </message>
+    <message>
+        <source>Day {day}. Note its end, or move the date.</source>
+        <translation>Día {day}. Anota su final o cambia la fecha.</translation>
+    </message>
+    <message>
+        <source>Did this visit take place: {title}?</source>
+        <translation>¿Se hizo esta cita: {title}?</translation>
+    </message>
+    <message>
+        <source>End of treatment: {day}</source>
+        <translation>Final del tratamiento: {day}</translation>
+    </message>
+    <message>
+        <source>Five years since remission</source>
+        <translation>Cinco años desde la remisión</translation>
+    </message>
+    <message>
+        <source>Five years since the end of treatment</source>
+        <translation>Cinco años desde el final del tratamiento</translation>
+    </message>
+    <message>
+        <source>From {first} to {latest}. Mark each as done or missed.</source>
+        <translation>Del {first} al {latest}. Marca en cada una si se hizo o no.</translation>
+    </message>
+    <message>
+        <source>Has this phase ended: {phase}?</source>
+        <translation>¿Terminó esta fase: {phase}?</translation>
+    </message>
+    <message>
+        <source>Hospitals give different rules. None is entered here yet.</source>
+        <translation>Cada hospital da una regla distinta. Aquí todavía no hay ninguna anotada.</translation>
+    </message>
+    <message>
+        <source>How long this test takes is not documented here.</source>
+        <translation>Aquí no está documentado cuánto tarda esta prueba.</translation>
+    </message>
+    <message>
+        <source>Last visit or end of treatment: {day}</source>
+        <translation>Última cita o final del tratamiento: {day}</translation>
+    </message>
+    <message>
+        <source>No counts are logged yet.</source>
+        <translation>Todavía no hay recuentos anotados.</translation>
+    </message>
+    <message>
+        <source>No counts since {day}</source>
+        <translation>Sin recuentos desde el {day}</translation>
+    </message>
+    <message>
+        <source>No fever rule is entered</source>
+        <translation>No hay una regla de fiebre anotada</translation>
+    </message>
+    <message>
+        <source>No follow-up visit is planned</source>
+        <translation>No hay ninguna cita de seguimiento prevista</translation>
+    </message>
+    <message>
+        <source>Result awaited: {test}</source>
+        <translation>Resultado pendiente: {test}</translation>
+    </message>
+    <message>
+        <source>The date comes from your plan.</source>
+        <translation>La fecha sale de tu plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last counts here are from {day}. You set %n day(s).</source>
+        <translation>
+            <numerusform>Los últimos recuentos aquí son del {day}. Elegiste %n día.</numerusform>
+            <numerusform>Los últimos recuentos aquí son del {day}. Elegiste %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The planned end of treatment</source>
+        <translation>El final previsto del tratamiento</translation>
+    </message>
+    <message>
+        <source>Treatment is planned to end on {day}</source>
+        <translation>El final del tratamiento está previsto el {day}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>{phase}, begun on {day}</source>
+        <translation>{phase}, empezada el {day}</translation>
+    </message>
+    <message>
+        <source>{phase}: planned to end on {day}</source>
+        <translation>{phase}: final previsto el {day}</translation>
+    </message>
+    <message>
+        <source>{statement} Source: {source}</source>
+        <translation>{statement} Fuente: {source}</translation>
+    </message>
+    <message>
+        <source>{statement} Source: {source}, written about adults</source>
+        <translation>{statement} Fuente: {source}, escrito sobre adultos</translation>
+    </message>
+    <message>
+        <source>{statement} Source: {source}, written about children</source>
+        <translation>{statement} Fuente: {source}, escrito sobre niños</translation>
+    </message>
+    <message>
+        <source>{test}, asked for on {day}</source>
+        <translation>{test}, pedida el {day}</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
+    </message>
+    <message>
+        <source>{title} on {day}</source>
+        <translation>{title}, el {day}</translation>
+    </message>
+    <message>
+        <source>{title}: {preparation}</source>
+        <translation>{title}: {preparation}</translation>
+    </message>
+    <message>
+        <source>{when}</source>
+        <translation>{when}</translation>
+    </message>
+    <message>
+        <source>{when}, {place}</source>
+        <translation>{when}, {place}</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>A cycle has at least one day.</source>
+        <translation>Un ciclo tiene al menos un día.</translation>
+    </message>
+    <message>
+        <source>A limit cannot be below zero.</source>
+        <translation>Un límite no puede ser menor que cero.</translation>
+    </message>
+    <message>
+        <source>A visit lasts at least a minute and at most 60 days.</source>
+        <translation>Una cita dura como mínimo un minuto y como máximo 60 días.</translation>
+    </message>
+    <message>
+        <source>Give a lower limit, an upper limit or both.</source>
+        <translation>Indica un límite inferior, uno superior o ambos.</translation>
+    </message>
+    <message>
+        <source>The answer on {end} is before the test on {begin}.</source>
+        <translation>La respuesta del {end} es anterior a la prueba del {begin}.</translation>
+    </message>
+    <message>
+        <source>The diagnosis is before the birth on {birth}.</source>
+        <translation>El diagnóstico es anterior al nacimiento, el {birth}.</translation>
+    </message>
+    <message>
+        <source>The end {end} is before the start {begin}.</source>
+        <translation>El final, {end}, es anterior al comienzo, {begin}.</translation>
+    </message>
+    <message>
+        <source>The upper limit is below the lower one.</source>
+        <translation>El límite superior es menor que el inferior.</translation>
+    </message>
+    <message>
+        <source>The year {year} cannot be. Check the date.</source>
+        <translation>El año {year} no puede ser. Revisa la fecha.</translation>
+    </message>
+    <message>
+        <source>This cannot stay empty.</source>
+        <translation>Esto no puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write it like 1.5.</source>
+        <translation>Esto no es un número. Escríbelo así: 1.5.</translation>
+    </message>
+    <message>
+        <source>{date} is in the future. Check the year.</source>
+        <translation>{date} está en el futuro. Revisa el año.</translation>
+    </message>
+    <message>
+        <source>{value} °C cannot be a body temperature. Check the number and °C or °F.</source>
+        <translation>{value} °C no puede ser una temperatura del cuerpo. Revisa el número y si son °C o °F.</translation>
+    </message>
+</context>
+<context>
+    <name>sample</name>
+    <message>
+        <source>Invented record of {name} added</source>
+        <translation>Registro inventado de {name} añadido</translation>
+    </message>
+    <message>
+        <source>Invented years added</source>
+        <translation>Años inventados añadidos</translation>
+    </message>
+    <message>
+        <source>The invented record cannot end on {day}. Choose {first} to {last}.</source>
+        <translation>El registro inventado no puede terminar el {day}. Elige una fecha del {first} al {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Back to the usual columns</source>
+        <translation>De vuelta a las columnas habituales</translation>
+    </message>
+    <message>
+        <source>Column {what} added</source>
+        <translation>Columna {what} añadida</translation>
+    </message>
+    <message>
+        <source>Column {what} left out</source>
+        <translation>Columna {what} quitada</translation>
+    </message>
+    <message>
+        <source>Column {what} moved</source>
+        <translation>Columna {what} movida</translation>
+    </message>
+    <message>
+        <source>Fever rule deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever rule saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of {what} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of {what} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder to write down counts</source>
+        <translation>Sin aviso para anotar recuentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder after %n day(s) without counts</source>
+        <translation>
+            <numerusform>Aviso tras %n día sin recuentos</numerusform>
+            <numerusform>Aviso tras %n días sin recuentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit of temperature changed</source>
+        <translation>Unidad de temperatura cambiada</translation>
+    </message>
+    <message>
+        <source>Unit of weight changed</source>
+        <translation>Unidad de peso cambiada</translation>
+    </message>
+    <message>
+        <source>from {low} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {high} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees} or more ({site})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is now shown in {unit}</source>
+        <translation>{what} se muestra ahora en {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>symptoms</name>
+    <message>
+        <source>A danger to life. Treatment is urgent.</source>
+        <translation>Peligro para la vida. El tratamiento es urgente.</translation>
+    </message>
+    <message>
+        <source>A little treatment is needed, or everyday things such as school get harder.</source>
+        <translation>Hace falta un poco de tratamiento, o cuestan más las cosas de cada día, como la escuela.</translation>
+    </message>
+    <message>
+        <source>Hardly noticed. Nothing is done but keeping an eye on it.</source>
+        <translation>Apenas se nota. No se hace nada más que estar pendiente.</translation>
+    </message>
+    <message>
+        <source>Not there, or gone again.</source>
+        <translation>No está, o ya pasó.</translation>
+    </message>
+    <message>
+        <source>Serious, though not a danger to life at once. Hospital is needed, or help with washing, dressing or eating.</source>
+        <translation>Serio, aunque sin peligro inmediato para la vida. Hace falta el hospital, o ayuda para lavarse, vestirse o comer.</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>leve</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>very severe</source>
+        <translation>muy grave</translation>
+    </message>
+    <message>
+        <source>{name}, {severity}</source>
+        <translation>{name}, {severity}</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Blood counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>{test} asked for</source>
+        <translation>{test}: pedida</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message numerus="yes">
+        <source>%n put off until {day}</source>
+        <translation>
+            <numerusform>%n pospuesto hasta el {day}</numerusform>
+            <numerusform>%n pospuestos hasta el {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off, the next until {day}</source>
+        <translation>
+            <numerusform>%n pospuesto, el próximo hasta el {day}</numerusform>
+            <numerusform>%n pospuestos, el próximo hasta el {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>10 years</source>
+        <translation>10 años</translation>
+    </message>
+    <message>
+        <source>5 years after treatment</source>
+        <translation>5 años después del tratamiento</translation>
+    </message>
+    <message>
+        <source>5 years in remission</source>
+        <translation>5 años en remisión</translation>
+    </message>
+    <message>
+        <source>Before the first phase</source>
+        <translation>Antes de la primera fase</translation>
+    </message>
+    <message>
+        <source>Between two phases</source>
+        <translation>Entre dos fases</translation>
+    </message>
+    <message>
+        <source>Dismissed: {what}</source>
+        <translation>Quitado: {what}</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Hecho: {what}</translation>
+    </message>
+    <message>
+        <source>End of treatment</source>
+        <translation>Final del tratamiento</translation>
+    </message>
+    <message>
+        <source>Moved to {day}: {what}</source>
+        <translation>Cambiado al {day}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next visit in %n day(s)</source>
+        <translation>
+            <numerusform>Próxima cita en %n día</numerusform>
+            <numerusform>Próxima cita en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next visit today</source>
+        <translation>Próxima cita hoy</translation>
+    </message>
+    <message>
+        <source>Put off until {day}: {what}</source>
+        <translation>Pospuesto hasta el {day}: {what}</translation>
+    </message>
+    <message>
+        <source>by your plan, not noted as begun</source>
+        <translation>según tu plan, sin anotar que empezó</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>calculado</translation>
+    </message>
+    <message>
+        <source>day {day}</source>
+        <translation>día {day}</translation>
+    </message>
+    <message>
+        <source>of {day}</source>
+        <translation>del {day}</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>por comprobar</translation>
+    </message>
+    <message>
+        <source>{kind}, diagnosed {day}</source>
+        <translation>{kind}, diagnóstico: {day}</translation>
+    </message>
+    <message>
+        <source>{kind}, diagnosed {day} at the age of {age}</source>
+        <translation>{kind}, diagnóstico: {day}, a la edad de {age}</translation>
+    </message>
+    <message>
+        <source>{phase} is planned to begin on {day}</source>
+        <translation>{phase}: el comienzo está previsto el {day}</translation>
+    </message>
+    <message>
+        <source>{phase} was planned to begin on {day}</source>
+        <translation>{phase}: el comienzo estaba previsto el {day}</translation>
+    </message>
+    <message>
+        <source>{things}, {put_off}</source>
+        <translation>{things}, {put_off}</translation>
+    </message>
+</context>
+<context>
+    <name>typed_value</name>
+    <message>
+        <source>“{text}” can be read in two ways. Write {thousands} or {decimal}.</source>
+        <translation>“{text}” se puede leer de dos maneras. Escribe {thousands} o {decimal}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Write it like 1.12 or &lt;0.1, words as a note.</source>
+        <translation>“{text}” no es un número. Escríbelo así: 1.12 o &lt;0.1; las palabras, como nota.</translation>
+    </message>
+</context>
 </TS>
