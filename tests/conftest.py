@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import sys
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is first imported
 
@@ -14,10 +18,29 @@ if TYPE_CHECKING:
 
     from alltracker.ui.theme.theme import Theme
 
+settings.register_profile("ci", derandomize=True, max_examples=60, deadline=None, database=None)
+settings.register_profile("thorough", max_examples=2000, deadline=None)
+settings.load_profile("ci")
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """Overhear what the offscreen platform says of windows it does not have."""
     config.addinivalue_line("qt_log_ignore", "^This plugin does not support")
+
+
+@pytest.fixture(autouse=True)
+def _orderly_end() -> Iterator[None]:
+    """Let Qt delete a test's widgets before Python's garbage collector takes them apart.
+
+    The collector empties a widget's attributes while Qt still sends it events, and which test
+    would see that depends on how many objects the ones before it made.
+    """
+    gc.disable()
+    yield
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None and core.QCoreApplication.instance() is not None:
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
