@@ -1,0 +1,257 @@
+"""What a record has already on the days of a file, found by moment and value, never by identity."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, NamedTuple
+
+from sqlalchemy import Row, select
+
+from alltracker.care.kinds import Comparator, ResultStatus
+from alltracker.care.labs import ANALYTES
+from alltracker.care.units import UnknownUnit, exact, factor, known_unit
+from alltracker.db.changes import table_of
+from alltracker.db.log import Action, LogChange, LogStep, label_from_json
+from alltracker.db.models import Draw, Result
+from alltracker.db.store import Store
+from alltracker.exchange.moments import offset_delta
+from alltracker.exchange.proposal import ProposedResult
+
+IMPORT: Final = "import"
+"""The context of the labels that imports give their steps."""
+_DIGITS: Final = 9
+"""Significant digits to which two canonical values count as equal."""
+_ANY_TIME: Final = "any"
+
+Moment = tuple[dt.date, dt.time | None, str]
+"""Day, wall time and offset of a draw."""
+Key = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A result that the record has already, or will have from an earlier file."""
+
+    result_id: str
+    draw_id: str
+    moment: Moment
+    analyte: str
+    code: str
+    value: str
+    """Comparator and canonical value; empty when they cannot be compared."""
+    status: ResultStatus
+    value_text: str
+    unit: str
+    origin: str
+
+
+class _Keys(NamedTuple):
+    """Under which keys a moment's values and draws are kept, and where they are looked up."""
+
+    kept: tuple[Key, ...]
+    sought: tuple[Key, ...]
+    kept_draws: tuple[Key, ...]
+    sought_draws: tuple[Key, ...]
+
+
+def moment_of(row: ProposedResult) -> Moment:
+    """Return when a result was drawn."""
+    return row.day, row.time, row.offset
+
+
+def comparable(comparator: Comparator, canonical: float) -> str:
+    """Return what two equal results have in common, whatever their units."""
+    return f"{comparator}{canonical:.{_DIGITS}g}"
+
+
+def _keys_of(moment: Moment) -> _Keys:
+    """A moment is met by the same instant, or the same wall time where one side has no zone.
+
+    A day alone also meets every moment of that day: families type slips without the time.
+    """
+    day, time, offset = moment
+    if time is None:
+        return _Keys(((day,),), ((day,), (day, _ANY_TIME)), ((day,),), ((day,),))
+    wall: Key = (day, time, bool(offset))
+    bare: Key = (day, time, False)
+    if not offset:
+        found = bare, (day, time, True)
+        return _Keys((wall, (day, _ANY_TIME)), (*found, (day,)), (wall,), found)
+    instant: Key = (dt.datetime.combine(day, time) - offset_delta(offset),)
+    own: tuple[Key, ...] = (wall, instant)
+    either: tuple[Key, ...] = (instant, bare)
+    return _Keys((*own, (day, _ANY_TIME)), (*either, (day,)), own, either)
+
+
+class StandingResults:
+    """The results of one patient on some days; without a store there are none yet."""
+
+    def __init__(self, store: Store | None, patient_id: str) -> None:
+        self._store = store
+        self._patient_id = patient_id
+        self._keys: dict[Moment, _Keys] = {}
+        self._same: dict[tuple[str, str, Key], Standing] = {}
+        self._draws: dict[Key, list[str]] = {}
+        self._here: dict[Moment, list[str]] = {}
+        self._in_draw: dict[tuple[str, str], list[Standing]] = {}
+        self._waiting: list[Standing] = []
+        self._gone: set[Standing] = set()
+        self._read: set[dt.date] = set()
+        self._factors: dict[tuple[str, str], Any] = {}
+
+    def read(self, days: Iterable[dt.date]) -> None:
+        """Read what the record has on these days and those beside them, once each.
+
+        What was put for earlier files is found from now on too.
+        """
+        self._settle()
+        wanted = {day + dt.timedelta(shift) for day in days for shift in (-1, 0, 1)} - self._read
+        if not wanted or self._store is None:
+            return
+        draw, result = table_of(Draw), table_of(Result)
+        query = (
+            select(draw.c.day, draw.c.time, draw.c.utc_offset, result)
+            .join(draw, result.c.draw_id == draw.c.id)
+            .where(draw.c.patient_id == self._patient_id)
+            .where(draw.c.day.between(min(wanted), max(wanted)))
+            .order_by(draw.c.id, result.c.id)
+        )
+        for row in self._store.rows(query):
+            if row.day in wanted:
+                self.put(self._standing(row))
+        self._read |= wanted
+        self._settle()
+
+    def same(self, row: ProposedResult) -> Standing | None:
+        """Return the result that is the same one: analyte, moment, comparator and value."""
+        value = comparable(row.comparator, row.canonical)
+        for key in self._keys_at(moment_of(row)).sought:
+            found = self._same.get((row.analyte_key, value, key))
+            if found is not None and found not in self._gone:
+                return found
+        return None
+
+    def draws(self, moment: Moment) -> list[str]:
+        """Return the draws of a moment; a draw that is made for it is to be added to this list."""
+        here = self._here.get(moment)
+        if here is None:
+            found = [
+                draw_id
+                for key in self._keys_at(moment).sought_draws
+                for draw_id in self._draws.get(key, ())
+            ]
+            here = self._here[moment] = list(dict.fromkeys(found))
+        return here
+
+    def join(self, moment: Moment, draw_id: str) -> None:
+        """Let a draw that shares a value, as a typed one without a time, count as of a moment."""
+        here = self.draws(moment)
+        if draw_id not in here:
+            here.append(draw_id)
+
+    def in_draw(self, draw_id: str, analyte: str) -> list[Standing]:
+        """Return the results of one analyte in a draw."""
+        return self._in_draw.get((draw_id, analyte), [])
+
+    def put(self, standing: Standing) -> None:
+        """Let a result stand in its draw; it is found by its value after the next ``read``."""
+        self._in_draw.setdefault((standing.draw_id, standing.analyte), []).append(standing)
+        self._waiting.append(standing)
+
+    def replace(self, old: Standing, new: Standing) -> None:
+        """Let a corrected result stand in the place of the earlier one."""
+        self._in_draw[old.draw_id, old.analyte].remove(old)
+        self._gone.add(old)
+        self.put(new)
+
+    def _settle(self) -> None:
+        """Let everything that was put be found by its moment and value."""
+        for standing in self._waiting:
+            keys = self._keys_at(standing.moment)
+            for key in keys.kept_draws:
+                draws = self._draws.setdefault(key, [])
+                if standing.draw_id not in draws:
+                    draws.append(standing.draw_id)
+            if standing.value:
+                for key in keys.kept:
+                    self._keep((standing.analyte, standing.value, key), standing)
+        self._waiting.clear()
+        self._here.clear()
+
+    def _keep(self, key: tuple[str, str, Key], standing: Standing) -> None:
+        """Let the first of several equal results be found, unless another took its place."""
+        known = self._same.setdefault(key, standing)
+        if self._gone and known in self._gone:
+            self._same[key] = standing
+
+    def _keys_at(self, moment: Moment) -> _Keys:
+        keys = self._keys.get(moment)
+        if keys is None:
+            keys = self._keys[moment] = _keys_of(moment)
+        return keys
+
+    def _standing(self, row: Row[Any]) -> Standing:
+        moment = (row.day, row.time, row.utc_offset)
+        value = self._value(row.analyte, row.comparator, row.value, row.unit)
+        return Standing(
+            row.id,
+            row.draw_id,
+            moment,
+            row.analyte,
+            row.code,
+            value,
+            row.status,
+            row.value_text,
+            row.unit,
+            row.origin,
+        )
+
+    def _value(self, analyte: str, comparator: Comparator, value: float | None, unit: str) -> str:
+        key = (analyte, unit)
+        if key not in self._factors:
+            self._factors[key] = _factor(analyte, unit)
+        scale = self._factors[key]
+        if value is None or scale is None:
+            return ""
+        return comparable(comparator, float(exact(value) * scale))
+
+    def past_values(self, standing: Standing) -> tuple[frozenset[str], bool]:
+        """Return the values that a result had before, and whether a person changed it or typed it.
+
+        Only changes that are in force count, not those that were undone.
+        """
+        past: set[str] = set()
+        by_hand = not standing.origin
+        for before, label in self._changes(standing.result_id):
+            sign, value = Comparator(before["comparator"]), before["value"]
+            past.add(self._value(before["analyte"], sign, value, before["unit"]))
+            by_hand = by_hand or label_from_json(label).context != IMPORT
+        return frozenset(past - {""}), by_hand
+
+    def _changes(self, result_id: str) -> Iterable[tuple[Mapping[str, Any], str]]:
+        if self._store is None:
+            return []
+        change, step = table_of(LogChange), table_of(LogStep)
+        query = (
+            select(change.c.before, step.c.label)
+            .join(step, change.c.step_id == step.c.id)
+            .where(change.c.row_id == result_id)
+            .where(change.c.action == Action.UPDATE)
+            .where(step.c.undoable)
+        )
+        return [(json.loads(row.before), row.label) for row in self._store.rows(query)]
+
+
+def _factor(analyte_key: str, unit: str) -> Any:
+    """Return what leads from a unit to the canonical one, None where that is not known."""
+    analyte = ANALYTES.get(analyte_key)
+    known = known_unit(analyte, unit) if analyte else None
+    if analyte is None or known is None:
+        return None
+    try:
+        return factor(analyte, known.code, analyte.canonical)
+    except UnknownUnit:
+        return None
