@@ -97,17 +97,22 @@ class Language:
 
     def value(self, value: object) -> str:
         """Return one value of a message as text."""
-        if isinstance(value, Message):
-            return self.say(value)
-        if isinstance(value, dt.datetime):
-            return f"{self.day(value.date())}, {self.time(value.time())}"
-        if isinstance(value, dt.date):
-            return self.day(value)
-        if isinstance(value, PartialDate):
-            return self.partial(value)
-        if isinstance(value, float | Decimal):
-            return self.number(value)
-        return str(value)
+        match value:
+            case Message():
+                said = self.say(value)
+            case dt.datetime():
+                said = f"{self.day(value.date())}, {self.time(value.time())}"
+            case dt.date():
+                said = self.day(value)
+            case dt.time():
+                said = self.time(value)
+            case PartialDate():
+                said = self.partial(value)
+            case float() | Decimal():
+                said = self.number(value)
+            case _:
+                said = str(value)
+        return said
 
     def day(self, day: dt.date, style: DayStyle = DayStyle.MEDIUM) -> str:
         """Return a date written out, never as bare numbers."""
@@ -150,13 +155,14 @@ class Language:
         """Return a time of day to the minute."""
         if self.formats.hour24:
             return f"{time:%H:%M}"
-        return f"{time.hour % 12 or 12}:{time:%M} {'AM' if time.hour < 12 else 'PM'}"  # noqa: PLR2004 - noon
+        half = _HALVES[self.code == "es"][time.hour >= _NOON]
+        return f"{time.hour % _NOON or _NOON}:{time:%M}{half}"
 
     def number(self, value: float | Decimal, decimals: int | None = None) -> str:
         """Return a number with the system's decimal sign and a true minus.
 
         ``decimals`` fixes the digits after it; None writes a Decimal as it is and of a float what
-        is needed, six at most.
+        is needed, six at most. What rounds to zero has no minus.
         """
         if decimals is None and isinstance(value, Decimal):
             text = f"{value:f}"
@@ -164,9 +170,17 @@ class Language:
             text = f"{value:.6f}".rstrip("0").rstrip(".")
         else:
             text = f"{value:.{decimals}f}"
+        if not text.strip("-0."):
+            text = text.lstrip("-")
         return text.replace("-", "\N{MINUS SIGN}").replace(".", self.formats.decimal_point)
 
 
+_NOON: Final = 12
+_HALVES: Final = (
+    (" AM", " PM"),
+    ("\N{NO-BREAK SPACE}a.\N{NO-BREAK SPACE}m.", "\N{NO-BREAK SPACE}p.\N{NO-BREAK SPACE}m."),
+)
+"""The halves of the day, in English and in Spanish."""
 _YEARLESS: Final = {DayStyle.SHORT, DayStyle.WEEKDAY, DayStyle.FULL_SHORT}
 
 

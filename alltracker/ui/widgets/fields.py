@@ -21,7 +21,7 @@ from alltracker.ui.widgets.labels import IconLabel, Text, set_property
 
 HEIGHT: Final = 36
 _NUMBER: Final = re.compile(r"[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)")
-_TIME: Final = re.compile(r"(\d{1,2})(?:[:.h ]?(\d\d))?\s*([ap])?\.?(?:m\.?)?")
+_TIME: Final = re.compile(r"(\d{1,2})(?:[:.h ]?(\d\d))?\s*([ap])?\.?\s*(?:m\.?)?")
 _NOON: Final = 12
 
 

@@ -1,4 +1,5 @@
 import datetime as dt
+import itertools
 from decimal import Decimal
 
 import pytest
@@ -105,8 +106,8 @@ def test_no_text_breaks_the_time(text: str):
 
 @given(st.times())
 def test_times_said_are_understood_again(time: dt.time):
-    for hour24 in (True, False):
-        said = Language(formats=Formats(hour24=hour24)).time(time)
+    for code, hour24 in itertools.product(("en", "es"), (True, False)):
+        said = Language(code, Formats(hour24=hour24)).time(time)
         assert parse_time(said) == time.replace(second=0, microsecond=0)
 
 
