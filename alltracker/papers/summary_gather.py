@@ -1,0 +1,246 @@
+"""Gathers the summary from the record, through the functions of care."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from alltracker.care.calendar import PartialDate, age, today
+from alltracker.care.fever import (
+    LOWEST_PUBLISHED,
+    judge,
+    site_name,
+    temperature_words,
+)
+from alltracker.care.kind_words import word_of
+from alltracker.care.kinds import AppointmentKind, AppointmentStatus
+from alltracker.care.measure import shown_unit
+from alltracker.care.phases import phase_on
+from alltracker.care.phases_way import planned_end
+from alltracker.care.rows import RecordView
+from alltracker.care.units import FAHRENHEIT
+from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+from alltracker.db.models import (
+    Appointment,
+    FeverRule,
+    Measurement,
+    Patient,
+    SideEffect,
+    Temperature,
+)
+from alltracker.db.record_view import record_view
+from alltracker.db.store import Store
+from alltracker.papers.period import Period
+from alltracker.papers.summary import (
+    ALL_SECTIONS,
+    Effect,
+    Fevers,
+    PatientFacts,
+    Questions,
+    Reading,
+    Section,
+    Summary,
+    Visit,
+)
+from alltracker.papers.summary_chart import FEVERS, chart_data
+from alltracker.papers.summary_counts import CountsReader
+
+NEXT_VISITS: Final = 3
+"""So many visits to come are printed."""
+
+
+def gather_summary(
+    store: Store,
+    patient: Patient,
+    period: Period,
+    *,
+    sections: frozenset[Section] = ALL_SECTIONS,
+    test_names: Mapping[str, str] | None = None,
+) -> Summary:
+    """Return what the summary of a patient says about a period.
+
+    Args:
+        store: the record.
+        patient: whom it is about.
+        period: which days.
+        sections: the parts that are wanted.
+        test_names: the names of documented tests by key, in the reader's language.
+    """
+    view = record_view(store, patient)
+    reader = CountsReader(store, patient.id)
+    wants = sections.__contains__
+    return Summary(
+        period=period,
+        printed_on=today(),
+        patient=_facts(store, patient, view, period.until),
+        sections=sections,
+        counts=reader.table(period) if wants(Section.COUNTS) else None,
+        chart=chart_data(reader, view, period.until) if wants(Section.CHART) else None,
+        fevers=_fevers(store, patient, view, period) if wants(Section.FEVERS) else None,
+        effects=_effects(store, patient, period) if wants(Section.SIDE_EFFECTS) else (),
+        past_visits=_past(store, patient, period) if wants(Section.VISITS) else (),
+        next_visits=_next(store, patient, period) if wants(Section.VISITS) else (),
+        awaited=_awaited(view, period, test_names or {}) if wants(Section.AWAITED) else (),
+        notes=_notes(view, period) if wants(Section.NOTES) else (),
+        questions=_questions(store, patient, period) if wants(Section.QUESTIONS) else None,
+    )
+
+
+def _facts(store: Store, patient: Patient, view: RecordView, day: dt.date) -> PatientFacts:
+    measured = [row for row in store.all(Measurement, patient.id) if row.day <= day]
+    measured.sort(key=lambda row: row.day)
+    weights = [(row.weight_kg, row.day) for row in measured if row.weight_kg is not None]
+    heights = [(row.height_cm, row.day) for row in measured if row.height_cm is not None]
+    return PatientFacts(
+        name=patient.name,
+        born=patient.birth_date,
+        years=_years(patient.birth_date, day),
+        weight_kg=weights[-1] if weights else None,
+        height_cm=heights[-1] if heights else None,
+        diagnosis=patient.diagnosis,
+        diagnosed=patient.diagnosis_date,
+        subtype=patient.subtype.strip(),
+        risk_group=patient.risk_group.strip(),
+        central_line=patient.central_line.strip(),
+        needle=patient.needle.strip(),
+        allergies=patient.allergies.strip(),
+        phase=phase_on(view.phases, day, view.plan),
+        planned_end=planned_end(view.plan, view.phases),
+    )
+
+
+def _years(born: PartialDate | None, day: dt.date) -> int | None:
+    if born is None or born.first > day:
+        return None
+    oldest, youngest = age(born.first, day), age(born.last, day)
+    return oldest if oldest == youngest else None
+
+
+def _fevers(store: Store, patient: Patient, view: RecordView, period: Period) -> Fevers:
+    rows = sorted(
+        store.all(Temperature, patient.id),
+        key=lambda row: (row.measured_on, row.measured_at or dt.time.min),
+    )
+    judged = [(row, judge(row, view.fever_rule)) for row in rows]
+    inside = [(row, answer.calls) for row, answer in judged if period.holds(row.measured_on)]
+    before = [
+        row for row, answer in judged if row.measured_on < period.since and answer.kind in FEVERS
+    ]
+    return Fevers(
+        readings=tuple(_reading(row) for row, calls in inside if calls),
+        others=sum(not calls for _, calls in inside),
+        last=_reading(before[-1]) if before else None,
+        since=period.since,
+        rule=_rule(view.fever_rule),
+    )
+
+
+def _rule(rule: object) -> Message:
+    if isinstance(rule, FeverRule):
+        limit = temperature_words(rule.celsius, fahrenheit=rule.entered_unit == FAHRENHEIT)
+        text = QT_TRANSLATE_NOOP("papers", "team’s rule: {limit} or more")  # noqa: RUF001 - as printed
+        return Message("papers", text, {"limit": limit})
+    text = QT_TRANSLATE_NOOP("papers", "from {limit}, the lowest published rule")
+    return Message("papers", text, {"limit": temperature_words(LOWEST_PUBLISHED)})
+
+
+def _reading(row: Temperature) -> Reading:
+    return Reading(
+        day=row.measured_on,
+        time=row.measured_at,
+        value=row.value_text,
+        unit=shown_unit(row.unit),
+        site=site_name(row.site),
+        told_team=row.told_team,
+        note=row.note.strip(),
+    )
+
+
+def _effects(store: Store, patient: Patient, period: Period) -> tuple[Effect, ...]:
+    rows = [
+        row
+        for row in store.all(SideEffect, patient.id)
+        if row.began_on <= period.until and (row.ended_on is None or row.ended_on >= period.since)
+    ]
+    rows.sort(key=lambda row: (row.began_on, -row.severity), reverse=True)
+    return tuple(
+        Effect(
+            name=row.name,
+            severity=row.severity,
+            began_on=row.began_on,
+            ended_on=row.ended_on,
+            note=row.note.strip(),
+            what_helped=row.what_helped.strip(),
+            told_team=row.told_team,
+            told_on=row.told_on,
+        )
+        for row in rows
+    )
+
+
+def _visits(store: Store, patient: Patient) -> list[Appointment]:
+    rows = store.all(Appointment, patient.id)
+    return sorted(rows, key=lambda row: (row.start, row.id))
+
+
+def _past(store: Store, patient: Patient, period: Period) -> tuple[Visit, ...]:
+    """Return the visits of the period, without those that are still to come on its last day."""
+    return tuple(
+        _visit(row)
+        for row in _visits(store, patient)
+        if period.holds(row.start.date()) and not _coming(row, period.until)
+    )
+
+
+def _coming(row: Appointment, day: dt.date) -> bool:
+    return row.status is AppointmentStatus.PLANNED and row.start.date() >= day
+
+
+def _next(store: Store, patient: Patient, period: Period) -> tuple[Visit, ...]:
+    rows = [row for row in _visits(store, patient) if _coming(row, period.until)]
+    return tuple(_visit(row) for row in rows[:NEXT_VISITS])
+
+
+def _visit(row: Appointment) -> Visit:
+    unmet = {AppointmentStatus.MISSED, AppointmentStatus.CANCELED}
+    return Visit(
+        start=row.start,
+        all_day=row.all_day,
+        title=row.title,
+        place=row.place.strip(),
+        with_whom=row.with_whom.strip(),
+        status=word_of(row.status) if row.status in unmet else None,
+        said=row.said.strip(),
+    )
+
+
+def _questions(store: Store, patient: Patient, period: Period) -> Questions | None:
+    """Return the questions of the next visit to the team that has any."""
+    for row in _visits(store, patient):
+        lines = tuple(_lines(row.questions))
+        if lines and _coming(row, period.until) and row.kind is not AppointmentKind.OTHER:
+            return Questions(row.title, row.start.date(), lines)
+    return None
+
+
+def _lines(text: str) -> Iterable[str]:
+    lines = (line.strip().removeprefix("-").removeprefix("•").strip() for line in text.splitlines())
+    return (line for line in lines if line)
+
+
+def _awaited(
+    view: RecordView, period: Period, test_names: Mapping[str, str]
+) -> tuple[tuple[str, dt.date], ...]:
+    known = {key.removeprefix("test."): name for key, name in test_names.items()}
+    return tuple(
+        (row.name.strip() or known.get(row.test.removeprefix("test."), row.test), row.asked_on)
+        for row in sorted(view.awaited, key=lambda row: (row.asked_on, row.id))
+        if row.asked_on <= period.until
+        and (row.received_on is None or row.received_on > period.until)
+    )
+
+
+def _notes(view: RecordView, period: Period) -> tuple[tuple[dt.date, str], ...]:
+    rows = sorted(view.notes, key=lambda row: (row.day, row.id), reverse=True)
+    return tuple((row.day, row.text.strip()) for row in rows if period.holds(row.day))

@@ -1,0 +1,141 @@
+"""The summary for the care team as a paper: its template filled, its chart planned."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from markupsafe import escape
+from matplotlib.figure import Figure
+
+from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+from alltracker.charts.figure import draw_counts
+from alltracker.charts.series import ChartContent, Limit, Point, Series, day_of
+from alltracker.language import Language
+from alltracker.papers.drawing import POINTS, Drawing, record
+from alltracker.papers.inks import BLACK, Inks
+from alltracker.papers.paper import PAGE_MARK, PAGES_MARK, DrawingPlan, Paper
+from alltracker.papers.summary import ChartData, ChartLine, Summary
+from alltracker.papers.summary_view import TITLE, SummaryWords
+from alltracker.papers.templates import fill
+
+_HEAD: Final = 122.0
+"""Points that phases, events, first line, months and legend take."""
+_LINE: Final = 44.0
+"""Points that each further line takes."""
+_STEPS: Final = ((365, 3, 0.0), (365, 2, 0.0), (365, 1, 0.0), (183, 1, 10.0))
+"""Days, most lines, and points saved of the height, from the fullest plan to the smallest."""
+_BLEED: Final = (10.8, 11.0)
+"""The white that a chart leaves at its sides."""
+_LEAST_SPAN: Final = dt.timedelta(days=28)
+_LONG_AGO: Final = dt.date(1900, 1, 1)
+_LONGEST_NAME: Final = 60
+
+
+def summary_paper(summary: Summary, language: Language, inks: Inks = BLACK) -> Paper:
+    """Return the paper of a summary in a language."""
+    view = {**SummaryWords(summary, language).view(), "foot": _foot(summary, language)}
+    plans = _plans(summary.chart, language, inks) if summary.chart else ()
+    title = Message("papers", QT_TRANSLATE_NOOP("papers", "{paper}: {name}, {day}"))
+    values = {"paper": TITLE, "name": summary.patient.name, "day": summary.period.until}
+    return Paper(
+        title=language.say(Message(title.context, title.text, values)),
+        html=fill("summary.html", view),
+        drawings={"counts": plans},
+        inks=inks,
+    )
+
+
+def file_name(summary_title: str, name: str, day: dt.date) -> str:
+    """Return a speaking file name such as "Summary Mila 2026-11-24.pdf", fit for every system."""
+    words = f"{summary_title} {name} {day.isoformat()}"
+    kept = "".join(sign if sign.isalnum() or sign in " -." else " " for sign in words)
+    return f"{' '.join(kept.split())[:120]}.pdf"
+
+
+def _foot(summary: Summary, language: Language) -> list[str]:
+    name, born = summary.patient.name, summary.patient.born
+    texts = (
+        QT_TRANSLATE_NOOP("papers", "{name}, born {born}"),
+        QT_TRANSLATE_NOOP(
+            "papers", "“lab”: measured by a laboratory. Everything else was noted by the family."
+        ),
+        QT_TRANSLATE_NOOP("papers", "Printed {day}, page {page} of {pages}"),
+    )
+    values = {"name": _short(name), "born": born, "day": summary.printed_on}
+    pages = {"page": PAGE_MARK, "pages": PAGES_MARK}
+    who, lab, when = (language.say(Message("papers", text, {**values, **pages})) for text in texts)
+    return [who if born else _short(name), lab, escape(when)]
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
+
+
+def _plans(chart: ChartData, language: Language, inks: Inks) -> tuple[DrawingPlan, ...]:
+    plans: dict[tuple[int, int], DrawingPlan] = {}
+    for days, most, saved in _STEPS:
+        lines = chart.lines[:most]
+        key = (days, len(lines))
+        if key not in plans:
+            height = _HEAD + _LINE * (len(lines) - 1) - saved
+            content = _content(replace(chart, lines=lines), days, language)
+            draw = partial(_draw, content, inks, language, height)
+            plans[key] = DrawingPlan(height, draw, _BLEED)
+    return tuple(plans.values())
+
+
+def _draw(
+    content: ChartContent, inks: Inks, language: Language, height: float, width: float
+) -> Drawing:
+    figure = Figure(figsize=(width / POINTS, height / POINTS), dpi=POINTS)
+    draw_counts(figure, content, inks.chart, language)
+    return record(figure)
+
+
+def _content(chart: ChartData, days: int, language: Language) -> ChartContent:
+    lines = chart.lines
+    first = max(chart.until - dt.timedelta(days=days), _first_day(lines))
+    return ChartContent(
+        series=tuple(_series(line, first, language) for line in lines),
+        bands=tuple(replace(band, name=language.value(name)) for band, name in chart.bands),
+        events=tuple(event for event in chart.events if event.day >= first),
+        today=chart.until,
+        first=first,
+        last=chart.until,
+    )
+
+
+def _first_day(lines: tuple[ChartLine, ...]) -> dt.date:
+    """Return the first day with a value, so that a short course fills the chart."""
+    days = [day_of(point.day) for line in lines for point in line.points]
+    return min(*days, max(days) - _LEAST_SPAN)
+
+
+def _series(line: ChartLine, first: dt.date, language: Language) -> Series:
+    points = (point for point in line.points if day_of(point.day) >= first)
+    return Series(
+        key=line.analyte,
+        label=language.value(line.name),
+        unit=line.shown_unit,
+        style_key=line.style_key,
+        points=tuple(
+            Point(point.day, point.value, point.comparator.value, point.review) for point in points
+        ),
+        limits=tuple(
+            Limit(low, high, since or _LONG_AGO, _limit(low, high, language))
+            for since, low, high in line.limits
+        ),
+    )
+
+
+def _limit(low: float | None, high: float | None, language: Language) -> str:
+    if low is not None and high is not None:
+        text = QT_TRANSLATE_NOOP("papers", "team’s range {low} to {high}")  # noqa: RUF001 - as printed
+    elif low is not None:
+        text = QT_TRANSLATE_NOOP("papers", "team’s limit {low}")  # noqa: RUF001 - as printed
+    else:
+        text = QT_TRANSLATE_NOOP("papers", "team’s limit {high}")  # noqa: RUF001 - as printed
+    return language.say(Message("papers", text, {"low": low, "high": high}))

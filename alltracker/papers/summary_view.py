@@ -1,0 +1,306 @@
+"""Says the summary in one language: the plain texts that its template puts in place."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from alltracker.care.kind_words import word_of
+from alltracker.care.phases import phase_name
+from alltracker.care.phases_way import EndRule
+from alltracker.care.symptoms import side_effect_title
+from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+from alltracker.language import DayStyle, Language
+from alltracker.papers.summary import (
+    Effect,
+    Fevers,
+    PatientFacts,
+    Reading,
+    Section,
+    Summary,
+    Visit,
+)
+from alltracker.papers.summary_table import counts_view
+
+TITLE: Final = Message("papers", QT_TRANSLATE_NOOP("papers", "Summary for the care team"))
+_EMPTY_LINES: Final = 3
+"""Empty boxes where the family noted no question."""
+
+
+class SummaryWords:
+    """Says one summary in one language."""
+
+    def __init__(self, summary: Summary, language: Language) -> None:
+        self._summary = summary
+        self._language = language
+
+    def view(self) -> Mapping[str, Any]:
+        """Return everything that the template asks for."""
+        summary, facts = self._summary, self._summary.patient
+        wants = summary.sections.__contains__
+        return {
+            "title": self._language.say(TITLE),
+            "period": self._language.say(summary.period.words()),
+            "name": facts.name,
+            "born": self._born(facts),
+            "body": self._body(facts),
+            "facts": self._facts(facts) if wants(Section.FACTS) else (),
+            "allergies": self._allergies(facts) if wants(Section.FACTS) else None,
+            "counts": counts_view(summary, self._language) if wants(Section.COUNTS) else None,
+            "chart": summary.chart is not None,
+            "fevers": self._fevers(summary.fevers) if summary.fevers else None,
+            "effects": self._effects() if wants(Section.SIDE_EFFECTS) else None,
+            "visits": self._visits() if wants(Section.VISITS) else None,
+            "lists": self._lists(),
+            "questions": self._questions() if wants(Section.QUESTIONS) else None,
+            "room": self._room() if wants(Section.ROOM) else None,
+        }
+
+    def _say(self, text: str, count: int | None = None, /, **values: object) -> str:
+        return self._language.say(Message("papers", text, values, count))
+
+    def _born(self, facts: PatientFacts) -> list[str]:
+        if facts.born is None:
+            return []
+        day = self._language.partial(facts.born, DayStyle.LONG)
+        if facts.years is None:
+            return [self._say(QT_TRANSLATE_NOOP("papers", "born {day}"), day=day)]
+        text = QT_TRANSLATE_NOOP("papers", "born {day}, %n year(s)")
+        return [self._say(text, facts.years, day=day)]
+
+    def _body(self, facts: PatientFacts) -> list[str]:
+        weight, height = facts.weight_kg, facts.height_cm
+        if weight and height and weight[1] == height[1]:
+            text = QT_TRANSLATE_NOOP("papers", "{weight} kg, {height} cm ({day})")
+            return [self._say(text, weight=weight[0], height=height[0], day=weight[1])]
+        lines = []
+        if weight:
+            text = QT_TRANSLATE_NOOP("papers", "{weight} kg ({day})")
+            lines.append(self._say(text, weight=weight[0], day=weight[1]))
+        if height:
+            text = QT_TRANSLATE_NOOP("papers", "{height} cm ({day})")
+            lines.append(self._say(text, height=height[0], day=height[1]))
+        return lines
+
+    def _facts(self, facts: PatientFacts) -> list[dict[str, Any]]:
+        blocks = [
+            _block(self._say(QT_TRANSLATE_NOOP("papers", "Diagnosis")), self._diagnosis(facts)),
+            _block(
+                self._say(QT_TRANSLATE_NOOP("papers", "Phase")), self._phase(facts), strong=True
+            ),
+            _block(self._say(QT_TRANSLATE_NOOP("papers", "Planned end")), self._end(facts)),
+            _block(self._say(QT_TRANSLATE_NOOP("papers", "Central line")), _line(facts)),
+        ]
+        return [block for block in blocks if block["lines"]]
+
+    def _diagnosis(self, facts: PatientFacts) -> list[str]:
+        kind = word_of(facts.diagnosis)
+        first = self._language.say(kind)
+        if facts.diagnosed:
+            text = QT_TRANSLATE_NOOP("papers", "{kind}, {day}")
+            day = self._language.partial(facts.diagnosed, DayStyle.LONG)
+            first = self._say(text, kind=kind, day=day)
+        lines = [first]
+        if facts.subtype:
+            lines.append(facts.subtype)
+        if facts.risk_group:
+            text = QT_TRANSLATE_NOOP("papers", "{group}, as the team said")
+            lines.append(self._say(text, group=facts.risk_group))
+        return lines
+
+    def _phase(self, facts: PatientFacts) -> list[str]:
+        if facts.phase is None:
+            return []
+        text = (
+            QT_TRANSLATE_NOOP("papers", "{phase}, day {day} by the plan")
+            if facts.phase.by_plan
+            else QT_TRANSLATE_NOOP("papers", "{phase}, day {day}")
+        )
+        name = phase_name(facts.phase.phase)
+        lines = [self._say(text, phase=name, day=facts.phase.day)]
+        cycle = facts.phase.cycle_words()
+        return lines + ([self._language.say(cycle)] if cycle else [])
+
+    def _end(self, facts: PatientFacts) -> list[str]:
+        end = facts.planned_end
+        if end is None:
+            return []
+        if end.note:
+            text = QT_TRANSLATE_NOOP("papers", "about {day}: {note}")
+            return [self._say(text, day=end.day, note=end.note)]
+        return [self._say(_END_RULES[end.rule], day=end.day)]
+
+    def _allergies(self, facts: PatientFacts) -> dict[str, str] | None:
+        if not facts.allergies:
+            return None
+        title = self._say(QT_TRANSLATE_NOOP("papers", "Allergies"))
+        return {"title": title, "text": " ".join(facts.allergies.split())}
+
+    def _fevers(self, fevers: Fevers) -> dict[str, Any]:
+        lines = []
+        if not fevers.readings:
+            text = QT_TRANSLATE_NOOP("papers", "None noted since {day}.")
+            lines.append(self._say(text, day=fevers.since))
+            if fevers.last:
+                lines.append(self._last(fevers.last))
+        if fevers.others:
+            text = QT_TRANSLATE_NOOP("papers", "%n other temperature(s) noted.")
+            lines.append(self._say(text, fevers.others))
+        return {
+            "title": self._say(QT_TRANSLATE_NOOP("papers", "Fevers")),
+            "rule": self._language.say(fevers.rule),
+            "rows": [self._reading(one) for one in fevers.readings],
+            "lines": [" ".join(lines)] if lines else [],
+        }
+
+    def _last(self, reading: Reading) -> str:
+        values = {"day": reading.day, "degrees": self._degrees(reading), "site": reading.site}
+        if reading.note:
+            text = QT_TRANSLATE_NOOP("papers", "Last: {day}, {degrees}, {site}. {note}")
+            return self._say(text, **values, note=reading.note)
+        return self._say(QT_TRANSLATE_NOOP("papers", "Last: {day}, {degrees}, {site}."), **values)
+
+    def _degrees(self, reading: Reading) -> str:
+        text = QT_TRANSLATE_NOOP("papers", "{value} {unit}")
+        return self._say(text, value=reading.value, unit=reading.unit)
+
+    def _reading(self, reading: Reading) -> dict[str, Any]:
+        when = self._language.day(reading.day, DayStyle.SHORT)
+        if reading.time:
+            when = f"{when}, {self._language.time(reading.time)}"
+        remarks = [self._say(_TOLD)] if reading.told_team else []
+        return {
+            "when": when,
+            "value": self._degrees(reading),
+            "site": self._language.say(reading.site),
+            "remarks": [*_split(reading.note), *remarks],
+        }
+
+    def _effects(self) -> dict[str, Any]:
+        rows = [self._effect(one) for one in self._summary.effects]
+        none = self._say(
+            QT_TRANSLATE_NOOP("papers", "None noted since {day}."), day=self._summary.period.since
+        )
+        return {
+            "title": self._say(QT_TRANSLATE_NOOP("papers", "Side effects")),
+            "aside": self._say(QT_TRANSLATE_NOOP("papers", "as the family saw them")),
+            "rows": rows,
+            "lines": [] if rows else [none],
+        }
+
+    def _effect(self, effect: Effect) -> dict[str, Any]:
+        step = QT_TRANSLATE_NOOP("papers", "({step} of 4)")
+        ours = []
+        if effect.what_helped:
+            text = QT_TRANSLATE_NOOP("papers", "helped: {what}")
+            ours.append(self._say(text, what=" ".join(effect.what_helped.split())))
+        if effect.told_on:
+            text = QT_TRANSLATE_NOOP("papers", "team told on {day}")
+            ours.append(self._say(text, day=effect.told_on))
+        elif effect.told_team:
+            ours.append(self._say(_TOLD))
+        remarks = [" · ".join([*_split(effect.note), *ours])]
+        return {
+            "when": self._span(effect.began_on, effect.ended_on),
+            "title": self._language.say(side_effect_title(effect)),  # type: ignore[arg-type]
+            "step": self._say(step, step=int(effect.severity)),
+            "quarters": int(effect.severity),
+            "remarks": [line for line in remarks if line],
+        }
+
+    def _span(self, first: dt.date, last: dt.date | None) -> str:
+        begin = self._short(first)
+        if last == first:
+            return begin
+        if last is None:
+            return self._say(QT_TRANSLATE_NOOP("papers", "since {day}"), day=begin)
+        text = QT_TRANSLATE_NOOP("papers", "{first} to {last}")
+        return self._say(text, first=begin, last=self._short(last))
+
+    def _short(self, day: dt.date) -> str:
+        """Return a day without its year where that is the year of the paper."""
+        same = day.year == self._summary.period.until.year
+        return self._language.day(day, DayStyle.SHORT if same else DayStyle.MEDIUM)
+
+    def _visits(self) -> dict[str, Any]:
+        past, coming = self._summary.past_visits, self._summary.next_visits
+        lines = []
+        if not past:
+            text = QT_TRANSLATE_NOOP("papers", "None noted since {day}.")
+            lines.append(self._say(text, day=self._summary.period.since))
+        if not coming:
+            lines.append(self._say(QT_TRANSLATE_NOOP("papers", "None planned yet.")))
+        return {
+            "title": self._say(QT_TRANSLATE_NOOP("papers", "Visits")),
+            "rows": [self._visit(one) for one in past],
+            "coming": self._say(QT_TRANSLATE_NOOP("papers", "Planned")),
+            "next": [self._visit(one) for one in coming],
+            "lines": lines,
+        }
+
+    def _visit(self, visit: Visit) -> dict[str, Any]:
+        day = self._short(visit.start.date())
+        time = "" if visit.all_day else f", {self._language.time(visit.start.time())}"
+        status = self._language.say(visit.status) if visit.status else ""
+        told = (visit.place, visit.with_whom, status)
+        return {
+            "when": f"{day}{time}",
+            "title": visit.title,
+            "where": " · ".join(part for part in told if part and part != visit.title),
+            "remarks": _split(visit.said),
+        }
+
+    def _lists(self) -> list[dict[str, Any]]:
+        summary, blocks = self._summary, []
+        if summary.awaited:
+            rows = [{"when": self._short(day), "lines": [name]} for name, day in summary.awaited]
+            title = self._say(QT_TRANSLATE_NOOP("papers", "Results awaited"))
+            aside = self._say(QT_TRANSLATE_NOOP("papers", "asked for on"))
+            blocks.append({"title": title, "aside": aside, "rows": rows})
+        if summary.notes:
+            rows = [
+                {"when": self._short(day), "lines": _split(text)} for day, text in summary.notes
+            ]
+            title = self._say(QT_TRANSLATE_NOOP("papers", "Notes"))
+            aside = self._say(QT_TRANSLATE_NOOP("papers", "by the family"))
+            blocks.append({"title": title, "aside": aside, "rows": rows})
+        return blocks
+
+    def _questions(self) -> dict[str, Any]:
+        questions = self._summary.questions
+        aside = ""
+        if questions is not None:
+            text = QT_TRANSLATE_NOOP("papers", "{visit}, {day}")
+            aside = self._say(text, visit=questions.visit, day=questions.day)
+        return {
+            "title": self._say(QT_TRANSLATE_NOOP("papers", "Questions for this visit")),
+            "aside": aside,
+            "rows": questions.lines if questions else [""] * _EMPTY_LINES,
+        }
+
+    def _room(self) -> dict[str, str]:
+        return {
+            "title": self._say(QT_TRANSLATE_NOOP("papers", "From the team, to take home")),
+            "hint": self._say(QT_TRANSLATE_NOOP("papers", "changes, next counts, what to watch")),
+        }
+
+
+_END_RULES: Final = {
+    EndRule.TEAM: QT_TRANSLATE_NOOP("papers", "about {day}, as the team said"),
+    EndRule.PLAN: QT_TRANSLATE_NOOP("papers", "about {day}, from the dates of the plan"),
+    EndRule.GUESS: QT_TRANSLATE_NOOP("papers", "about {day}, drawn with guessed lengths"),
+}
+_TOLD: Final = QT_TRANSLATE_NOOP("papers", "team told")
+
+
+def _block(title: str, lines: Sequence[str], *, strong: bool = False) -> dict[str, Any]:
+    return {"title": title, "lines": list(lines), "strong": strong}
+
+
+def _line(facts: PatientFacts) -> list[str]:
+    return [text for text in (facts.central_line, facts.needle) if text]
+
+
+def _split(text: str) -> list[str]:
+    return [line.strip() for line in text.splitlines() if line.strip()]
