@@ -42,7 +42,7 @@ _OPEN: Final = QT_TRANSLATE_NOOP("cli", "{file}: results {usable}, not usable {s
 _WHOSE: Final = Message(
     _CONTEXT, QT_TRANSLATE_NOOP("cli", "It is open whose results are taken, or for whom:")
 )
-_OTHERS: Final = QT_TRANSLATE_NOOP("cli", "%n result(s) of other people left out")
+_OTHERS: Final = QT_TRANSLATE_NOOP("cli", "%n result(s) of other people left out", "", 1)
 _NOT_TAKEN: Final = QT_TRANSLATE_NOOP("cli", "not taken: {line}. {reason}")
 _CHANGED: Final = QT_TRANSLATE_NOOP("cli", "changed: {line}, before {before}. {reason}")
 _OUTDATED: Final = QT_TRANSLATE_NOOP("cli", "the same: {line}. {reason}")

@@ -41,7 +41,7 @@ def print_paper(call: Call) -> int:
         )
         paper, size = kind.make(store, order), PaperSize(arguments.paper)
         pages = write_pdf(paper, size, arguments.output, store.path)
-    text = QT_TRANSLATE_NOOP("cli", "“{file}” is written, %n page(s).")
+    text = QT_TRANSLATE_NOOP("cli", "“{file}” is written, %n page(s).", "", 1)
     call.say(call.language.say(Message("cli", text, {"file": arguments.output.name}, pages)))
     return 0
 

@@ -127,7 +127,7 @@ _OTHER: Final = QT_TRANSLATE_NOOP(
     "If it is the same person, repeat with --source-patient “{ref}”.",
 )
 _BORN: Final = QT_TRANSLATE_NOOP("import", "{name}, born {born}")
-_LINE: Final = QT_TRANSLATE_NOOP("import", "{ref}: {who}, %n result(s)")
+_LINE: Final = QT_TRANSLATE_NOOP("import", "{ref}: {who}, %n result(s)", "", 1)
 _NO_NAME: Final = Message("import", QT_TRANSLATE_NOOP("import", "no name"))
 
 

@@ -280,7 +280,7 @@ def _standing(values: dict[str, Any], moment: Moment, row: ProposedResult) -> St
 def import_label(results: int, names: Sequence[str]) -> Message:
     """Return what the step of an import is called."""
     if len(names) == 1:
-        text = QT_TRANSLATE_NOOP("import", "%n result(s) from “{file}” taken in")
+        text = QT_TRANSLATE_NOOP("import", "%n result(s) from “{file}” taken in", "", 1)
         return Message(IMPORT, text, {"file": names[0]}, results)
-    text = QT_TRANSLATE_NOOP("import", "%n result(s) from {files} files taken in")
+    text = QT_TRANSLATE_NOOP("import", "%n result(s) from {files} files taken in", "", 1)
     return Message(IMPORT, text, {"files": len(names)}, results)

@@ -53,13 +53,13 @@ class Period:
 
 _WORDS: Final = {
     PeriodRule.LAST_VISIT: QT_TRANSLATE_NOOP(
-        "papers", "{first} to {last}, since the last visit (%n day(s))"
+        "papers", "{first} to {last}, since the last visit (%n day(s))", "", 1
     ),
     PeriodRule.PHASE: QT_TRANSLATE_NOOP(
-        "papers", "{first} to {last}, since the phase began (%n day(s))"
+        "papers", "{first} to {last}, since the phase began (%n day(s))", "", 1
     ),
-    PeriodRule.LAST_DAYS: QT_TRANSLATE_NOOP("papers", "{first} to {last} (%n day(s))"),
-    PeriodRule.CHOSEN: QT_TRANSLATE_NOOP("papers", "{first} to {last} (%n day(s))"),
+    PeriodRule.LAST_DAYS: QT_TRANSLATE_NOOP("papers", "{first} to {last} (%n day(s))", "", 1),
+    PeriodRule.CHOSEN: QT_TRANSLATE_NOOP("papers", "{first} to {last} (%n day(s))", "", 1),
 }
 
 

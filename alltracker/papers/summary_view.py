@@ -66,7 +66,7 @@ class SummaryWords:
         day = self._language.partial(facts.born, DayStyle.LONG)
         if facts.years is None:
             return [self._say(QT_TRANSLATE_NOOP("papers", "born {day}"), day=day)]
-        text = QT_TRANSLATE_NOOP("papers", "born {day}, %n year(s)")
+        text = QT_TRANSLATE_NOOP("papers", "born {day}, %n year(s)", "", 1)
         return [self._say(text, facts.years, day=day)]
 
     def _body(self, facts: PatientFacts) -> list[str]:
@@ -145,7 +145,7 @@ class SummaryWords:
             if fevers.last:
                 lines.append(self._last(fevers.last))
         if fevers.others:
-            text = QT_TRANSLATE_NOOP("papers", "%n other temperature(s) noted.")
+            text = QT_TRANSLATE_NOOP("papers", "%n other temperature(s) noted.", "", 1)
             lines.append(self._say(text, fevers.others))
         return {
             "title": self._say(QT_TRANSLATE_NOOP("papers", "Fevers")),
