@@ -37,17 +37,21 @@ def preferences(tmp_path):
 
 @pytest.fixture
 def make(theme, qtbot, tmp_path, preferences):
+    windows = []
+
     def make_window(path=None, *, store=None, code="en"):
         language = load_language(code, Formats(decimal_point=",", day_first=True))
         path = path or tmp_path / "family" / "record.alltracker"
         window = FirstRun(theme, language, open_knowledge(), preferences, path, store=store)
         qtbot.addWidget(window)
+        windows.append(window)
         window.resize(1280, 800)
         window.show()
         qtbot.waitActive(window)
         return window
 
-    return make_window
+    yield make_window
+    windows.clear()
 
 
 @pytest.fixture
