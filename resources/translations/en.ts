@@ -2,12 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CountsPage</name>
+    <message numerus="yes">
+        <source>%n draw(s) since {day}</source>
+        <translation>
+            <numerusform>%n draw since {day}</numerusform>
+            <numerusform>%n draws since {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not saved yet</source>
+        <translation>
+            <numerusform>%n row not saved yet</numerusform>
+            <numerusform>%n rows not saved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonNotice</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordFile</name>
+    <message numerus="yes">
+        <source>The file is sound: %n row(s) checked.</source>
+        <translation>
+            <numerusform>The file is sound: %n row checked.</numerusform>
+            <numerusform>The file is sound: %n rows checked.</numerusform>
         </translation>
     </message>
 </context>
@@ -64,6 +101,13 @@
             <numerusform>%n results of other people left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“{file}” is written, %n page(s).</source>
+        <translation>
+            <numerusform>“{file}” is written, %n page.</numerusform>
+            <numerusform>“{file}” is written, %n pages.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counts_chart</name>
@@ -95,6 +139,13 @@
 <context>
     <name>import</name>
     <message numerus="yes">
+        <source>%n of its results not in the file</source>
+        <translation>
+            <numerusform>%n of its results not in the file</numerusform>
+            <numerusform>%n of its results not in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n result(s) from {files} files taken in</source>
         <translation>
             <numerusform>%n result from {files} files taken in</numerusform>
@@ -109,10 +160,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>the report “{name}”{on}, without %n of its results</source>
+        <source>the report “{name}” of {day}, without %n of its results</source>
         <translation>
-            <numerusform>the report “{name}”{on}, without %n of its results</numerusform>
-            <numerusform>the report “{name}”{on}, without %n of its results</numerusform>
+            <numerusform>the report “{name}” of {day}, without %n of its results</numerusform>
+            <numerusform>the report “{name}” of {day}, without %n of its results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the report “{name}”, without %n of its results</source>
+        <translation>
+            <numerusform>the report “{name}”, without %n of its results</numerusform>
+            <numerusform>the report “{name}”, without %n of its results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -120,6 +178,51 @@
         <translation>
             <numerusform>{ref}: {who}, %n result</numerusform>
             <numerusform>{ref}: {who}, %n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), already in the record</source>
+        <translation>
+            <numerusform>%n row, already in the record</numerusform>
+            <numerusform>%n rows, already in the record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) to look at again</source>
+        <translation>
+            <numerusform>%n value to look at again</numerusform>
+            <numerusform>%n values to look at again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), already in the record</source>
+        <translation>
+            <numerusform>%n value, already in the record</numerusform>
+            <numerusform>%n values, already in the record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names}, %n more</source>
+        <translation>
+            <numerusform>{names}, %n more</numerusform>
+            <numerusform>{names}, %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -63,6 +63,49 @@
     </message>
 </context>
 <context>
+    <name>CellMenu</name>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Es correcto</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Remove this draw</source>
+        <translation>Quitar esta extracción</translation>
+    </message>
+    <message>
+        <source>Shift+Delete</source>
+        <translation>Mayús+Supr</translation>
+    </message>
+    <message>
+        <source>Unit and source</source>
+        <translation>Unidad y fuente</translation>
+    </message>
+</context>
+<context>
     <name>CellQuestion</name>
     <message>
         <source>It is right</source>
@@ -73,23 +116,23 @@
     <name>ChartToolbar</name>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 meses</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Counts in the chart: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos en la gráfica: {counts}</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineal</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -97,23 +140,23 @@
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>Scale of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de los números</translation>
     </message>
     <message>
         <source>Time that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo que se muestra</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>{some} of {all} counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} de {all} recuentos</translation>
     </message>
 </context>
 <context>
@@ -396,6 +439,44 @@
     <message>
         <source>empty</source>
         <translation>vacío</translation>
+    </message>
+</context>
+<context>
+    <name>CountsPage</name>
+    <message numerus="yes">
+        <source>%n draw(s) since {day}</source>
+        <translation>
+            <numerusform>%n extracción desde el {day}</numerusform>
+            <numerusform>%n extracciones desde el {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not saved yet</source>
+        <translation>
+            <numerusform>%n fila aún sin guardar</numerusform>
+            <numerusform>%n filas aún sin guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>No counts yet</source>
+        <translation>Todavía no hay recuentos</translation>
+    </message>
+    <message>
+        <source>Type the first counts</source>
+        <translation>Escribir los primeros recuentos</translation>
+    </message>
+    <message>
+        <source>Type them from the paper the clinic gave you,
+or import a file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -727,27 +808,27 @@
     <name>Fever</name>
     <message>
         <source>Fever rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de fiebre</translation>
     </message>
     <message>
         <source>Hide what hospitals have published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo que publicaron los hospitales</translation>
     </message>
     <message>
         <source>Show what hospitals have published</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que publicaron los hospitales</translation>
     </message>
     <message>
         <source>Write down a new rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una regla nueva</translation>
     </message>
     <message>
         <source>Write down the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la regla</translation>
     </message>
     <message>
         <source>Your team&apos;s rule is not written down yet. Ask for it, with the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla de tu equipo aún no está anotada. Pídela, con el número.</translation>
     </message>
 </context>
 <context>
@@ -765,8 +846,8 @@
         <translation>Fiebre</translation>
     </message>
     <message>
-        <source>Hospitals differ. The lowest published: {rule}</source>
-        <translation>Cada hospital es distinto. La más baja publicada: {rule}</translation>
+        <source>Hospitals differ. The lowest that is published:</source>
+        <translation>Cada hospital es distinto. La más baja publicada:</translation>
     </message>
     <message>
         <source>Log a temperature</source>
@@ -792,28 +873,32 @@
         <source>or more ({site})</source>
         <translation>o más ({site})</translation>
     </message>
+    <message>
+        <source>{rule} Source: {source}</source>
+        <translation>{rule} Fuente: {source}</translation>
+    </message>
 </context>
 <context>
     <name>FeverDialog</name>
     <message>
         <source>A rule for one place is never applied to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla para un lugar nunca se aplica a otro.</translation>
     </message>
     <message>
         <source>From this temperature on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde esta temperatura</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dada el</translation>
     </message>
     <message>
         <source>Measured where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se mide</translation>
     </message>
     <message>
         <source>Phone number, day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono, de día y de noche</translation>
     </message>
     <message>
         <source>Save</source>
@@ -821,23 +906,23 @@
     </message>
     <message>
         <source>Such as whom to call, how soon, and what not to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: a quién llamar, en cuánto tiempo y qué no dar.</translation>
     </message>
     <message>
         <source>The fever rule of your team</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla de fiebre de tu equipo</translation>
     </message>
     <message>
         <source>This is a published example. Change it to what your team said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un ejemplo publicado. Cámbialo por lo que dijo tu equipo.</translation>
     </message>
     <message>
         <source>What your team said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dijo tu equipo</translation>
     </message>
     <message>
         <source>Write down what your team said, not what others publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota lo que dijo tu equipo, no lo que publican otros.</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1057,25 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import blood counts</source>
+        <translation>Importar recuentos</translation>
+    </message>
+    <message>
+        <source>One step, can be undone. Nothing is changed until you say so.</source>
+        <translation>Un solo paso, se puede deshacer. No se cambia nada hasta que lo digas.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Take the changed value too, keep the old one in the history</source>
+        <translation>Tomar también el valor cambiado y dejar el anterior en el historial</translation>
+    </message>
+</context>
+<context>
     <name>ItemRow</name>
     <message>
         <source>Change {name}</source>
@@ -1017,19 +1121,19 @@
     <name>LimitDialog</name>
     <message>
         <source>A limit of your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite de tu equipo</translation>
     </message>
     <message>
         <source>Empty: for all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: para todos los días</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>From and to as your team said them; one of the two is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde y hasta como los dijo tu equipo; basta con uno de los dos.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1041,27 +1145,27 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del</translation>
     </message>
     <message>
         <source>Such as who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: quién lo dijo</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>The lower limit</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite inferior</translation>
     </message>
     <message>
         <source>The upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite superior</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1069,26 +1173,60 @@
     </message>
     <message>
         <source>Use {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {number}</translation>
     </message>
 </context>
 <context>
     <name>Limits</name>
     <message>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un límite</translation>
     </message>
     <message>
         <source>Counts and charts show these lines. The program has none of its own: ask your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuentos y las gráficas muestran estas líneas. El programa no tiene ninguna propia: pregunta a tu equipo.</translation>
     </message>
     <message>
         <source>Limits of your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de tu equipo</translation>
     </message>
     <message>
         <source>No limits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay límites.</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>LineTable</name>
+    <message>
+        <source>What the import would do</source>
+        <translation>Qué haría la importación</translation>
     </message>
 </context>
 <context>
@@ -1219,10 +1357,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Saved {time}</source>
-        <translation>Guardado {time}</translation>
-    </message>
-    <message>
         <source>{page}: {name}</source>
         <translation>{page}: {name}</translation>
     </message>
@@ -1305,6 +1439,29 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Poner una contraseña</translation>
+    </message>
+    <message>
+        <source>Take the password off</source>
+        <translation>Quitar la contraseña</translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer under your name can then open the file.</source>
+        <translation>Después, quien use este equipo con tu nombre puede abrir el archivo.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>A password is needed. Type it here.</source>
@@ -1324,6 +1481,202 @@
     <message>
         <source>Patients…</source>
         <translation>Pacientes…</translation>
+    </message>
+</context>
+<context>
+    <name>PatientDialog</name>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>As the report says, with its unit.</source>
+        <translation>Como dice el informe, con su unidad.</translation>
+    </message>
+    <message>
+        <source>B-ALL</source>
+        <translation>LLA-B</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Blood group</source>
+        <translation>Grupo sanguíneo</translation>
+    </message>
+    <message>
+        <source>Central line</source>
+        <translation>Catéter central</translation>
+    </message>
+    <message>
+        <source>Complete remission reached on</source>
+        <translation>Remisión completa desde el</translation>
+    </message>
+    <message>
+        <source>Day of the diagnosis</source>
+        <translation>Día del diagnóstico</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femenino</translation>
+    </message>
+    <message>
+        <source>Finding in the spinal fluid</source>
+        <translation>Hallazgo en el líquido cefalorraquídeo</translation>
+    </message>
+    <message>
+        <source>Finding in the testicles</source>
+        <translation>Hallazgo en los testículos</translation>
+    </message>
+    <message>
+        <source>In your team&apos;s words.</source>
+        <translation>Con las palabras de tu equipo.</translation>
+    </message>
+    <message>
+        <source>Kind of leukemia</source>
+        <translation>Tipo de leucemia</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculino</translation>
+    </message>
+    <message>
+        <source>Mixed phenotype</source>
+        <translation>Fenotipo mixto</translation>
+    </message>
+    <message>
+        <source>Month or year alone will do.</source>
+        <translation>Basta con el mes o el año.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Needle size</source>
+        <translation>Tamaño de la aguja</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Risk group as the team gave it</source>
+        <translation>Grupo de riesgo según el equipo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Subtype or genetics</source>
+        <translation>Subtipo o genética</translation>
+    </message>
+    <message>
+        <source>T-ALL</source>
+        <translation>LLA-T</translation>
+    </message>
+    <message>
+        <source>White cells at diagnosis</source>
+        <translation>Glóbulos blancos al diagnóstico</translation>
+    </message>
+</context>
+<context>
+    <name>Patients</name>
+    <message>
+        <source>A record keeps at least one patient.</source>
+        <translation>Un registro conserva al menos un paciente.</translation>
+    </message>
+    <message>
+        <source>Add a patient</source>
+        <translation>Añadir un paciente</translation>
+    </message>
+    <message>
+        <source>Add a patient…</source>
+        <translation>Añadir un paciente…</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>Eliminar {name}</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>¿Eliminar {name}?</translation>
+    </message>
+    <message>
+        <source>Everything that was written down about {name} goes too: counts, visits, phases, side effects and notes. Undo brings all of it back.</source>
+        <translation>También se va todo lo anotado sobre {name}: recuentos, citas, fases, efectos secundarios y notas. Deshacer lo trae todo de vuelta.</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Todavía nadie.</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+</context>
+<context>
+    <name>PersonNotice</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the file: {theirs}. The same person as in this record.</source>
+        <translation>En el archivo: {theirs}. La misma persona que en este registro.</translation>
+    </message>
+    <message>
+        <source>In the file: {theirs}. This record is about {ours}. The same person?</source>
+        <translation>En el archivo: {theirs}. Este registro es de {ours}. ¿Es la misma persona?</translation>
+    </message>
+    <message>
+        <source>Yes, take these results for {name}</source>
+        <translation>Sí, tomar estos resultados para {name}</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>{name}, born {born}</source>
+        <translation>{name}, nacimiento: {born}</translation>
+    </message>
+    <message>
+        <source>{who} ({ref})</source>
+        <translation>{who} ({ref})</translation>
+    </message>
+    <message>
+        <source>{who}: {results}</source>
+        <translation>{who}: {results}</translation>
+    </message>
+    <message>
+        <source>“{file}” does not say whose results these are. They go to {ours}.</source>
+        <translation>“{file}” no dice de quién son estos resultados. Van a {ours}.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds results of several people. Whose are to be taken?</source>
+        <translation>“{file}” contiene resultados de varias personas. ¿Los de quién se toman?</translation>
     </message>
 </context>
 <context>
@@ -1458,7 +1811,7 @@
     <name>PublishedRule</name>
     <message>
         <source>Use as our team&apos;s rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como regla del equipo…</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1885,60 @@
     </message>
 </context>
 <context>
+    <name>RecordFile</name>
+    <message>
+        <source>Change the password…</source>
+        <translation>Cambiar la contraseña…</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Revisar el archivo</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Revisando el archivo…</translation>
+    </message>
+    <message>
+        <source>Open another record</source>
+        <translation>Abrir otro registro</translation>
+    </message>
+    <message>
+        <source>Open another record…</source>
+        <translation>Abrir otro registro…</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>Poner una contraseña…</translation>
+    </message>
+    <message>
+        <source>Take the password off…</source>
+        <translation>Quitar la contraseña…</translation>
+    </message>
+    <message>
+        <source>The file has no password.</source>
+        <translation>El archivo no tiene contraseña.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password.</source>
+        <translation>El archivo está protegido con contraseña.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is sound: %n row(s) checked.</source>
+        <translation>
+            <numerusform>El archivo está en buen estado: %n fila revisada.</numerusform>
+            <numerusform>El archivo está en buen estado: %n filas revisadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record file</source>
+        <translation>El archivo del registro</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPanel</name>
     <message>
         <source>Choose a row first.</source>
@@ -1556,6 +1963,10 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Ya pasó</translation>
     </message>
     <message>
         <source>Part of the list</source>
@@ -1591,6 +2002,17 @@
     <message>
         <source>Search the record</source>
         <translation>Buscar en el registro</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Look and language are this computer&apos;s, all else is the record&apos;s</source>
+        <translation>El aspecto y el idioma son de este equipo; lo demás, del registro</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +2236,64 @@
     <message>
         <source>Step {number} of {total}</source>
         <translation>Paso {number} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message>
+        <source>cannot be used</source>
+        <translation>no se pueden usar</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiados</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevos</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>iguales</translation>
+    </message>
+</context>
+<context>
+    <name>TableQuestions</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarla fuera</translation>
+    </message>
+    <message>
+        <source>Not known, leave it out</source>
+        <translation>No se sabe, dejarla fuera</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is</source>
+        <translation>La columna “{column}” es</translation>
+    </message>
+    <message>
+        <source>The table “{file}” leaves something open:</source>
+        <translation>La tabla “{file}” deja algo por aclarar:</translation>
+    </message>
+    <message>
+        <source>The unit of “{column}” is</source>
+        <translation>La unidad de “{column}” es</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>“{date}” is</source>
+        <translation>“{date}” es</translation>
     </message>
 </context>
 <context>
@@ -3029,14 +3509,14 @@ para todo el camino</translation>
     <name>cli</name>
     <message numerus="yes">
         <source>%n result(s) of other people left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado de otras personas sin incorporar</numerusform>
+            <numerusform>%n resultados de otras personas sin incorporar</numerusform>
         </translation>
     </message>
     <message>
         <source>It is open whose results are taken, or for whom:</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta saber de quién son los resultados o para quién:</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
@@ -3068,19 +3548,19 @@ para todo el camino</translation>
     </message>
     <message>
         <source>changed: {line}, before {before}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado: {line}, antes {before}. {reason}</translation>
     </message>
     <message>
         <source>column not known: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>columna desconocida: {column}</translation>
     </message>
     <message>
         <source>in the file: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>en el archivo: {what}</translation>
     </message>
     <message>
         <source>not taken: {line}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no incorporado: {line}. {reason}</translation>
     </message>
     <message>
         <source>put off until {day}</source>
@@ -3088,27 +3568,46 @@ para todo el camino</translation>
     </message>
     <message>
         <source>the same: {line}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>igual: {line}. {reason}</translation>
     </message>
     <message>
         <source>{file}: new {new}, the same {same}, changed {changed}, not taken {skipped}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: nuevos {new}, iguales {same}, cambiados {changed}, no incorporados {skipped}</translation>
     </message>
     <message>
         <source>{file}: results {usable}, not usable {skipped}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: resultados {usable}, no utilizables {skipped}</translation>
     </message>
     <message>
         <source>{file}: rows new {new}, the same {same}, changed {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: filas nuevas {new}, iguales {same}, cambiadas {changed}</translation>
     </message>
     <message>
         <source>“{file}” is a whole record. Import it alone, and the other files after it.</source>
         <translation>“{file}” es un registro completo. Impórtalo solo, y los otros archivos después.</translation>
     </message>
+    <message numerus="yes">
+        <source>“{file}” is written, %n page(s).</source>
+        <translation>
+            <numerusform>“{file}” está escrito, %n página.</numerusform>
+            <numerusform>“{file}” está escrito, %n páginas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>counts</name>
+    <message>
+        <source>Columns of the counts arranged</source>
+        <translation>Columnas de los recuentos ordenadas</translation>
+    </message>
+    <message>
+        <source>Counts in the chart chosen</source>
+        <translation>Recuentos de la gráfica elegidos</translation>
+    </message>
+    <message>
+        <source>Picture saved as “{file}”</source>
+        <translation>Imagen guardada como “{file}”</translation>
+    </message>
     <message>
         <source>above {high}</source>
         <translation>más de {high}</translation>
@@ -3153,35 +3652,39 @@ para todo el camino</translation>
         <source>within {low} to {high}</source>
         <translation>entre {low} y {high}</translation>
     </message>
+    <message>
+        <source>“{file}” cannot be written. Choose another folder, and png, svg or pdf.</source>
+        <translation>“{file}” no se puede escribir. Elige otra carpeta, y png, svg o pdf.</translation>
+    </message>
 </context>
 <context>
     <name>counts_chart</name>
     <message numerus="yes">
         <source>%n value(s) of {name} not drawn: the unit is not certain.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valor de {name} sin dibujar: la unidad no es segura.</numerusform>
+            <numerusform>%n valores de {name} sin dibujar: la unidad no es segura.</numerusform>
         </translation>
     </message>
     <message>
         <source>fever {temperature}</source>
-        <translation type="unfinished"></translation>
+        <translation>fiebre {temperature}</translation>
     </message>
     <message>
         <source>team’s limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>límite del equipo {limit}</translation>
     </message>
     <message>
         <source>team’s range {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>rango del equipo {low} a {high}</translation>
     </message>
     <message>
         <source>{phase} cycle {cycle}, day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} ciclo {cycle}, día {day}</translation>
     </message>
     <message>
         <source>{phase}, day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, día {day}</translation>
     </message>
 </context>
 <context>
@@ -3564,9 +4067,12 @@ para todo el camino</translation>
 </context>
 <context>
     <name>import</name>
-    <message>
-        <source> of {day}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n of its results not in the file</source>
+        <translation>
+            <numerusform>%n de sus resultados no está en el archivo</numerusform>
+            <numerusform>%n de sus resultados no están en el archivo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) from {files} files taken in</source>
@@ -3584,19 +4090,23 @@ para todo el camino</translation>
     </message>
     <message>
         <source>A later value took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor posterior ocupó su lugar.</translation>
+    </message>
+    <message>
+        <source>A test that is not kept here.</source>
+        <translation>Una prueba que aquí no se guarda.</translation>
     </message>
     <message>
         <source>Corrected by the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido por el laboratorio.</translation>
     </message>
     <message>
         <source>It was changed by hand in the record and stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió a mano en el registro y así se queda.</translation>
     </message>
     <message>
         <source>It was preliminary and is final now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era preliminar y ahora es definitivo.</translation>
     </message>
     <message>
         <source>Nobody in “{file}” is called “{wanted}”. It holds results of:</source>
@@ -3607,8 +4117,16 @@ para todo el camino</translation>
         <translation>Varias personas en “{file}” tienen este nombre. Indica la referencia de una:</translation>
     </message>
     <message>
+        <source>Text, only shown here.</source>
+        <translation>Texto, aquí solo se muestra.</translation>
+    </message>
+    <message>
         <source>The day of the sample is not in the file.</source>
         <translation>El día de la muestra no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>The diagnosis, only shown here.</source>
+        <translation>El diagnóstico, aquí solo se muestra.</translation>
     </message>
     <message>
         <source>The export is cut off or damaged. Nothing was taken.</source>
@@ -3683,27 +4201,42 @@ para todo el camino</translation>
         <translation>sin nombre</translation>
     </message>
     <message>
-        <source>the diagnosis {name}{on}</source>
-        <translation type="unfinished"></translation>
+        <source>the diagnosis {name}</source>
+        <translation>el diagnóstico {name}</translation>
+    </message>
+    <message>
+        <source>the diagnosis {name} of {day}</source>
+        <translation>el diagnóstico {name} del {day}</translation>
     </message>
     <message numerus="yes">
-        <source>the report “{name}”{on}, without %n of its results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>the report “{name}” of {day}, without %n of its results</source>
+        <translation>
+            <numerusform>el informe “{name}” del {day}, sin %n de sus resultados</numerusform>
+            <numerusform>el informe “{name}” del {day}, sin %n de sus resultados</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>the report “{name}”, without %n of its results</source>
+        <translation>
+            <numerusform>el informe “{name}”, sin %n de sus resultados</numerusform>
+            <numerusform>el informe “{name}”, sin %n de sus resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} of {day}: {text}</source>
+        <translation>{name} del {day}: {text}</translation>
     </message>
     <message>
         <source>{name}, born {born}</source>
         <translation>{name}, nacimiento: {born}</translation>
     </message>
     <message>
-        <source>{name}{on}: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>{reason} The one in the record was typed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} El del registro se escribió a mano.</translation>
     </message>
     <message numerus="yes">
         <source>{ref}: {who}, %n result(s)</source>
@@ -3763,6 +4296,143 @@ para todo el camino</translation>
     <message>
         <source>“{text}” is not a full date.</source>
         <translation>“{text}” no es una fecha completa.</translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), already in the record</source>
+        <translation>
+            <numerusform>%n fila, ya en el registro</numerusform>
+            <numerusform>%n filas, ya en el registro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) to look at again</source>
+        <translation>
+            <numerusform>%n valor que mirar otra vez</numerusform>
+            <numerusform>%n valores que mirar otra vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s), already in the record</source>
+        <translation>
+            <numerusform>%n valor, ya en el registro</numerusform>
+            <numerusform>%n valores, ya en el registro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers to reminders</source>
+        <translation>Respuestas a los avisos</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Awaited results</source>
+        <translation>Resultados pendientes</translation>
+    </message>
+    <message>
+        <source>Blood draws</source>
+        <translation>Extracciones de sangre</translation>
+    </message>
+    <message>
+        <source>Cannot use</source>
+        <translation>No se puede usar</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Fever rules</source>
+        <translation>Reglas de fiebre</translation>
+    </message>
+    <message>
+        <source>Limits of the team</source>
+        <translation>Límites del equipo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>No se guarda</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Own tests</source>
+        <translation>Pruebas propias</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fases</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>Efectos secundarios</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Temperaturas</translation>
+    </message>
+    <message>
+        <source>Weights and heights</source>
+        <translation>Pesos y tallas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names}, %n more</source>
+        <translation>
+            <numerusform>{names}, %n más</numerusform>
+            <numerusform>{names}, %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be opened: {why}.</source>
+        <translation>“{file}” no se puede abrir: {why}.</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5703,10 @@ para todo el camino</translation>
         <translation>última cita</translation>
     </message>
     <message>
+        <source>since the last visit</source>
+        <translation>desde la última cita</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>desde el {day}</translation>
     </message>
@@ -5178,6 +5852,10 @@ para todo el camino</translation>
         <translation>“{file}” es una carpeta. Elige el nombre de un archivo.</translation>
     </message>
     <message>
+        <source>“{file}” is the name of a record. Choose a name that ends in .pdf.</source>
+        <translation>“{file}” es el nombre de un registro. Elige un nombre que termine en .pdf.</translation>
+    </message>
+    <message>
         <source>† preliminary result.</source>
         <translation>† resultado preliminar.</translation>
     </message>
@@ -5202,6 +5880,14 @@ para todo el camino</translation>
     <message>
         <source>B-ALL</source>
         <translation>LLA-B</translation>
+    </message>
+    <message>
+        <source>Saved {day}, {time}</source>
+        <translation>Guardado el {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Guardado {time}</translation>
     </message>
     <message>
         <source>T-ALL</source>
@@ -5770,19 +6456,19 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Fever rule deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de fiebre eliminada</translation>
     </message>
     <message>
         <source>Fever rule saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de fiebre guardada</translation>
     </message>
     <message>
         <source>Limit of {what} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de {what} eliminado</translation>
     </message>
     <message>
         <source>Limit of {what} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de {what} guardado</translation>
     </message>
     <message>
         <source>No reminder to write down counts</source>
@@ -5805,27 +6491,35 @@ para todo el camino</translation>
     </message>
     <message>
         <source>from {low} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {low} {unit}</translation>
     </message>
     <message>
         <source>given on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dada el {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>up to {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {high} {unit}</translation>
     </message>
     <message>
         <source>{degrees} or more ({site})</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees} o más ({site})</translation>
     </message>
     <message>
         <source>{low} to {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high} {unit}</translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation>{name}: eliminado</translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation>{name}: guardado</translation>
     </message>
     <message>
         <source>{what} is now shown in {unit}</source>
