@@ -1,25 +1,28 @@
-"""Lets Qt's own ``tr`` speak from the program's one catalog, and reads the system's habits."""
+"""Lets Qt's ``tr`` speak from the program's one catalog, and reads the system's habits."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QObject, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 
 from alltracker.language import LANGUAGES, Formats, Language
 
 
 class CatalogTranslator(QTranslator):
-    """Answers Qt's requests for translated text from a Language."""
+    """Answers Qt's requests for translated text from a Language, and for Qt's texts from Qt."""
 
     def __init__(self, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._catalog = language.catalog
+        self._qt = QTranslator(self)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._qt.load(f"qtbase_{language.code}", folder)
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
         """Say that there is something to ask for."""
         return False
 
     def translate(
-        self, context: str, text: str, _disambiguation: str | None = None, n: int = -1
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
         """Return the translation, or the source where there is none.
 
@@ -28,7 +31,7 @@ class CatalogTranslator(QTranslator):
         """
         forms = self._catalog.get((context, text))
         if not forms:
-            return text
+            return self._qt.translate(context, text, disambiguation, n) or text
         return forms[0] if n in {-1, 1} else forms[-1]
 
 
