@@ -1,0 +1,23 @@
+"""Every tracked thing that the generic lists and forms know."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from alltracker.ui.kinds import Kind
+from alltracker.ui.kinds_diary import SIDE_EFFECT, TEMPERATURE
+from alltracker.ui.kinds_people import CONTACT
+from alltracker.ui.kinds_phases import PHASE
+from alltracker.ui.kinds_small import MEASUREMENT, NOTE
+from alltracker.ui.kinds_visits import APPOINTMENT
+
+KINDS: Final = (TEMPERATURE, SIDE_EFFECT, APPOINTMENT, MEASUREMENT, NOTE, PHASE, CONTACT)
+"""All entries, those of the Log menu first and in its order."""
+
+
+def kind_of(key: str) -> Kind:
+    """Return the entry of a key; raise KeyError for an unknown one."""
+    for kind in KINDS:
+        if kind.key == key:
+            return kind
+    raise KeyError(key)

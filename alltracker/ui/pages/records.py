@@ -1,0 +1,26 @@
+"""The list-and-form pages that the registry gives: appointments, phases and contacts."""
+
+from __future__ import annotations
+
+from alltracker.ui.kinds_people import CONTACT
+from alltracker.ui.kinds_visits import APPOINTMENT
+from alltracker.ui.records.page import RecordsPage
+from alltracker.ui.records.phases_page import PhasesPage
+
+__all__ = ["AppointmentsPage", "ContactsPage", "PhasesPage"]
+
+
+class AppointmentsPage(RecordsPage):
+    """Visits, coming and past."""
+
+    key = "appointments"
+    kind = APPOINTMENT
+    also_read = frozenset()
+
+
+class ContactsPage(RecordsPage):
+    """People and numbers to reach."""
+
+    key = "contacts"
+    kind = CONTACT
+    also_read = frozenset()

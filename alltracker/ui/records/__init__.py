@@ -1,0 +1,1 @@
+"""Lists and forms of tracked things, built from the registry."""

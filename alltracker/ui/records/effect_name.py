@@ -1,0 +1,164 @@
+"""What happened: chips of what is noted most, and a line for everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from alltracker.ui.records.lookups import EffectTerm
+from alltracker.ui.theme.theme import Theme
+from alltracker.ui.widgets.chips import Chip
+from alltracker.ui.widgets.editor import Problem
+from alltracker.ui.widgets.fields import TextField
+from alltracker.ui.widgets.flow import FlowLayout
+
+_MOST_KEYS: Final = 9
+
+
+class EffectNameEditor(QWidget):
+    """A side effect's name with the documents' key of it; the keys 1 to 9 choose a chip.
+
+    Args:
+        theme: the look.
+        names: what stands on the chips.
+        terms: the documents' terms, offered while typing.
+        extra: words of one more chip before "Other", such as "Temperature"; "" for none.
+        parent: the owner.
+    """
+
+    edited = Signal()
+    finished = Signal()
+    chosen_by_key = Signal()
+    extra_chosen = Signal(bool)
+
+    def __init__(
+        self,
+        theme: Theme,
+        names: Sequence[str],
+        terms: Sequence[EffectTerm],
+        *,
+        extra: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._items = {term.name.casefold(): term.item for term in terms}
+        self._group = QButtonGroup(self)
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips)
+        self._names = [Chip(theme, name, self._chips) for name in names]
+        self._extra = Chip(theme, extra, self._chips) if extra else None
+        self._other = Chip(theme, self.tr("Other"), self._chips)
+        self._text = TextField(theme, needed=True)
+        self._text.suggest(list(dict.fromkeys([term.name for term in terms])))
+        self._build()
+        self._connect()
+
+    def value(self) -> tuple[str, str] | None:
+        """Return the name and the documents' key of it, "" for the family's own words."""
+        name = self._name()
+        return (name, self._items.get(name.casefold(), "")) if name else None
+
+    def set_value(self, value: object) -> None:
+        """Show a name given as (name, key); None chooses nothing."""
+        name = str(value[0]) if isinstance(value, tuple) and value[0] else ""
+        chip = next((c for c in self._names if c.text().casefold() == name.casefold()), None)
+        self._text.set_value("" if chip else name)
+        if name:
+            (chip or self._other).setChecked(True)
+        else:
+            self._forget()
+        self._show_line()
+
+    def problem(self) -> Problem | None:
+        """Return that nothing was chosen or written yet."""
+        if self._name() or self.is_extra():
+            return None
+        if self._other.isChecked():
+            return self._text.problem()
+        return Problem(self.tr("Choose what happened, or write it under Other."))
+
+    def set_wrong(self, wrong: bool) -> None:  # noqa: FBT001 - the editor protocol
+        """Show or end the error state of the line."""
+        self._text.set_wrong(wrong and self._other.isChecked())
+
+    def is_extra(self) -> bool:
+        """Return whether the extra chip is chosen."""
+        return self._extra is not None and self._extra.isChecked()
+
+    def chips(self) -> list[Chip]:
+        """Return all chips in order, those of names first."""
+        return [*self._names, *([self._extra] if self._extra else []), self._other]
+
+    @property
+    def line(self) -> TextField:
+        """The line for what is not on a chip."""
+        return self._text
+
+    def first_stop(self) -> QWidget:
+        """Return the chip that the keyboard enters on."""
+        return next((chip for chip in self.chips() if chip.isChecked()), self.chips()[0])
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose a chip with the keys 1 to 9."""
+        typed, chips = event.text(), self.chips()
+        number = int(typed) if typed.isdigit() else 0
+        if 1 <= number <= min(_MOST_KEYS, len(chips)):
+            chips[number - 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            chips[number - 1].click()
+            if chips[number - 1] is not self._other:
+                self.chosen_by_key.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._chips)
+        column.addWidget(self._text)
+        for chip in self.chips():
+            self._group.addButton(chip)
+            self._flow.addWidget(chip)
+        self._text.setAccessibleName(self.tr("What happened, in your words"))
+        self._text.hide()
+        self._chips.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._follow()
+
+    def _connect(self) -> None:
+        self._group.buttonClicked.connect(self._choose)
+        self._text.edited.connect(self.edited)
+        self._text.finished.connect(self.finished)
+        self._theme.changed.connect(self._follow)
+
+    def _choose(self) -> None:
+        self._show_line()
+        if self._other.isChecked():
+            self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.extra_chosen.emit(self.is_extra())
+        self.edited.emit()
+
+    def _name(self) -> str:
+        if self._other.isChecked():
+            return self._text.value()
+        return next((chip.text() for chip in self._names if chip.isChecked()), "")
+
+    def _forget(self) -> None:
+        self._group.setExclusive(False)
+        for chip in self.chips():
+            chip.setChecked(False)
+        self._group.setExclusive(True)
+
+    def _show_line(self) -> None:
+        self._text.setVisible(self._other.isChecked())
+
+    def _follow(self) -> None:
+        self._flow.setSpacing(self._theme.gap(8))
+        column = self.layout()
+        assert column is not None
+        column.setSpacing(self._theme.gap(8))

@@ -1,0 +1,59 @@
+"""Opens forms over a window and gives the focus back afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from alltracker.db.columns import Owned
+from alltracker.db.models import Patient
+from alltracker.ui.kinds import Kind
+from alltracker.ui.pages.page import Surroundings
+from alltracker.ui.records.dialog import RecordDialog
+
+
+class FormOpener(QObject):
+    """Opens a form, and another one where it is asked for; the focus returns to where it was."""
+
+    def __init__(self, around: Surroundings, patient: Patient, window: QWidget) -> None:
+        super().__init__()
+        self._around = around
+        self._patient = patient
+        self._window = window
+        self._before: QWidget | None = None
+        self._latest: tuple[Kind, Mapping[str, object] | None] | None = None
+
+    def open(
+        self, kind: Kind, row: Owned | None = None, start: Mapping[str, object] | None = None
+    ) -> RecordDialog:
+        """Open the form of a row, or of a new one, and return it."""
+        self._before = QApplication.focusWidget()
+        return self._open(kind, row, start)
+
+    def _open(
+        self, kind: Kind, row: Owned | None, start: Mapping[str, object] | None
+    ) -> RecordDialog:
+        self._latest = (kind, start)
+        dialog = RecordDialog(
+            self._around, self._patient, kind, row, start=start, parent=self._window
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.opener = self
+        dialog.finished.connect(self._go_back)
+        dialog.another_asked.connect(self._open_another)
+        dialog.open()
+        return dialog
+
+    def _open_another(self) -> None:
+        if self._latest is not None:
+            kind, start = self._latest
+            self._open(kind, None, start)
+
+    def _go_back(self) -> None:
+        before = self._before
+        if before is not None and isValid(before) and QApplication.activeModalWidget() is None:
+            before.window().activateWindow()
+            before.setFocus(Qt.FocusReason.ShortcutFocusReason)

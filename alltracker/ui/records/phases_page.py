@@ -1,0 +1,185 @@
+"""The way through treatment: phases in order, planned and real, and what moves them on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from alltracker.care.calendar import today
+from alltracker.care.kinds import PhaseKind
+from alltracker.care.phases import phase_name, phase_on, waiting_phases
+from alltracker.care.phases_way import planned_end
+from alltracker.care.rows import PhaseRow
+from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+from alltracker.db.models import Plan
+from alltracker.ui.kinds import CONTEXT, ListWords
+from alltracker.ui.kinds_phases import PHASE
+from alltracker.ui.pages.page import Surroundings
+from alltracker.ui.records.page import RecordsPage
+from alltracker.ui.records.phase_dialogs import EndPhaseDialog, PlannedEndDialog, StartPhaseDialog
+from alltracker.ui.records.phase_steps import reordered
+from alltracker.ui.records.template_dialog import LayOutDialog
+from alltracker.ui.theme.theme import TextStep
+from alltracker.ui.widgets.button import Button, IconButton
+from alltracker.ui.widgets.card import Card
+from alltracker.ui.widgets.labels import Text
+
+
+class PhasesPage(RecordsPage):
+    """The phases as a list in their order; Alt with the arrows moves one up or down."""
+
+    key = "phases"
+    kind = PHASE
+    also_read = frozenset({Plan})
+    row = 56
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        theme = around.theme
+        self._facts: Mapping[PhaseKind, str] = {}
+        super().__init__(around, parent)
+        self.start_button = Button(theme, self.tr("Start this phase"))
+        self.end_phase_button = Button(theme, self.tr("End phase"))
+        self.up = IconButton(theme, "chevron-up", self.tr("Move up (Alt+Up)"), size=36)
+        self.down = IconButton(theme, "chevron-down", self.tr("Move down (Alt+Down)"), size=36)
+        self.facts = Card(theme, self.tr("What the documents say of its length"))
+        self._facts_text = Text(theme, "", ink="muted", wraps=True)
+        self._end_text = Text(theme, "", TextStep.STRONG, wraps=True)
+        self.end_link = Button(theme, self.tr("Change"), "link")
+        self._arrange()
+
+    def start_phase(self) -> StartPhaseDialog | None:
+        """Ask when the chosen phase, else the next one, begins."""
+        phase = self._startable()
+        if phase is None:
+            return None
+        dialog = StartPhaseDialog(self.around, self._phases(), phase, self.window())
+        dialog.open()
+        return dialog
+
+    def end_phase(self) -> EndPhaseDialog | None:
+        """Ask when the phase going on ended."""
+        phase = self._running()
+        if phase is None:
+            return None
+        dialog = EndPhaseDialog(self.around, phase, self.window())
+        dialog.open()
+        return dialog
+
+    def change_end(self) -> PlannedEndDialog:
+        """Ask for the end of treatment that the team gave."""
+        dialog = PlannedEndDialog(self.around, self.lookups(), self.window())
+        dialog.open()
+        return dialog
+
+    @override
+    def begin(self) -> None:
+        """Offer the documented plans."""
+        LayOutDialog(self.around, self.lookups(), self.window()).open()
+
+    @override
+    def new_values(self) -> Mapping[str, object]:
+        """Put a new phase last, under the plan there is."""
+        plan = self.lookups().plan()
+        last = max((row.position for row in self._rows), default=-1)
+        return {"position": last + 1, "plan_id": plan.id if plan else None}
+
+    @override
+    def cell_words(self) -> ListWords:
+        """Return the words with the documented lengths."""
+        lookups = self.lookups()
+        self._facts = lookups.phase_lengths()
+        return replace(lookups.words(), facts=self._facts)
+
+    def _arrange(self) -> None:
+        for widget in (self.start_button, self.end_phase_button, self.up, self.down):
+            self.panel.bar.addWidget(widget)
+        self.facts.body.addWidget(self._facts_text)
+        end = QHBoxLayout()
+        end.addWidget(self._end_text, 1)
+        end.addWidget(self.end_link, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.end_card = Card(self.around.theme)
+        self.end_card.body.addLayout(end)
+        self._column.addWidget(self.facts)
+        self._column.addWidget(self.end_card)
+        self.end_link.setAccessibleName(self.tr("Change the planned end of treatment"))
+        self.start_button.clicked.connect(self.start_phase)
+        self.end_phase_button.clicked.connect(self.end_phase)
+        self.end_link.clicked.connect(self.change_end)
+        self.up.clicked.connect(self._move_up)
+        self.down.clicked.connect(self._move_down)
+        self.panel.chosen.connect(self._follow_choice)
+        self.panel.moved.connect(self._move)
+
+    @override
+    def _read(self) -> None:
+        super()._read()
+        if self._patient is None or not self._rows:
+            return
+        lookups = self.lookups()
+        end = planned_end(lookups.plan(), self._phases())
+        words = self.tr("Planned end of treatment: not known")
+        if end is not None:
+            words = self.tr("Planned end of treatment: {end}").format(
+                end=self.around.language.say(end.words())
+            )
+        self._end_text.setText(words)
+        self._follow_choice()
+
+    def _phases(self) -> Sequence[PhaseRow]:
+        return list(self._rows)
+
+    def _chosen(self) -> PhaseRow | None:
+        entries = self.panel.table.chosen_entries()
+        return entries[0].row if len(entries) == 1 else None
+
+    def _startable(self) -> PhaseRow | None:
+        """Return the chosen phase if it still waits, else the next one that waits."""
+        waiting = waiting_phases(self._phases())
+        chosen = self._chosen()
+        if chosen is not None:
+            return next((phase for phase in waiting if phase.id == chosen.id), None)
+        return waiting[0] if waiting else None
+
+    def _running(self) -> PhaseRow | None:
+        """Return the chosen phase if it is going on, else the one of today."""
+        chosen = self._chosen()
+        if chosen is not None:
+            begun = chosen.actual_start is not None and chosen.actual_end is None
+            return chosen if begun else None
+        day = phase_on(self._phases(), today())
+        return day.phase if day is not None and not day.by_plan else None
+
+    def _follow_choice(self) -> None:
+        startable, running = self._startable(), self._running()
+        self.start_button.setEnabled(startable is not None)
+        self.end_phase_button.setEnabled(running is not None)
+        self.start_button.setToolTip(
+            "" if startable else self.tr("Only a phase that has not begun and was not passed over.")
+        )
+        self.end_phase_button.setToolTip(
+            "" if running else self.tr("Only a phase that is going on can end.")
+        )
+        chosen = self._chosen()
+        for button in (self.up, self.down):
+            button.setEnabled(chosen is not None)
+        facts = self._facts.get(chosen.kind, "") if chosen is not None else ""
+        self.facts.setVisible("\n" in facts)
+        self._facts_text.setText(facts)
+
+    def _move_up(self) -> None:
+        self._move(-1)
+
+    def _move_down(self) -> None:
+        self._move(1)
+
+    def _move(self, step: int) -> None:
+        chosen = self._chosen()
+        rows = reordered(self.around.store, self._phases(), chosen.id, step) if chosen else []
+        if chosen is not None and rows:
+            text = QT_TRANSLATE_NOOP("kinds", "{phase} moved in the order")
+            label = Message(CONTEXT, text, {"phase": phase_name(chosen)})
+            self.around.deeds.carry_out(label, put=rows)

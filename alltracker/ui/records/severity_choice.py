@@ -1,0 +1,165 @@
+"""How bad it is, as five buttons with their discs and, below, what the chosen step means."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from alltracker.care.kinds import Severity
+from alltracker.care.symptoms import severity_meaning, severity_name
+from alltracker.language import Language
+from alltracker.ui.theme.theme import TextStep, Theme
+from alltracker.ui.widgets.button import HEIGHTS, control_height
+from alltracker.ui.widgets.editor import Problem
+from alltracker.ui.widgets.flow import FlowLayout
+from alltracker.ui.widgets.labels import Text
+from alltracker.ui.widgets.severity import draw_severity
+
+_DISC: Final = 16
+
+
+class SeverityButton(QToolButton):
+    """One step: its disc and its word."""
+
+    def __init__(self, theme: Theme, severity: Severity, word: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._severity = severity
+        self.setText(word)
+        self.setAccessibleName(word)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ring_radius", 8)
+        theme.changed.connect(self.updateGeometry)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return room for disc and strong word."""
+        metrics = QFontMetrics(self._theme.font(TextStep.STRONG))
+        inside = (
+            self._theme.px(_DISC) + self._theme.gap(10) + metrics.horizontalAdvance(self.text())
+        )
+        high = control_height(self._theme, metrics, HEIGHTS["page"])
+        return QSize(inside + 2 * self._theme.gap(10), high)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the same."""
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground and edge, disc and word."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        width = 2 if chosen else 1
+        inset = width / 2
+        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        ground = "accent_soft" if chosen else "hover" if self.underMouse() else "field"
+        painter.setPen(QPen(self._theme.color("accent" if chosen else "border"), width))
+        painter.setBrush(self._theme.color(ground))
+        painter.drawRoundedRect(box, 8, 8)
+        side = float(self._theme.px(_DISC))
+        left = self._theme.gap(10)
+        disc = QRectF(left, (self.height() - side) / 2, side, side)
+        draw_severity(painter, disc, self._severity, self._theme.tokens)
+        painter.setPen(self._theme.color("text"))
+        painter.setFont(self._theme.font(TextStep.STRONG if chosen else TextStep.BODY))
+        rest = QRect(self.rect())
+        rest.setLeft(round(left + side) + self._theme.gap(10))
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
+class SeverityChoice(QWidget):
+    """Five steps, one tab stop with arrows inside; the keys 0 to 4 choose.
+
+    ``chosen_by_key`` tells that a number key chose, so that a form can go on to its next field.
+    """
+
+    edited = Signal()
+    finished = Signal()
+    chosen_by_key = Signal()
+
+    def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._language = language
+        self._group = QButtonGroup(self)
+        self._meaning = Text(theme, "", TextStep.SMALL, ink="muted", wraps=True)
+        self._steps = QWidget()
+        self._flow = FlowLayout(self._steps)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._steps)
+        self._steps.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        column.addWidget(self._meaning)
+        for severity in Severity:
+            word = _capitalized(language.say(severity_name(severity)))
+            button = SeverityButton(theme, severity, word, self._steps)
+            button.setToolTip(language.say(severity_meaning(severity)))
+            self._group.addButton(button, int(severity))
+            self._flow.addWidget(button)
+        self._group.buttonClicked.connect(self._tell)
+        self._group.idToggled.connect(self._show_meaning)
+        theme.changed.connect(self._follow)
+        self._follow()
+
+    def buttons(self) -> list[SeverityButton]:
+        """Return the steps from none to very severe."""
+        return [b for b in self._group.buttons() if isinstance(b, SeverityButton)]
+
+    def value(self) -> Severity | None:
+        """Return the chosen step, None before any choice."""
+        step = self._group.checkedId()
+        return Severity(step) if step >= 0 else None
+
+    def set_value(self, severity: Severity | None) -> None:
+        """Choose a step, or leave it as it is."""
+        if severity is not None:
+            self._group.button(int(severity)).setChecked(True)
+
+    def problem(self) -> Problem | None:
+        """Return that none is chosen yet."""
+        if self.value() is None:
+            return Problem(self.tr("Choose how bad it is."))
+        return None
+
+    def set_wrong(self, wrong: bool) -> None:  # noqa: FBT001 - the editor protocol
+        """Do nothing: the sentence below says it."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose with the keys 0 to 4."""
+        typed = event.text()
+        if typed.isdigit() and int(typed) <= Severity.VERY_SEVERE:
+            button = self._group.button(int(typed))
+            button.setChecked(True)
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._tell()
+            self.chosen_by_key.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _show_meaning(self) -> None:
+        severity = self.value()
+        if severity is not None:
+            self._meaning.setText(self._language.say(severity_meaning(severity)))
+
+    def _tell(self) -> None:
+        self.edited.emit()
+        self.finished.emit()
+
+    def _follow(self) -> None:
+        self._flow.setSpacing(self._theme.gap(8))
+        column = self.layout()
+        assert column is not None
+        column.setSpacing(self._theme.gap(4))
+
+
+def _capitalized(word: str) -> str:
+    return word[:1].upper() + word[1:]
