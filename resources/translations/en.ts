@@ -29,12 +29,56 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n value(s)</source>
+        <translation>
+            <numerusform>Import %n value</numerusform>
+            <numerusform>Import %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodFields</name>
+    <message numerus="yes">
+        <source>%n day(s), since {day}</source>
+        <translation>
+            <numerusform>%n day, since {day}</numerusform>
+            <numerusform>%n days, since {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonNotice</name>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n page(s), {sheet}</source>
+        <translation>
+            <numerusform>%n page, {sheet}</numerusform>
+            <numerusform>%n pages, {sheet}</numerusform>
         </translation>
     </message>
 </context>
@@ -355,6 +399,20 @@
         <translation>
             <numerusform>%n other temperature noted.</numerusform>
             <numerusform>%n other temperatures noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n page sent to the printer</numerusform>
+            <numerusform>%n pages sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as “{file}”, %n page(s)</source>
+        <translation>
+            <numerusform>Saved as “{file}”, %n page</numerusform>
+            <numerusform>Saved as “{file}”, %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Use {number}</source>
+        <translation>Usar {number}</translation>
+    </message>
+</context>
+<context>
     <name>BodyField</name>
     <message>
         <source>Yes, keep it</source>
@@ -53,13 +60,6 @@
     <message>
         <source>pressed</source>
         <translation>pulsado</translation>
-    </message>
-</context>
-<context>
-    <name>CellEntry</name>
-    <message>
-        <source>Use {number}</source>
-        <translation>Usar {number}</translation>
     </message>
 </context>
 <context>
@@ -476,7 +476,8 @@
     <message>
         <source>Type them from the paper the clinic gave you,
 or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelos del papel que te dio la clínica
+o impórtalos de un archivo.</translation>
     </message>
 </context>
 <context>
@@ -986,6 +987,10 @@ or import a file.</source>
         <translation>Una persona adulta y una niña caminan por un sendero entre colinas</translation>
     </message>
     <message>
+        <source>Add the patient</source>
+        <translation>Añadir al paciente</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -1058,6 +1063,43 @@ or import a file.</source>
 </context>
 <context>
     <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer the question above first.</source>
+        <translation>Responde antes a la pregunta de arriba.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n value(s)</source>
+        <translation>
+            <numerusform>Importar %n valor</numerusform>
+            <numerusform>Importar %n valores</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Import blood counts</source>
         <translation>Importar recuentos</translation>
@@ -1073,6 +1115,37 @@ or import a file.</source>
     <message>
         <source>Take the changed value too, keep the old one in the history</source>
         <translation>Tomar también el valor cambiado y dejar el anterior en el historial</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in. The record stays as it is.</source>
+        <translation>No hay nada que incorporar. El registro queda como está.</translation>
+    </message>
+    <message>
+        <source>health card</source>
+        <translation>tarjeta de salud</translation>
+    </message>
+    <message>
+        <source>hospital file (FHIR)</source>
+        <translation>archivo del hospital (FHIR)</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>{files}, {results}</source>
+        <translation>{files}, {results}</translation>
+    </message>
+    <message>
+        <source>{file}, {kind}, {results}</source>
+        <translation>{file}, {kind}, {results}</translation>
+    </message>
+</context>
+<context>
+    <name>Inquiry</name>
+    <message>
+        <source>“{file}” is a whole record. Its people and everything of theirs is added.</source>
+        <translation>“{file}” es un registro completo. Se añaden sus personas y todo lo suyo.</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1512,98 @@ or import a file.</source>
     </message>
 </context>
 <context>
+    <name>PaperList</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papeles</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOffice</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOptions</name>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>Choose the days first</source>
+        <translation>Elige antes los días</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Tinta</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>What goes on it</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>What goes on the paper</source>
+        <translation>Qué contiene el papel</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Log the first counts</source>
+        <translation>Anotar los primeros recuentos</translation>
+    </message>
+    <message>
+        <source>Nothing to print yet</source>
+        <translation>Todavía no hay nada que imprimir</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>The summary for the care team fills itself from what you log: counts, temperatures, side effects and visits.</source>
+        <translation>El resumen para el equipo médico se llena solo con lo que anotas: recuentos, temperaturas, efectos secundarios y citas.</translation>
+    </message>
+    <message>
+        <source>To print or to save as PDF</source>
+        <translation>Para imprimir o guardar como PDF</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Change the password</source>
@@ -1634,6 +1799,48 @@ or import a file.</source>
     </message>
 </context>
 <context>
+    <name>PeriodFields</name>
+    <message numerus="yes">
+        <source>%n day(s), since {day}</source>
+        <translation>
+            <numerusform>%n día, desde el {day}</numerusform>
+            <numerusform>%n días, desde el {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Otra fecha</translation>
+    </message>
+    <message>
+        <source>Begin of the phase, {day}</source>
+        <translation>Comienzo de la fase, {day}</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Last visit, {day}</source>
+        <translation>Última cita, {day}</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Hoy, {day}</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
     <name>PersonNotice</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -1790,6 +1997,44 @@ or import a file.</source>
     <message>
         <source>The date your team gave. It never moves by itself.</source>
         <translation>La fecha que dio tu equipo. Nunca se mueve sola.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n page(s), {sheet}</source>
+        <translation>
+            <numerusform>%n página, {sheet}</numerusform>
+            <numerusform>%n páginas, {sheet}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4679,10 @@ para todo el camino</translation>
         <source>“{file}” cannot be opened: {why}.</source>
         <translation>“{file}” no se puede abrir: {why}.</translation>
     </message>
+    <message>
+        <source>“{file}” is a whole record. Import it alone, and the other files after it.</source>
+        <translation>“{file}” es un registro completo. Impórtalo solo, y los otros archivos después.</translation>
+    </message>
 </context>
 <context>
     <name>kind_words</name>
@@ -5507,6 +5756,13 @@ para todo el camino</translation>
             <numerusform>%n temperaturas más anotadas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n página enviada a la impresora</numerusform>
+            <numerusform>%n páginas enviadas a la impresora</numerusform>
+        </translation>
+    </message>
     <message>
         <source>({step} of 4)</source>
         <translation>({step} de 4)</translation>
@@ -5615,6 +5871,13 @@ para todo el camino</translation>
         <source>Room for the team’s notes</source>
         <translation>Espacio para notas del equipo</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved as “{file}”, %n page(s)</source>
+        <translation>
+            <numerusform>Guardado como “{file}”, %n página</numerusform>
+            <numerusform>Guardado como “{file}”, %n páginas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Side effects</source>
         <translation>Efectos secundarios</translation>
@@ -5638,6 +5901,10 @@ para todo el camino</translation>
     <message>
         <source>The period begins on {since}, after its end on {until}. Change one of them.</source>
         <translation>El período empieza el {since}, después de su final, el {until}. Cambia una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check it, or save the paper as PDF.</source>
+        <translation>La impresora no responde. Revísala o guarda el papel como PDF.</translation>
     </message>
     <message>
         <source>Visits</source>
