@@ -14,6 +14,7 @@ from typing_extensions import override
 from alltracker.care.problems import KnownProblem
 from alltracker.care.words import Message
 from alltracker.db.files import open_record
+from alltracker.db.models import Patient
 from alltracker.db.store import Store
 from alltracker.knowledge import Knowledge
 from alltracker.language import Language
@@ -128,8 +129,11 @@ class FirstRun(QWidget):
         for page in (self.welcome, self.who, self.since, self.lock):
             self._stack.addWidget(page)
         if self.store is not None:
+            joining = bool(self.store.all(Patient))
             self.who.back.setText(self.tr("Cancel"))
-            self.since.next.setText(self.tr("Start the record"))
+            self.who.back.setVisible(joining)
+            add, start = self.tr("Add the patient"), self.tr("Start the record")
+            self.since.next.setText(add if joining else start)
             self._stack.setCurrentWidget(self.who)
 
     def _connect(self) -> None:

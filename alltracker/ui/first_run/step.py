@@ -92,7 +92,8 @@ class Step(QFrame):
             focused = self.focusWidget()
             (focused if isinstance(focused, Button) else self.next).click()
         elif event.key() == Qt.Key.Key_Escape:
-            self.back.click()
+            if self.back.isVisible():
+                self.back.click()
         else:
             super().keyPressEvent(event)
 

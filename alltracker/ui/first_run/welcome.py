@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -92,7 +93,7 @@ class Welcome(QFrame):
         """Press the button in focus with Enter, else the one strong button."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             focused = self.focusWidget()
-            (focused if isinstance(focused, Button) else self.start).click()
+            (focused if isinstance(focused, QAbstractButton) else self.start).click()
             return
         super().keyPressEvent(event)
 

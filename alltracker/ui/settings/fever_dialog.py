@@ -70,10 +70,7 @@ class FeverDialog(RowDialog):
         }
         self._fill()
         if row is not None:
-            self._show_degrees(row.celsius, row.entered_unit, row.site)
-            self.words.set_value(row.words)
-            self.phone.set_value(row.phone)
-            self.given_on.set_value(row.given_on)
+            self._show_row(row)
         elif example is not None:
             self._show_degrees(example.celsius, unit, example.site)
             self.words.set_value(example.words)
@@ -115,6 +112,12 @@ class FeverDialog(RowDialog):
         form.add(self.tr("Given on"), self.given_on)
         self.set_deed(self.tr("Save"))
         self.degrees.setFocus()
+
+    def _show_row(self, row: FeverRule) -> None:
+        self._show_degrees(row.celsius, row.entered_unit, row.site)
+        self.words.set_value(row.words)
+        self.phone.set_value(row.phone)
+        self.given_on.set_value(row.given_on)
 
     def _show_degrees(self, celsius: float, unit: str, site: TemperatureSite) -> None:
         number = fahrenheit(celsius) if unit == FAHRENHEIT else celsius

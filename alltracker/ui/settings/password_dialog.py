@@ -11,7 +11,7 @@ from typing_extensions import override
 from alltracker.care.problems import KnownProblem
 from alltracker.db.files import open_record
 from alltracker.db.password import change_password
-from alltracker.db.problems import WrongPassword
+from alltracker.db.problems import ReadOnlyRecord, WrongPassword
 from alltracker.db.store import Store
 from alltracker.ui.first_run.notice import Notice
 from alltracker.ui.pages.page import Surroundings
@@ -70,11 +70,19 @@ class PasswordDialog(SheetDialog):
         try:
             self.fresh = change_password(store, old, new)
         except KnownProblem as problem:
-            self.fresh = open_record(store.path, old)
-            self.notice.say(self._around.language.say(problem.message))
-            self.save.setEnabled(False)
-            return
-        super().accept()
+            self._stay(store, old, problem)
+        except OSError:
+            self._stay(store, old, ReadOnlyRecord(store.path))
+        else:
+            super().accept()
+
+    def _stay(self, store: Store, old: str, problem: KnownProblem) -> None:
+        """Open the record as it was, say why, and leave only the way out."""
+        self.fresh = open_record(store.path, old)
+        self.notice.say(self._around.language.say(problem.message))
+        self.save.setEnabled(False)
+        self.save.setToolTip(self.notice.text)
+        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _checked(self) -> bool:
         old = self._deed is PasswordDeed.SET or self._old_form.check()

@@ -392,6 +392,7 @@ def test_esc_goes_back_and_what_was_typed_stays(make, qtbot):
 
 def test_a_patient_is_added_to_an_open_record(make, tmp_path):
     store = create_record(tmp_path / "record.alltracker")
+    store.save(Patient(name="Ada"), Message("test", "Added"))
     window = make(store.path, store=store)
     made, given_up = [], []
     window.record_made.connect(made.append)
@@ -404,9 +405,23 @@ def test_a_patient_is_added_to_an_open_record(make, tmp_path):
     window.since.plans.set_value(OWN)
     window.since.next.click()
     assert made == [store]
-    assert [row.name for row in store.all(Patient)] == ["بو 🪁 <b>"]
+    assert [row.name for row in store.all(Patient)] == ["Ada", "بو 🪁 <b>"]
     store.undo()
-    assert store.all(Patient) == store.all(Plan) == []
+    assert len(store.all(Patient)) == 1
+    assert store.all(Plan) == []
+    store.close()
+
+
+def test_a_record_without_patients_gets_its_first(make, qtbot, tmp_path):
+    store = create_record(tmp_path / "record.alltracker")
+    window = make(store.path, store=store)
+    assert window.who.back.isHidden()
+    qtbot.keyClick(window.who, Qt.Key.Key_Escape)
+    assert window.who.isVisible()
+    window.who.name.setText("Ada")
+    window.who.next.click()
+    window.since.leave_out.click()
+    assert [row.name for row in store.all(Patient)] == ["Ada"]
     store.close()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -422,78 +423,92 @@ def test_page_and_dialogs_fit_and_are_named(page, around, patient, theme, scheme
         dialog.close()
 
 
-def test_password_is_set_changed_and_removed(around, patient, qtbot, store, tmp_path):
-    path = tmp_path / "record.alltracker"
-    fresh = []
-    page = SettingsPage(around)
-    qtbot.addWidget(page)
-    page.store_replaced.connect(fresh.append)
-    page.show_patient(patient)
-    page.show()
+@pytest.fixture
+def page_on(around, qtbot):
+    pages = []
+
+    def make_page(store):
+        anew = replace(around, store=store, deeds=Deeds(store))
+        page = SettingsPage(anew)
+        qtbot.addWidget(page)
+        page.show_patient(store.all(Patient)[0])
+        page.show()
+        page.fresh = []
+        page.store_replaced.connect(page.fresh.append)
+        pages.append(page)
+        return page
+
+    yield make_page
+    pages.clear()
+
+
+@pytest.fixture
+def locked(tmp_path):
+    record = create_record(tmp_path / "locked.alltracker", "kite 7")
+    record.save(Patient(name="Bo"), ADDED)
+    return record
+
+
+def test_password_is_set(page_on, store):
+    page = page_on(store)
+    assert page.record.change.isHidden()
     page.record.set_password.click()
     dialog = page.record.dialog
     dialog.new.first.setText("kite 7")
     dialog.new.second.setText("kite")
     dialog.accept()
-    assert fresh == []
     assert "differ" in dialog.new.second.accessibleDescription()
     dialog.new.second.setText("kite 7")
     dialog.accept()
-    fresh.pop().close()
+    page.fresh.pop().close()
     with pytest.raises(PasswordNeeded):
-        open_record(path)
-    again = open_record(path, "kite 7")
+        open_record(store.path)
+    again = open_record(store.path, "kite 7")
     assert again.all(Patient)[0].name == "Ada <b>"
-    again = change_it(page, again, around, qtbot, "wrong", "kite 7", "moon 8")
-    again = remove_it(again, around, qtbot, "moon 8")
     again.close()
-    open_record(path).close()
-    del store
 
 
-def page_on(store, around, qtbot):
-    deeds = Deeds(store)
-    anew = Surroundings(
-        store,
-        deeds,
-        around.theme,
-        around.language,
-        around.knowledge,
-        around.preferences,
-        around.background,
-    )
-    page = SettingsPage(anew)
-    qtbot.addWidget(page)
-    page.show_patient(store.all(Patient)[0])
-    page.show()
-    return page
-
-
-def change_it(_old_page, store, around, qtbot, wrong, old, new):
-    page = page_on(store, around, qtbot)
-    fresh = []
-    page.store_replaced.connect(fresh.append)
+def test_password_is_changed_after_the_right_one_was_typed(page_on, locked):
+    page = page_on(locked)
     page.record.change.click()
     dialog = page.record.dialog
-    dialog.old.setText(wrong)
-    dialog.new.first.setText(new)
-    dialog.new.second.setText(new)
+    dialog.old.setText("wrong")
+    dialog.new.first.setText("moon 8")
+    dialog.new.second.setText("moon 8")
     dialog.accept()
-    assert fresh == []
+    assert page.fresh == []
     assert "does not open" in dialog.old.accessibleDescription()
-    assert store.all(Patient)
-    dialog.old.setText(old)
+    assert locked.all(Patient)
+    dialog.old.setText("kite 7")
     dialog.accept()
-    return fresh.pop()
+    page.fresh.pop().close()
+    open_record(locked.path, "moon 8").close()
 
 
-def remove_it(store, around, qtbot, old):
-    page = page_on(store, around, qtbot)
+def test_password_is_taken_off(page_on, locked):
+    page = page_on(locked)
     assert page.record.set_password.isHidden()
-    fresh = []
-    page.store_replaced.connect(fresh.append)
     page.record.remove.click()
     dialog = page.record.dialog
-    dialog.old.setText(old)
     dialog.accept()
-    return fresh.pop()
+    assert "needed" in dialog.old.accessibleDescription()
+    dialog.old.setText("kite 7")
+    dialog.accept()
+    page.fresh.pop().close()
+    open_record(locked.path).close()
+
+
+def test_a_record_that_cannot_be_written_anew_stays_as_it_was(page_on, store):
+    (store.path.parent / f"{store.path.name}.new").mkdir()
+    page = page_on(store)
+    page.record.set_password.click()
+    dialog = page.record.dialog
+    dialog.new.first.setText("kite 7")
+    dialog.new.second.setText("kite 7")
+    dialog.accept()
+    assert dialog.isVisible()
+    assert "cannot be written" in dialog.notice.text
+    dialog.reject()
+    (fresh,) = page.fresh
+    assert fresh.all(Patient)[0].name == "Ada <b>"
+    fresh.close()
