@@ -51,8 +51,8 @@ class ChoiceCard(QFrame):
         row.addLayout(column, 1)
         column.setSpacing(2)
         for text in self._texts:
-            text.setVisible(bool(text.text()))
             column.addWidget(text)
+            text.setVisible(bool(text.text()))
         self.radio.toggled.connect(self._show_chosen)
         self._follow()
         theme.changed.connect(self._follow)

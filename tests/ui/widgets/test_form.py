@@ -2,6 +2,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from alltracker.language import Language
 from alltracker.ui.theme.theme import Theme
@@ -160,3 +161,10 @@ def test_a_click_anywhere_on_a_card_chooses_it(theme: Theme, qtbot):
     first = cards.layout().itemAt(0).widget()
     assert first.radio.accessibleName() == "As documented"
     assert first.radio.accessibleDescription() == "Three phases\nA source"
+
+
+def test_cards_never_flash_up_as_windows_before_they_have_a_place(theme: Theme, qtbot):
+    cards = ChoiceCards(theme, [CardChoice("a", "As documented", "Three phases", "A source")])
+    qtbot.addWidget(cards)
+    made = Qt.WidgetAttribute.WA_WState_Created
+    assert not any(part.testAttribute(made) for part in cards.findChildren(QWidget))
