@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -29,17 +28,20 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _orderly_end() -> Iterator[None]:
+def _orderly_end(request: pytest.FixtureRequest) -> Iterator[None]:
     """Let Qt delete a test's widgets before Python's garbage collector takes them apart.
 
     The collector empties a widget's attributes while Qt still sends it events, and which test
     would see that depends on how many objects the ones before it made.
     """
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - only where Qt is used
+
     gc.disable()
     yield
-    core = sys.modules.get("PySide6.QtCore")
-    if core is not None and core.QCoreApplication.instance() is not None:
-        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.enable()
 
 
