@@ -141,6 +141,12 @@ def started(name: str) -> Message:
     return Message("first_run", text, {"name": name})
 
 
+def added(name: str) -> Message:
+    """Return the label of the step that adds a patient to a record of others."""
+    text = QT_TRANSLATE_NOOP("first_run", "{name} added to the record")
+    return Message("first_run", text, {"name": name})
+
+
 def begin(path: Path, password: str, draft: Draft, rows: Iterable[Record]) -> Store:
     """Make a record file that holds ``rows`` and return it open.
 

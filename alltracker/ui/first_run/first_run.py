@@ -19,7 +19,14 @@ from alltracker.db.store import Store
 from alltracker.knowledge import Knowledge
 from alltracker.language import Language
 from alltracker.places import RECORD_SUFFIX
-from alltracker.ui.first_run.draft import Draft, begin, begin_invented, rows_of, started
+from alltracker.ui.first_run.draft import (
+    Draft,
+    added,
+    begin,
+    begin_invented,
+    rows_of,
+    started,
+)
 from alltracker.ui.first_run.lock import LockStep
 from alltracker.ui.first_run.picture import Picture
 from alltracker.ui.first_run.since import SinceStep
@@ -68,6 +75,7 @@ class FirstRun(QWidget):
         self._preferences = preferences
         self.path = path
         self.store = store
+        self._joining = store is not None and bool(store.all(Patient))
         self._left_out = False
         self._begun = False
         self._picture = Picture(
@@ -129,11 +137,10 @@ class FirstRun(QWidget):
         for page in (self.welcome, self.who, self.since, self.lock):
             self._stack.addWidget(page)
         if self.store is not None:
-            joining = bool(self.store.all(Patient))
             self.who.back.setText(self.tr("Cancel"))
-            self.who.back.setVisible(joining)
+            self.who.back.setVisible(self._joining)
             add, start = self.tr("Add the patient"), self.tr("Start the record")
-            self.since.next.setText(add if joining else start)
+            self.since.next.setText(add if self._joining else start)
             self._stack.setCurrentWidget(self.who)
 
     def _connect(self) -> None:
@@ -201,8 +208,9 @@ class FirstRun(QWidget):
     def _add_patient(self, store: Store) -> None:
         draft = self._draft()
         rows = rows_of(draft, self._knowledge, self._language)
+        label = added(draft.name) if self._joining else started(draft.name)
         try:
-            store.apply(started(draft.name), put=rows)
+            store.apply(label, put=rows)
         except KnownProblem as problem:
             self.say(problem.message)
             return

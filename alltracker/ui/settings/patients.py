@@ -11,7 +11,7 @@ from typing_extensions import override
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.columns import Record
 from alltracker.db.models import Patient
-from alltracker.ui.first_run.draft import started
+from alltracker.ui.first_run.draft import added
 from alltracker.ui.first_run.first_run import FirstRun
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.settings.items import Item, ItemList
@@ -84,7 +84,7 @@ class Patients(Section):
     def _tell_added(self) -> None:
         window, self.adding = self.adding, None
         if window is not None:
-            self.around.deeds.said.emit(started(window.who.name.value()), True)
+            self.around.deeds.said.emit(added(window.who.name.value()), True)
             window.close()
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
