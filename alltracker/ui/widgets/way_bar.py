@@ -146,7 +146,9 @@ class WayBar(PaintedWidget):
         painter = QPainter(self)
         smooth(painter)
         top, height = self._bar_top(), self._bar_height()
-        bars = SegmentPainter(painter, self._theme, self.font_of(TextStep.SMALL_STRONG))
+        bars = SegmentPainter(
+            painter, self._theme, self._language, self.font_of(TextStep.SMALL_STRONG)
+        )
         if self._way is None:
             bars.draw_empty(QRectF(0, top, self.width(), height))
         else:

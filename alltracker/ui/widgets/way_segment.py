@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath
 
+from alltracker.care.phases import phase_letters
+from alltracker.language import Language
 from alltracker.ui.theme.theme import Theme
 from alltracker.ui.theme.tokens import PhaseHues
 from alltracker.ui.widgets.hatching import draw_stripes
@@ -35,11 +37,12 @@ def is_past(segment: Segment, way: Way) -> bool:
 
 
 class SegmentPainter:
-    """Draws bars with one painter in one font."""
+    """Draws bars with one painter in one font and language."""
 
-    def __init__(self, painter: QPainter, theme: Theme, font: QFont) -> None:
+    def __init__(self, painter: QPainter, theme: Theme, language: Language, font: QFont) -> None:
         self._painter = painter
         self._theme = theme
+        self._language = language
         self._font = font
         self._metrics = QFontMetricsF(font, painter.device())
         self._radius = float(theme.px(_RADIUS))
@@ -107,7 +110,7 @@ class SegmentPainter:
         self, zones: tuple[_Zone, ...], segment: Segment, hues: PhaseHues, *, leading: bool
     ) -> None:
         """Write the name where it fits, else the letter, else nothing: the tooltip has it."""
-        for words, padding in self._labels(segment, hues):
+        for words, padding in self._labels(segment):
             width = self._metrics.horizontalAdvance(words)
             for zone in zones:
                 if width + 2 * padding <= zone.box.width():
@@ -118,10 +121,11 @@ class SegmentPainter:
                     )
                     return
 
-    def _labels(self, segment: Segment, hues: PhaseHues) -> Iterator[tuple[str, float]]:
+    def _labels(self, segment: Segment) -> Iterator[tuple[str, float]]:
+        letters = self._language.say(phase_letters(segment.kind))
         yield segment.name, float(self._theme.px(12))
-        yield hues.letter, float(self._theme.px(5))
-        yield hues.letter, 2.0
+        yield letters, float(self._theme.px(5))
+        yield letters, 2.0
 
     def _write(
         self,
