@@ -120,9 +120,9 @@ class RecordsPage(Page):
         self._whole = QWidget()
         self._column = QVBoxLayout(self._whole)
         self._column.addWidget(self.panel, 1)
+        self.setLayout(self._stack)
         self._stack.addWidget(self._whole)
         self._stack.addWidget(self.empty)
-        self.setLayout(self._stack)
         self._follow()
 
     def _wire(self) -> None:

@@ -129,7 +129,8 @@ class RecordsPanel(Card):
         self.finder.setAccessibleName(self.tr("Search this list"))
         self.finder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-        self.parts.setVisible(bool(self._slices))
+        if not self._slices:
+            self.parts.hide()
         self.end_button.hide()
         self.bar.addWidget(self.parts)
         self.bar.addWidget(self.finder)

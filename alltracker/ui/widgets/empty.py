@@ -68,8 +68,9 @@ class EmptyPage(QWidget):
         hint.addWidget(self._hint)
         hint.addWidget(self._cap)
         hint.addStretch(1)
-        self._hint.setVisible(with_key)
-        self._cap.setVisible(with_key)
+        if not with_key:
+            self._hint.hide()
+            self._cap.hide()
         column.addLayout(hint)
         column.addStretch(2)
         self._follow()
