@@ -13,16 +13,12 @@ from benchmarks.records import ROOT
 
 OURS = """
 import sys, time
-from pathlib import Path
-from PySide6.QtWidgets import QApplication
-from alltracker.ui.app import App
-from alltracker.ui.preferences import Preferences
-application = QApplication(sys.argv[:1])
-root = App(application, Preferences.at(Path(sys.argv[2])))
-assert root.start(Path(sys.argv[1]))
-root.window.painted.connect(application.quit)
-application.exec()
-print(time.time())
+from alltracker.__main__ import main
+def painted():
+    print(time.time())
+    from PySide6.QtWidgets import QApplication
+    QApplication.quit()
+main(["--record", sys.argv[1]], on_painted=painted)
 """
 
 FLOOR = """
@@ -47,13 +43,17 @@ print(time.time())
 
 def start_ratio(record: Path, rounds: int) -> Ratio:
     """Compare both processes from their start to the first painting."""
-    settings = record.with_suffix(".ini")
 
     def spawned(code: str) -> float:
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+        environment = {
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "PYTHONPATH": str(ROOT),
+            "XDG_CONFIG_HOME": str(record.parent),
+        }
         begun = time.time()
         done = subprocess.run(
-            [sys.executable, "-c", code, str(record), str(settings)],
+            [sys.executable, "-c", code, str(record)],
             env=environment,
             check=True,
             capture_output=True,

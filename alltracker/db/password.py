@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
 
 from alltracker.db.engine import connect, naming_problems, quoted
 from alltracker.db.files import open_record
+from alltracker.db.problems import ReadOnlyRecord
 from alltracker.db.schema import revision_of
 from alltracker.db.store import Store
 
@@ -25,8 +27,11 @@ def change_password(store: Store, old: str, new: str) -> Store:
     try:
         _write_copy(path, old, fresh, new)
         fresh.replace(path)
+    except OSError:
+        raise ReadOnlyRecord(path) from None
     finally:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
     return open_record(path, new)
 
 

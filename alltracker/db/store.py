@@ -12,7 +12,8 @@ from typing import Any, TypeVar
 
 from filelock import BaseFileLock
 from sqlalchemy import Connection, Engine, Executable, Row, insert, select, update
-from sqlmodel import Session
+from sqlalchemy.orm import configure_mappers
+from sqlalchemy.orm.attributes import manager_of_class
 
 from alltracker.care.calendar import now
 from alltracker.care.words import Message
@@ -56,6 +57,7 @@ class Store:
     """
 
     def __init__(self, path: Path, engine: Engine, lock: BaseFileLock | None) -> None:
+        configure_mappers()  # rows are made without SQLAlchemy's session, which would do this
         self.path = path
         self.author = ""
         self.last_saved: dt.datetime | None = None
@@ -77,20 +79,17 @@ class Store:
 
     def all(self, model: type[R], patient_id: str | None = None) -> list[R]:
         """Return the rows of one kind, of one patient where given, in the order they were made."""
-        query = select(model)
+        table = table_of(model)
+        query = select(table)
         if patient_id is not None:
-            query = query.where(table_of(model).c.patient_id == patient_id)
-        with self._guard, naming_problems(self.path), Session(self._engine) as session:
-            rows = list(session.scalars(query))
-            session.expunge_all()
-        return rows
+            query = query.where(table.c.patient_id == patient_id)
+        return [made_of(model, row) for row in self.rows(query)]
 
     def get(self, model: type[R], row_id: str) -> R | None:
         """Return one row, or None when it is gone."""
-        with self._guard, naming_problems(self.path), Session(self._engine) as session:
-            row = session.get(model, row_id)
-            session.expunge_all()
-        return row
+        table = table_of(model)
+        found = self.rows(select(table).where(table.c.id == row_id))
+        return made_of(model, found[0]) if found else None
 
     def rows(self, query: Executable) -> Sequence[Row[Any]]:
         """Return light rows of a query built on the tables, for lists and charts."""
@@ -225,6 +224,13 @@ class Store:
             for listener in tuple(self._listeners):
                 listener(kinds)
         return kinds
+
+
+def made_of(model: type[R], row: Row[Any]) -> R:
+    """Return the row object of a line read from the table, without validating it once more."""
+    made: R = manager_of_class(model).new_instance()
+    made.__dict__.update(row._mapping)  # noqa: SLF001 - SQLAlchemy's own name for a row as a mapping
+    return made
 
 
 def _checked(row: Record) -> Record:

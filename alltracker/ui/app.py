@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -31,8 +34,15 @@ _SIZE = (1280, 800)
 _IDLE_MILLISECONDS = 400
 
 
-def open_window(record: Path | None, password_file: str | None = None) -> int:
-    """Run the program with its window; return the exit code."""
+def open_window(
+    record: Path | None,
+    password_file: str | None = None,
+    on_painted: Callable[[], object] | None = None,
+) -> int:
+    """Run the program with its window; return the exit code.
+
+    ``on_painted`` is called once, after the first page of a record is painted.
+    """
     application = QApplication(sys.argv[:1])
     application.setApplicationName("alltracker")
     application.setDesktopFileName("alltracker")
@@ -40,6 +50,8 @@ def open_window(record: Path | None, password_file: str | None = None) -> int:
     root.install_crash_hook(log_file())
     if not root.start(record, _password(password_file)):
         return NOT_OPENED
+    if on_painted is not None and isinstance(root.window, MainWindow):
+        root.window.painted.connect(on_painted)
     code = application.exec()
     root.close()
     return code
@@ -54,19 +66,28 @@ def _password(source: str | None) -> str:
 
 
 class App(QObject):
-    """Owns what lives as long as the program, and the one window."""
+    """Owns what lives as long as the program, and the one window.
+
+    ``theme`` is one that dresses the application already; ``synchronous`` does long work at once.
+    """
 
     def __init__(
-        self, application: QApplication, preferences: Preferences, *, synchronous: bool = False
+        self,
+        application: QApplication,
+        preferences: Preferences,
+        *,
+        synchronous: bool = False,
+        theme: Theme | None = None,
     ) -> None:
         super().__init__()
         self._application = application
         self._preferences = preferences
-        self._theme = Theme(application)
+        self._theme = theme or Theme(application)
         self._theme.set_system_font(preferences.system_font)
         self._theme.set_text_scale(preferences.text_scale)
         self._theme.set_scheme(preferences.scheme)
-        self._theme.apply()
+        if theme is None:
+            self._theme.apply()
         self._background = Background(synchronous=synchronous)
         self._knowledge = open_knowledge()
         self._language: Language
@@ -146,6 +167,7 @@ class App(QObject):
         window.restart_wanted.connect(self._restart)
         window.record_wanted.connect(self._other_record)
         window.store_replaced.connect(self._take_store)
+        window.emptied.connect(self._begin_again)
         window.painted.connect(self._settle)
         self._put(window)
         if page != "today":
@@ -197,6 +219,13 @@ class App(QObject):
             self._around.deeds.release()
         self._show_record(store, "settings")
 
+    def _begin_again(self) -> None:
+        """Offer the first steps where an undo took the last patient."""
+        if self._around is not None:
+            store = self._around.store
+            self._around.deeds.release()
+            QTimer.singleShot(0, partial(self._first_run, store.path, store=store))
+
     def _other_record(self, path: Path) -> None:
         try:
             store = self._open(path, "")
@@ -210,6 +239,7 @@ class App(QObject):
 
     def _settle(self) -> None:
         """Do what can wait until the first window is painted."""
+        gc.enable()
         QTimer.singleShot(0, self._listen)
         QTimer.singleShot(_IDLE_MILLISECONDS, self._warm_up)
 

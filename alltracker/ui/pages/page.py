@@ -47,6 +47,8 @@ class Page(QWidget):
     """Go to a page by its key and show a row by its id there (or an empty id)."""
     log_asked = Signal(str)
     """Open the small form of the Log menu that belongs to a letter, as if it was typed."""
+    patient_asked = Signal(str)
+    """Show another patient by the row's id."""
     restart_asked = Signal()
     """Build the window anew: the language changed."""
     record_asked = Signal(object)

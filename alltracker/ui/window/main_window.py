@@ -27,7 +27,7 @@ from alltracker.ui.window.entries import ENTRIES, entry_of
 from alltracker.ui.window.finder import look_up
 from alltracker.ui.window.header import Header
 from alltracker.ui.window.navigation import Navigation
-from alltracker.ui.window.patient_line import age_and_kind
+from alltracker.ui.window.patient_line import age_and_kind, saved_words
 
 CONTENT: Final = 880
 """Pixels that the content keeps before the navigation gives up its names."""
@@ -42,6 +42,8 @@ class MainWindow(QMainWindow):
     """Build the window anew and show a page."""
     record_wanted = Signal(object)
     """Open another record by its path."""
+    emptied = Signal()
+    """The last patient is gone, by an undo."""
     store_replaced = Signal(object)
     """The record is open anew, under another password."""
 
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
         page.header_changed.connect(self._show_header)
         page.asked_for.connect(self._follow_link)
         page.log_asked.connect(self.log)
+        page.patient_asked.connect(self._switch_patient)
         page.restart_asked.connect(self._restart)
         page.record_asked.connect(self.record_wanted)
         page.store_replaced.connect(self.store_replaced)
@@ -230,10 +233,13 @@ class MainWindow(QMainWindow):
         self._show_steps()
 
     def _patients_changed(self) -> None:
-        store = self._around.store
-        patient = store.get(Patient, self._patient.id) or next(iter(store.all(Patient)), None)
-        if patient is not None:
-            self.show_patient(patient)
+        """Show the patient as changed, another when that one is gone, or say that none is left."""
+        patients = self._around.store.all(Patient)
+        if not patients:
+            self.emptied.emit()
+            return
+        shown = next((row for row in patients if row.id == self._patient.id), patients[0])
+        self.show_patient(shown)
 
     def _say(self, message: Message, with_undo: bool) -> None:  # noqa: FBT001 - the signal's types
         self.tell(message, with_undo=with_undo)
@@ -254,10 +260,7 @@ class MainWindow(QMainWindow):
         store, say = self._around.store, self._around.language.say
         undo, redo = store.next_undo(), store.next_redo()
         self.header.show_steps(say(undo.label) if undo else "", say(redo.label) if redo else "")
-        saved = store.last_saved
-        if saved is not None:
-            time = self._around.language.time(saved.time())
-            self.navigation.show_saved(self.tr("Saved {time}").format(time=time))
+        self.navigation.show_saved(saved_words(store, self._around.language))
 
     def _show_patient_button(self) -> None:
         others = [
