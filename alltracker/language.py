@@ -129,6 +129,11 @@ class Language:
             weekday = ""
         return self._arranged(weekday, day.day, month, year, comma=style.startswith("Tuesday"))
 
+    def heading(self, day: dt.date, style: DayStyle = DayStyle.FULL) -> str:
+        """Return a date that stands alone, with a capital where the language has none inside."""
+        said = self.day(day, style)
+        return said[:1].upper() + said[1:]
+
     def _month(self, month: str, year: int, *, long: bool) -> str:
         if not long:
             return f"{month[:_SHORT]} {year}"

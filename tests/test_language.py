@@ -56,6 +56,13 @@ def test_a_day_needs_no_style():
     assert SPANISH.day(dt.date(2026, 9, 30), DayStyle.WEEKDAY) == "mié 30 sep"
 
 
+def test_a_day_that_stands_alone_has_a_capital():
+    assert SPANISH.heading(DAY) == "Martes, 8 de diciembre de 2026"
+    assert SPANISH.heading(DAY, DayStyle.MONTH_LONG) == "Diciembre de 2026"
+    assert SPANISH.heading(DAY, DayStyle.LONG) == SPANISH.day(DAY, DayStyle.LONG)
+    assert AMERICAN.heading(DAY, DayStyle.FULL_SHORT) == "Tuesday, December 8"
+
+
 @given(st.dates(), st.sampled_from(sorted(DayStyle)), st.sampled_from(sorted(LANGUAGES)))
 def test_no_date_is_said_in_bare_numbers(day, style, code):
     language = {"en": AMERICAN, "es": SPANISH}[code]

@@ -179,7 +179,7 @@ PHASE: Final = Kind(
             QT_TRANSLATE_NOOP("kinds", "Planned"),
             _planned,
             lambda row: empty_last(row.planned_start),
-            sample="until about 30 Sep 2026",
+            sample="hasta más o menos 30 sep",
             spare=1,
         ),
         Column(
@@ -187,7 +187,7 @@ PHASE: Final = Kind(
             QT_TRANSLATE_NOOP("kinds", "Actual"),
             _actual,
             lambda row: empty_last(row.actual_start),
-            sample="until 30 Sep 2026",
+            sample="hasta el 30 sep 2026",
         ),
         Column(
             "days",

@@ -176,7 +176,7 @@ APPOINTMENT: Final = Kind(
             QT_TRANSLATE_NOOP("kinds", "What for"),
             lambda row, words: Cell(words.word(row.kind)),
             lambda row: row.kind,
-            sample="Treatment day",
+            sample="Procedimiento .",
             spare=3,
         ),
         Column(
