@@ -15,6 +15,10 @@ from alltracker.db.columns import Owned
 from alltracker.db.models import Draw, Result
 from alltracker.db.store import Store
 
+LAST_VALUES = 9
+"""How many values a small line shows."""
+LAST_DRAWS = 40
+"""Among so many draws the last values are looked for first."""
 _CHUNK = 400
 
 
@@ -66,9 +70,14 @@ def draw_span(store: Store, patient_id: str) -> DrawSpan:
 
 
 def draws(
-    store: Store, patient_id: str, *, limit: int | None = None, offset: int = 0
+    store: Store,
+    patient_id: str,
+    *,
+    limit: int | None = None,
+    offset: int = 0,
+    analytes: Collection[str] | None = None,
 ) -> list[DrawRow]:
-    """Return draws with their results, newest first, from the ``offset``-th on."""
+    """Return draws with their results (of some analytes), newest first, from the offset-th on."""
     draw = table_of(Draw)
     query = (
         select(draw)
@@ -79,7 +88,7 @@ def draws(
     )
     rows = store.rows(query)
     found: dict[str, dict[str, ResultRow]] = {row.id: {} for row in rows}
-    for result in _results_of(store, found):
+    for result in _results_of(store, found, analytes):
         found[result.draw_id][result.analyte] = result
     return [
         DrawRow(row.id, row.day, row.time, row.place, row.note, row.origin, found[row.id])
@@ -87,12 +96,17 @@ def draws(
     ]
 
 
-def _results_of(store: Store, draw_ids: Collection[str]) -> Iterable[ResultRow]:
+def _results_of(
+    store: Store, draw_ids: Collection[str], analytes: Collection[str] | None
+) -> Iterable[ResultRow]:
     ids = list(draw_ids)
     result = table_of(Result)
+    query = _result_query()
+    if analytes is not None:
+        query = query.where(result.c.analyte.in_(list(analytes)))
     for start in range(0, len(ids), _CHUNK):
         chunk = result.c.draw_id.in_(ids[start : start + _CHUNK])
-        yield from map(_result_row, store.rows(_result_query().where(chunk)))
+        yield from map(_result_row, store.rows(query.where(chunk)))
 
 
 def _result_query() -> Select[Any]:
@@ -119,6 +133,43 @@ def series(
     found: dict[str, list[ResultRow]] = {analyte: [] for analyte in analytes}
     for row in store.rows(query.order_by(draw.c.day, draw.c.time, result.c.id)):
         found[row.analyte].append(_result_row(row))
+    return found
+
+
+def last_values(
+    store: Store,
+    patient_id: str,
+    analytes: Collection[str],
+    *,
+    beside: Collection[str] = (),
+    most: int = LAST_VALUES,
+    among: int = LAST_DRAWS,
+) -> dict[str, list[ResultRow]]:
+    """Return the last ``most`` numbers of each analyte, oldest first.
+
+    Looks through the last ``among`` draws, and further back only for one of ``analytes`` that
+    stands in fewer than two of them; those ``beside`` are what others are computed from. Results
+    without a number are left out.
+    """
+    draw, result = table_of(Draw), table_of(Result)
+    order = (draw.c.day.desc(), draw.c.time.desc(), draw.c.id.desc())
+    own = select(draw.c.id).where(draw.c.patient_id == patient_id)
+    recent = own.order_by(*order).limit(among).scalar_subquery()
+    newest_first = (
+        _result_query().where(result.c.value.is_not(None)).order_by(*order, result.c.id.desc())
+    )
+    wanted = list(dict.fromkeys((*analytes, *beside)))
+    query = newest_first.where(result.c.draw_id.in_(recent), result.c.analyte.in_(wanted))
+    found: dict[str, list[ResultRow]] = {analyte: [] for analyte in wanted}
+    for row in store.rows(query):
+        found[row.analyte].append(_result_row(row))
+    for analyte, rows in found.items():
+        if len(rows) <= 1 and analyte in analytes:
+            older = newest_first.where(
+                draw.c.patient_id == patient_id, result.c.analyte == analyte
+            ).limit(most)
+            rows[:] = map(_result_row, store.rows(older))
+        rows[:] = rows[:most][::-1]
     return found
 
 

@@ -1,0 +1,137 @@
+"""Light reads of what is shown first: no row is fetched that Today does not need."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, select
+
+from alltracker.care.kinds import AppointmentStatus, ContactRole
+from alltracker.care.rows import AppointmentRow, RecordView
+from alltracker.db.changes import table_of
+from alltracker.db.columns import Owned
+from alltracker.db.models import (
+    Appointment,
+    AwaitedResult,
+    Contact,
+    Draw,
+    FeverRule,
+    OwnAnalyte,
+    Patient,
+    Phase,
+    Plan,
+    ReminderState,
+    Threshold,
+)
+from alltracker.db.record_settings import RecordSettings
+from alltracker.db.store import Store
+
+
+def reminder_view(store: Store, patient: Patient, today: dt.date) -> RecordView:
+    """Return what reminders and the way read of a record, and nothing else of it.
+
+    Of visits: those planned, and the last one that took place; of draws: the last; of awaited
+    results: those still awaited. The reminders are the same as those of the whole record.
+    """
+    own = patient.id
+    return RecordView(
+        patient=patient,
+        plan=_in_force(store, Plan, own, "started_on"),
+        phases=_rows(store, Phase, own),
+        appointments=_visits(store, own, today),
+        draws=_last_draw(store, own),
+        awaited=_rows(store, AwaitedResult, own, table_of(AwaitedResult).c.received_on.is_(None)),
+        fever_rule=_in_force(store, FeverRule, own, "given_on"),
+        remission_on=patient.remission_on,
+        counts_after_days=RecordSettings(store, own).counts_after_days(),
+    )
+
+
+def coming(
+    visits: Sequence[AppointmentRow], moment: dt.datetime, most: int
+) -> tuple[AppointmentRow, ...]:
+    """Return the planned visits that are not over at a local wall time, the next first."""
+    ahead = [
+        row
+        for row in visits
+        if row.status is AppointmentStatus.PLANNED and _end(row).replace(tzinfo=None) >= moment
+    ]
+    return tuple(sorted(ahead, key=lambda row: (row.start, row.id))[:most])
+
+
+def _end(visit: AppointmentRow) -> dt.datetime:
+    if visit.all_day:
+        return dt.datetime.combine(visit.start.date(), dt.time.max)
+    return visit.start + dt.timedelta(minutes=visit.minutes or 0)
+
+
+def reminder_states(store: Store, patient_id: str) -> list[Any]:
+    """Return what the family said of reminders, one row for each."""
+    return _rows(store, ReminderState, patient_id)
+
+
+def thresholds(store: Store, patient_id: str) -> list[Any]:
+    """Return all limits that the team gave."""
+    return _rows(store, Threshold, patient_id)
+
+
+def own_analytes(store: Store, patient_id: str) -> dict[str, Any]:
+    """Return the family's own tests by their id."""
+    return {row.id: row for row in _rows(store, OwnAnalyte, patient_id)}
+
+
+def team_contacts(store: Store, patient_id: str, today: dt.date) -> list[Any]:
+    """Return who of the team can be phoned: the oncology team first, then emergency numbers."""
+    contact = table_of(Contact)
+    found = _rows(
+        store,
+        Contact,
+        patient_id,
+        contact.c.role.in_([ContactRole.ONCOLOGY_TEAM, ContactRole.EMERGENCY]),
+    )
+    usable = [
+        row
+        for row in found
+        if row.phone.strip() and (row.ended_on is None or row.ended_on >= today)
+    ]
+    return sorted(usable, key=lambda row: row.role is not ContactRole.ONCOLOGY_TEAM)
+
+
+def _rows(
+    store: Store, model: type[Owned], patient_id: str, *conditions: ColumnElement[bool]
+) -> list[Any]:
+    """Return light rows with the columns' names, in the order they were made."""
+    table = table_of(model)
+    return list(store.rows(select(table).where(table.c.patient_id == patient_id, *conditions)))
+
+
+def _in_force(store: Store, model: type[Owned], patient_id: str, day_field: str) -> Any:
+    """Return the row with the latest day, of equal ones the last made; None without any."""
+    ordered = sorted(
+        _rows(store, model, patient_id), key=lambda row: getattr(row, day_field) or dt.date.min
+    )
+    return ordered[-1] if ordered else None
+
+
+def _visits(store: Store, patient_id: str, today: dt.date) -> list[Any]:
+    visit = table_of(Appointment)
+    planned = _rows(store, Appointment, patient_id, visit.c.status == AppointmentStatus.PLANNED)
+    done = (
+        select(visit)
+        .where(
+            visit.c.patient_id == patient_id,
+            visit.c.status == AppointmentStatus.DONE,
+            visit.c.start < dt.datetime.combine(today, dt.time.max),
+        )
+        .order_by(visit.c.start.desc())
+        .limit(1)
+    )
+    return [*store.rows(done), *planned]
+
+
+def _last_draw(store: Store, patient_id: str) -> list[Any]:
+    draw = table_of(Draw)
+    query = select(draw.c.id, draw.c.day, draw.c.time).where(draw.c.patient_id == patient_id)
+    return list(store.rows(query.order_by(draw.c.day.desc(), draw.c.id.desc()).limit(1)))

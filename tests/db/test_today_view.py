@@ -1,0 +1,165 @@
+"""The light reads of Today say the same as the whole record."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from alltracker.care.kinds import AppointmentStatus, Comparator, ContactRole
+from alltracker.care.reminders import reminders
+from alltracker.care.words import Message
+from alltracker.db.models import (
+    Appointment,
+    AwaitedResult,
+    Contact,
+    Draw,
+    FeverRule,
+    Patient,
+    Result,
+)
+from alltracker.db.queries import last_values
+from alltracker.db.record_view import record_view
+from alltracker.db.today_view import coming, reminder_view, team_contacts
+from alltracker.knowledge import open_knowledge
+from alltracker.knowledge.for_reminders import reminder_facts
+from alltracker.sample.demo import write_demo
+from alltracker.sample.ten_years import write_ten_years
+
+ADDED = Message("test", "Added")
+ON = dt.date(2026, 11, 24)
+
+
+def same(store, day):
+    facts = reminder_facts(open_knowledge(), "en")
+    (patient,) = store.all(Patient)
+    whole = reminders(record_view(store, patient), facts, day)
+    assert reminders(reminder_view(store, patient, day), facts, day) == whole
+
+
+@pytest.mark.parametrize("days", [0, -400, 300, 3000])
+def test_the_same_reminders_as_of_the_whole_record(store, days):
+    write_demo(store, ON)
+    same(store, ON + dt.timedelta(days=days))
+
+
+def test_the_same_reminders_in_a_long_record(store):
+    write_ten_years(store, 1, ON)
+    same(store, ON)
+
+
+def add_draw(store, patient, day, values, **more):
+    draw = Draw(patient_id=patient.id, day=day, time=more.get("time"))
+    results = [
+        Result(
+            draw_id=draw.id,
+            analyte=analyte,
+            value_text=text,
+            value=None if text == "clotted" else float(text.lstrip("<")),
+            comparator=Comparator.LESS if text.startswith("<") else Comparator.NONE,
+            unit="10*9/L",
+        )
+        for analyte, text in values.items()
+    ]
+    store.apply(ADDED, put=[draw, *results])
+
+
+def texts(store, patient, *analytes, **more):
+    found = last_values(store, patient.id, analytes, **more)
+    return {key: [row.value_text for row in rows] for key, rows in found.items()}
+
+
+def test_last_values_come_oldest_first_and_end_with_the_newest(store, patient):
+    for number in range(12):
+        add_draw(store, patient, ON + dt.timedelta(days=number), {"ANC": f"{number}.5"})
+    found = texts(store, patient, "ANC", "PLT")
+    assert found == {"ANC": [f"{number}.5" for number in range(3, 12)], "PLT": []}
+
+
+def test_a_rare_analyte_is_found_further_back(store, patient):
+    add_draw(store, patient, dt.date(2020, 1, 1), {"PLT": "90", "WBC": "3.0"})
+    for number in range(5):
+        add_draw(store, patient, ON + dt.timedelta(days=number), {"ANC": "1.0"})
+    found = texts(store, patient, "PLT", beside=("WBC",), among=3)
+    assert found == {"PLT": ["90"], "WBC": []}
+
+
+def test_what_has_no_number_is_no_value(store, patient):
+    add_draw(store, patient, ON, {"ANC": "clotted", "PLT": "<10"})
+    assert texts(store, patient, "ANC", "PLT") == {"ANC": [], "PLT": ["<10"]}
+
+
+def test_two_draws_of_a_day_stand_in_the_order_of_their_times(store, patient):
+    add_draw(store, patient, ON, {"ANC": "0.2"}, time=dt.time(18))
+    add_draw(store, patient, ON, {"ANC": "0.1"}, time=dt.time(8))
+    assert texts(store, patient, "ANC") == {"ANC": ["0.1", "0.2"]}
+
+
+def test_only_the_patients_own_values(store, patient):
+    other = store.save(Patient(name="Ben"), ADDED)
+    add_draw(store, other, ON, {"ANC": "9.9"})
+    assert texts(store, patient, "ANC") == {"ANC": []}
+
+
+def visit(patient, start, **values):
+    return Appointment(patient_id=patient.id, title="Visit", start=start, **values)
+
+
+def at(day, hour=0):
+    return dt.datetime.combine(day, dt.time(hour))
+
+
+def test_visits_are_coming_until_they_are_over(patient):
+    noon = at(ON, 12)
+    over = visit(patient, noon - dt.timedelta(hours=2), minutes=60)
+    running = visit(patient, noon - dt.timedelta(minutes=30), minutes=60)
+    whole_day = visit(patient, at(ON), all_day=True)
+    canceled = visit(patient, noon, status=AppointmentStatus.CANCELED)
+    later = visit(patient, noon + dt.timedelta(days=9))
+    rows = [later, over, running, whole_day, canceled]
+    assert [row.id for row in coming(rows, noon, 9)] == [whole_day.id, running.id, later.id]
+    assert len(coming(rows, noon, 1)) == 1
+
+
+def test_light_view_reads_only_what_is_needed(store, patient):
+    store.apply(
+        ADDED,
+        put=[
+            visit(patient, at(dt.date(2026, 1, day), 9), status=AppointmentStatus.DONE)
+            for day in range(1, 20)
+        ],
+    )
+    store.save(visit(patient, at(dt.date(2026, 12, 1), 9)), ADDED)
+    store.save(AwaitedResult(patient_id=patient.id, test="test.fish", asked_on=ON), ADDED)
+    store.save(
+        AwaitedResult(patient_id=patient.id, test="test.fish", asked_on=ON, received_on=ON), ADDED
+    )
+    for day in range(1, 9):
+        add_draw(store, patient, dt.date(2026, 2, day), {"ANC": "1"})
+    view = reminder_view(store, patient, ON)
+    assert [row.start.day for row in view.appointments] == [19, 1]
+    assert [row.day.day for row in view.draws] == [8]
+    assert len(view.awaited) == 1
+
+
+def test_the_latest_fever_rule_holds(store, patient):
+    for year, celsius in ((2026, 38.0), (2024, 38.5)):
+        rule = FeverRule(patient_id=patient.id, celsius=celsius, given_on=dt.date(year, 1, 1))
+        store.save(rule, ADDED)
+    rule = reminder_view(store, patient, ON).fever_rule
+    assert rule is not None
+    assert rule.celsius == 38.0
+
+
+def test_the_team_can_be_phoned_and_former_contacts_cannot(store, patient):
+    def contact(name, role, phone="1", ended=None):
+        row = Contact(patient_id=patient.id, name=name, role=role, phone=phone, ended_on=ended)
+        store.save(row, ADDED)
+
+    contact("Emergency", ContactRole.EMERGENCY)
+    contact("Silent", ContactRole.ONCOLOGY_TEAM, phone=" ")
+    contact("Former", ContactRole.ONCOLOGY_TEAM, ended=dt.date(2026, 1, 1))
+    contact("Ward", ContactRole.ONCOLOGY_TEAM)
+    contact("School", ContactRole.SCHOOL)
+    found = team_contacts(store, patient.id, ON)
+    assert [row.name for row in found] == ["Ward", "Emergency"]
