@@ -1,0 +1,282 @@
+"""Today: where the patient is, the last counts, what is due, the fever rule, the next visits."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import ClassVar, Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from alltracker.care.calendar import now, today
+from alltracker.care.follow_up import in_follow_up, since_diagnosis
+from alltracker.care.kinds import Audience
+from alltracker.care.plan import audience_of
+from alltracker.care.reminders_facts import ReminderFacts
+from alltracker.care.rows import RecordView
+from alltracker.care.units import FAHRENHEIT
+from alltracker.db.columns import Record
+from alltracker.db.models import (
+    Appointment,
+    AwaitedResult,
+    Contact,
+    Draw,
+    FeverRule,
+    Note,
+    OwnAnalyte,
+    Patient,
+    Phase,
+    Plan,
+    ReminderState,
+    Result,
+    Setting,
+    Threshold,
+)
+from alltracker.db.record_settings import RecordSettings
+from alltracker.db.store import Kinds
+from alltracker.db.today_view import coming, reminder_view, team_contacts
+from alltracker.knowledge.for_reminders import reminder_facts
+from alltracker.language import DayStyle
+from alltracker.ui.pages.page import Page, Surroundings
+from alltracker.ui.today.columns import Columns
+from alltracker.ui.today.counts_card import CountsCard
+from alltracker.ui.today.dialogs import NoteDialog
+from alltracker.ui.today.due_desk import DueDesk
+from alltracker.ui.today.fever_card import (
+    FeverCard,
+    FeverShown,
+    lowest_published,
+    standing_source,
+)
+from alltracker.ui.today.read_counts import counts_shown
+from alltracker.ui.today.visits_card import MOST, ClinicCard, VisitsCard
+from alltracker.ui.today.way_card import WayCard
+from alltracker.ui.today.way_words import way_words
+
+_VIEW: Final[frozenset[type[Record]]] = frozenset(
+    {Patient, Plan, Phase, Appointment, AwaitedResult, FeverRule, Draw, Setting, Contact}
+)
+_COUNTS: Final[frozenset[type[Record]]] = frozenset({Draw, Result, Threshold, OwnAnalyte, Setting})
+_DUE: Final = _VIEW | {ReminderState}
+_RIGHT: Final = 248
+_RIGHT_AFTER: Final = 330
+"""Width of the right column in pixels at 100 %, during and after treatment."""
+_LOOK_MILLISECONDS: Final = 60_000
+"""How often the page looks whether another day has begun."""
+_LARGE_TEXT: Final = 1.5
+
+
+class TodayPage(Page):
+    """The first page: what a family needs within a minute."""
+
+    key: ClassVar[str] = "today"
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        theme, language = around.theme, around.language
+        self._patient: Patient | None = None
+        self._today = today()
+        self._view = RecordView()
+        self._facts = ReminderFacts()
+        self._after = False
+        self.way = WayCard(theme, language)
+        self.counts = CountsCard(theme, language)
+        self.due = DueDesk(around, self)
+        self.fever = FeverCard(theme, language)
+        self.visits = VisitsCard(theme, language)
+        self.clinic = ClinicCard(theme)
+        self._columns = Columns(theme)
+        self._watch = QTimer(self)
+        self._build()
+        self._connect()
+
+    @override
+    def title(self) -> str:
+        """Return the day, short where the text is large."""
+        large = self.around.theme.text_scale >= _LARGE_TEXT
+        style = DayStyle.WEEKDAY if large else DayStyle.FULL_SHORT
+        return self.around.language.heading(self._today, style)
+
+    @override
+    def subtitle(self) -> str:
+        """Return the time since diagnosis."""
+        diagnosed = self._patient.diagnosis_date if self._patient else None
+        said = since_diagnosis(diagnosed, self._today) if diagnosed else None
+        return self.around.language.say(said) if said else ""
+
+    @override
+    def show_patient(self, patient: Patient) -> None:
+        """Read and show everything about a patient."""
+        self._patient = patient
+        self._today = today()
+        self._facts = self._facts_for(patient)
+        self.due.show_patient(patient, self._today)
+        self._show_view()
+        self._show_counts()
+        self._place()
+
+    @override
+    def refresh(self, kinds: Kinds) -> None:
+        """Read again what a step changed."""
+        if self._patient is None:
+            return
+        if kinds & _VIEW:
+            self._show_view()
+        elif kinds & _DUE:
+            self.due.show(self._view, self._facts)
+        if kinds & _COUNTS:
+            self._show_counts()
+        if kinds & (_DUE | _COUNTS):
+            self._place()
+            self.header_changed.emit()
+
+    @override
+    def reveal(self, row_id: str) -> None:
+        """Show a note that search has found."""
+        note = self.around.store.get(Note, row_id)
+        if note is not None:
+            dialog = NoteDialog(self.around.theme, self.around.language, note, self.window())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+    @override
+    def first_focus(self) -> QWidget:
+        """Return the first thing that can be entered."""
+        return next((stop for stop in self._stops() if stop.isVisibleTo(self)), self)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Look at the day when the window comes to the front again."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self._look_at_day()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._columns)
+        self._place()
+        self._watch.setInterval(_LOOK_MILLISECONDS)
+        self._watch.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._watch.start()
+
+    def _connect(self) -> None:
+        self.way.phases_asked.connect(self._go_to_phases)
+        self.counts.opened.connect(self._go_to_counts)
+        self.counts.first_asked.connect(self._log_counts)
+        self.counts.limits_asked.connect(self._go_to_limits)
+        self.due.opened.connect(self.asked_for)
+        self.due.log_asked.connect(self.log_asked)
+        self.fever.rule_asked.connect(self._go_to_fever_rule)
+        self.fever.log_asked.connect(self._log_temperature)
+        self.visits.opened.connect(self._go_to_visit)
+        self.visits.add_asked.connect(self._log_visit)
+        self._columns.rearranged.connect(self._order_tabs)
+        self._watch.timeout.connect(self._look_at_day)
+        self.around.theme.changed.connect(self.header_changed)
+
+    def _facts_for(self, patient: Patient) -> ReminderFacts:
+        knowledge = self.around.knowledge
+        knowledge.topic("fever_rules")  # else asking for one of them reads topic after topic
+        return reminder_facts(knowledge, self.around.language.code, self._audience(patient))
+
+    def _audience(self, patient: Patient) -> Audience:
+        return audience_of(patient.birth_date, patient.diagnosis_date)
+
+    def _show_view(self) -> None:
+        """Show what hangs on phases, visits, the fever rule and the team."""
+        assert self._patient is not None
+        store, language, day = self.around.store, self.around.language, self._today
+        self._view = view = reminder_view(store, self._patient, day)
+        visits = coming(view.appointments, now().replace(tzinfo=None), MOST)
+        next_visit = visits[0] if visits else None
+        self._after = in_follow_up(view.phases, day)
+        self.way.show_words(way_words(view, self._patient, self._facts, next_visit, day, language))
+        self.visits.show_visits(visits, day)
+        self.due.show(view, self._facts)
+        self._show_team()
+
+    def _show_team(self) -> None:
+        assert self._patient is not None
+        knowledge, code = self.around.knowledge, self.around.language.code
+        contacts = team_contacts(self.around.store, self._patient.id, self._today)
+        rule = self._view.fever_rule
+        own_phone = rule.phone.strip() if rule is not None else ""
+        audience = self._audience(self._patient)
+        settings = RecordSettings(self.around.store, self._patient.id)
+        self.fever.show_fever(
+            FeverShown(
+                rule,
+                own_phone or (contacts[0].phone.strip() if contacts else ""),
+                settings.temperature_unit() == FAHRENHEIT,
+                () if rule is not None else lowest_published(knowledge, audience, code),
+                standing_source(knowledge, code),
+            )
+        )
+        self.fever.setVisible(rule is not None or not self._after)
+        self.clinic.setVisible(self._after and bool(contacts))
+        if contacts:
+            self.clinic.show_contact(contacts[0])
+
+    def _show_counts(self) -> None:
+        assert self._patient is not None
+        around = self.around
+        shown = counts_shown(
+            around.store, self._patient.id, around.knowledge, around.language, self._today
+        )
+        self.counts.show_counts(shown, self._today)
+        self.counts.setVisible(bool(shown.readings) or not self._after)
+
+    def _place(self) -> None:
+        """Put the cards in their order, which is another one after treatment."""
+        left = [self.counts, self.due.card]
+        right = [self.fever, self.clinic, self.visits]
+        if self._after:
+            left, right = [self.due.card, self.counts], [self.visits, self.clinic, self.fever]
+        self._columns.set_cards(self.way, left, right, _RIGHT_AFTER if self._after else _RIGHT)
+        self._order_tabs()
+
+    def _stops(self) -> list[QWidget]:
+        """Return where the keyboard stops, in the order of the page."""
+        left = [*self.counts.stops(), *self.due.card.stops()]
+        right = [*self.fever.stops(), *self.visits.stops()]
+        if self._after:
+            left = [*self.due.card.stops(), *self.counts.stops()]
+            right = [*self.visits.stops(), *self.fever.stops()]
+        both = [*right, *left] if self._columns.right_first else [*left, *right]
+        return [*self.way.stops(), *both]
+
+    def _order_tabs(self) -> None:
+        for first, second in pairwise(self._stops()):
+            QWidget.setTabOrder(first, second)
+
+    def _look_at_day(self) -> None:
+        """Begin a new day where one has begun."""
+        if self._patient is not None and today() != self._today:
+            self.show_patient(self._patient)
+            self.header_changed.emit()
+
+    def _go_to_phases(self) -> None:
+        self.asked_for.emit("phases", "")
+
+    def _go_to_counts(self, draw_id: str) -> None:
+        self.asked_for.emit("counts", draw_id)
+
+    def _go_to_limits(self) -> None:
+        self.asked_for.emit("settings", "limits")
+
+    def _go_to_fever_rule(self) -> None:
+        self.asked_for.emit("settings", "fever_rule")
+
+    def _go_to_visit(self, visit_id: str) -> None:
+        self.asked_for.emit("appointments", visit_id)
+
+    def _log_counts(self) -> None:
+        self.log_asked.emit("C")
+
+    def _log_temperature(self) -> None:
+        self.log_asked.emit("T")
+
+    def _log_visit(self) -> None:
+        self.log_asked.emit("A")
