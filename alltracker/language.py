@@ -86,8 +86,6 @@ class Language:
         said = forms[0] if count in {None, 1} else forms[-1]
         return said if count is None else said.replace("%n", str(count))
 
-    tr = word
-
     def say(self, message: Message) -> str:
         """Return a message with its values filled in."""
         template = self.word(message.context, message.text, message.count)

@@ -48,8 +48,8 @@ class SideEffectsPage(Page):
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
-        tr = around.language.tr
-        self.add_button = Button(around.theme, tr(CONTEXT, SIDE_EFFECT.labels.add), icon="plus")
+        word = around.language.word
+        self.add_button = Button(around.theme, word(CONTEXT, SIDE_EFFECT.labels.add), icon="plus")
         self.panel = RecordsPanel(
             around, COLUMNS, SLICES, title=self.tr("Diary"), name=self.tr("Diary")
         )
@@ -68,7 +68,7 @@ class SideEffectsPage(Page):
     @override
     def title(self) -> str:
         """Return what the page is about."""
-        return self.around.language.tr(CONTEXT, SIDE_EFFECT.title)
+        return self.around.language.word(CONTEXT, SIDE_EFFECT.title)
 
     @override
     def subtitle(self) -> str:

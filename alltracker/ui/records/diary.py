@@ -53,7 +53,7 @@ class DiaryRow:
 
 def _day_cell(row: DiaryRow, words: ListWords) -> Cell:
     day = words.language.day(row.day, DayStyle.WEEKDAY)
-    month = words.language.day(row.day, DayStyle.MONTH_LONG)
+    month = words.language.heading(row.day, DayStyle.MONTH_LONG)
     return Cell(day, month, strong=True, grouped=True)
 
 

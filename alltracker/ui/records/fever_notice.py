@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from alltracker.care.kinds import TemperatureSite
 from alltracker.care.units import FAHRENHEIT
 from alltracker.db.models import Temperature
 from alltracker.ui.pages.page import Surroundings
+from alltracker.ui.records.growth import Growth
 from alltracker.ui.records.lookups import Lookups
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.dialog import SheetDialog
@@ -148,7 +149,7 @@ def show_fever_notice(
     dialog.body.addWidget(notice)
     notice.show_answer(answer, reading.site)
     dialog.cancel.hide()
-    dialog.set_deed(dialog.tr("Close"))
+    dialog.set_deed(QCoreApplication.translate("SheetDialog", "Close"))
+    Growth(dialog)
     dialog.open()
-    dialog.adjustSize()
     return dialog

@@ -38,12 +38,12 @@ class RecordsPage(Page):
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
-        kind, tr = self.kind, around.language.tr
-        title = tr(CONTEXT, kind.title)
+        kind, word = self.kind, around.language.word
+        title = word(CONTEXT, kind.title)
         self.panel = RecordsPanel(around, kind.columns, kind.slices, name=title, row=self.row)
-        self.add_button = Button(around.theme, tr(CONTEXT, kind.labels.add), icon="plus")
+        self.add_button = Button(around.theme, word(CONTEXT, kind.labels.add), icon="plus")
         words = [
-            tr(CONTEXT, text) for text in (kind.empty.title, kind.empty.line, kind.empty.button)
+            word(CONTEXT, text) for text in (kind.empty.title, kind.empty.line, kind.empty.button)
         ]
         self.empty = EmptyPage(around.theme, kind.empty.drawing, *words, key=kind.letter)
         self._patient: Patient | None = None
@@ -55,7 +55,7 @@ class RecordsPage(Page):
     @override
     def title(self) -> str:
         """Return what the page is about."""
-        return self.around.language.tr(CONTEXT, self.kind.title)
+        return self.around.language.word(CONTEXT, self.kind.title)
 
     @override
     def subtitle(self) -> str:

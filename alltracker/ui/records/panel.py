@@ -56,13 +56,13 @@ class RecordsPanel(Card):
         row: int = ROW,
     ) -> None:
         super().__init__(around.theme, title)
-        theme, tr = around.theme, around.language.tr
+        theme, word = around.theme, around.language.word
         self._around = around
         self._slices = {part.key: part for part in slices}
         self._patient: Patient | None = None
         self.model = RecordModel(columns, ListWords(around.language, today()), self)
         self.table = RecordTable(theme, around.language, self.model, row=row)
-        options = [(part.key, tr(CONTEXT, part.title)) for part in slices]
+        options = [(part.key, word(CONTEXT, part.title)) for part in slices]
         self.parts = Segmented(theme, options, name=self.tr("Part of the list"))
         self.finder = FieldEdit(theme, icon="search")
         self.open_button = Button(theme, self.tr("Open"), icon="pencil")
@@ -211,7 +211,7 @@ class RecordsPanel(Card):
         ending = next((entry.kind.ending for entry in ready), None)
         self.end_button.setVisible(ending is not None)
         if ending is not None:
-            self.end_button.setText(self._around.language.tr(CONTEXT, ending.words))
+            self.end_button.setText(self._around.language.word(CONTEXT, ending.words))
         for button in (self.open_button, self.delete_button):
             button.setToolTip(why)
         self.chosen.emit()
@@ -236,7 +236,7 @@ class RecordsPanel(Card):
             self._add("delete", self.tr("Delete"), "trash-2")
             menu.addSeparator()
         for place, column in enumerate(self.model.columns):
-            title = self._around.language.tr(CONTEXT, column.title)
+            title = self._around.language.word(CONTEXT, column.title)
             self._add(f"sort {place}", self.tr("Sort by: {column}").format(column=title))
         menu.popup(at)
 
