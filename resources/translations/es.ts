@@ -1094,11 +1094,22 @@ o impórtalos de un archivo.</translation>
         <translation>Importar</translation>
     </message>
     <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importar %n fila</numerusform>
+            <numerusform>Importar %n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import %n value(s)</source>
         <translation>
             <numerusform>Importar %n valor</numerusform>
             <numerusform>Importar %n valores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import a record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import blood counts</source>
@@ -1137,6 +1148,10 @@ o impórtalos de un archivo.</translation>
         <translation>{files}, {results}</translation>
     </message>
     <message>
+        <source>{file}, record of alltracker</source>
+        <translation>{file}, registro de alltracker</translation>
+    </message>
+    <message>
         <source>{file}, {kind}, {results}</source>
         <translation>{file}, {kind}, {results}</translation>
     </message>
@@ -1144,8 +1159,12 @@ o impórtalos de un archivo.</translation>
 <context>
     <name>Inquiry</name>
     <message>
-        <source>“{file}” is a whole record. Its people and everything of theirs is added.</source>
-        <translation>“{file}” es un registro completo. Se añaden sus personas y todo lo suyo.</translation>
+        <source>nobody yet</source>
+        <translation>todavía nadie</translation>
+    </message>
+    <message>
+        <source>“{file}” is a whole record of alltracker, about {names}.</source>
+        <translation>“{file}” es un registro completo de alltracker, de {names}.</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1436,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Whoever uses this computer under your name can open the file.</source>
-        <translation>Quien use este equipo con tu nombre puede abrir el archivo.</translation>
+        <translation>Quien use este dispositivo con tu nombre puede abrir el archivo.</translation>
     </message>
 </context>
 <context>
@@ -1623,7 +1642,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Whoever uses this computer under your name can then open the file.</source>
-        <translation>Después, quien use este equipo con tu nombre puede abrir el archivo.</translation>
+        <translation>Después, quien use este dispositivo con tu nombre puede abrir el archivo.</translation>
     </message>
 </context>
 <context>
@@ -2253,7 +2272,7 @@ o impórtalos de un archivo.</translation>
     <name>SettingsPage</name>
     <message>
         <source>Look and language are this computer&apos;s, all else is the record&apos;s</source>
-        <translation>El aspecto y el idioma son de este equipo; lo demás, del registro</translation>
+        <translation>El aspecto y el idioma son de este dispositivo; lo demás, del registro</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2626,7 +2645,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation>Este equipo</translation>
+        <translation>Este dispositivo</translation>
     </message>
     <message>
         <source>Use my system&apos;s font</source>
@@ -2875,7 +2894,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Everything stays in one file on this computer. No account, no connection. alltracker counts, sorts and reminds; for medical questions ask your care team.</source>
-        <translation>Todo queda en un solo archivo en este equipo. Sin cuenta y sin conexión. alltracker cuenta, ordena y avisa; las preguntas médicas son para tu equipo médico.</translation>
+        <translation>Todo queda en un solo archivo en este dispositivo. Sin cuenta y sin conexión. alltracker cuenta, ordena y avisa; las preguntas médicas son para tu equipo médico.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3676,7 +3695,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation>Hechos</translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>No values to show.</source>
@@ -4306,6 +4325,10 @@ para todo el camino</translation>
         <translation>¿De quién se trata?</translation>
     </message>
     <message>
+        <source>{name} added to the record</source>
+        <translation>{name}: añadido al registro</translation>
+    </message>
+    <message>
         <source>{phase} {length}</source>
         <translation>{phase} {length}</translation>
     </message>
@@ -4696,7 +4719,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Blood draw</source>
-        <translation>Extracción de sangre</translation>
+        <translation>Extracción</translation>
     </message>
     <message>
         <source>Clinic visit</source>
@@ -4740,7 +4763,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation>Prueba de imagen</translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>School</source>
@@ -5339,6 +5362,14 @@ para todo el camino</translation>
         <translation>Peso y talla</translation>
     </message>
     <message>
+        <source>Weight and height of {name} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight and height of {name} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Qué</translation>
     </message>
@@ -5438,7 +5469,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>team told</source>
-        <translation>equipo avisado</translation>
+        <translation>avisado</translation>
     </message>
     <message>
         <source>until about {day}</source>
