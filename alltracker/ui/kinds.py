@@ -85,6 +85,8 @@ class ListWords:
     phases: Mapping[str, PhaseRow] = field(default_factory=dict)
     facts: Mapping[PhaseKind, str] = field(default_factory=dict)
     """What the documents say of the length of a phase, by its kind."""
+    pounds: bool = False
+    """Whether weights are shown in pounds."""
 
     def word(self, member: Enum) -> str:
         """Return the word of a closed list's member."""

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from alltracker.care.labs import ANALYTES
+from alltracker.care.measure import shown_unit
 from alltracker.care.problems import FieldProblem
+from alltracker.care.units import convert
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.models import Measurement, Note
 from alltracker.language import DayStyle, Language
@@ -29,17 +32,19 @@ from alltracker.ui.kinds_editors import (
 )
 
 
-def _sizes(row: Any, language: Language) -> str:
+def _sizes(row: Any, words: ListWords) -> str:
+    language = words.language
     weight = "" if row.weight_kg is None else f"{language.number(row.weight_kg)} kg"
+    if words.pounds and row.weight_kg is not None:
+        pounds = convert(row.weight_kg, "kg", "[lb_av]", ANALYTES["WEIGHT"])
+        weight = f"{language.number(pounds, 1)} {shown_unit('[lb_av]')}"
     height = "" if row.height_cm is None else f"{language.number(row.height_cm)} cm"
     return joined([weight, height])
 
 
 def measurement_cell(row: Any, words: ListWords) -> Cell:
     """Return weight and height as the diary shows them."""
-    return Cell(
-        _sizes(row, words.language), one_line(row.note), "weight", strong=True, tip=row.note
-    )
+    return Cell(_sizes(row, words), one_line(row.note), "weight", strong=True, tip=row.note)
 
 
 def note_cell(row: Any, words: ListWords) -> Cell:
@@ -54,10 +59,6 @@ def _either(values: Mapping[str, object]) -> Sequence[FieldProblem]:
         text = QT_TRANSLATE_NOOP("kinds", "Write the weight, the height or both.")
         return [FieldProblem("weight_kg", Message(CONTEXT, text))]
     return []
-
-
-def _measured(row: Any, language: Language) -> object:
-    return _sizes(row, language)
 
 
 def _noted(row: Any, language: Language) -> object:
@@ -102,13 +103,13 @@ MEASUREMENT: Final = Kind(
         new=QT_TRANSLATE_NOOP("kinds", "Weight and height"),
         edit=QT_TRANSLATE_NOOP("kinds", "Weight and height"),
         add=QT_TRANSLATE_NOOP("kinds", "Add weight and height"),
-        saved=QT_TRANSLATE_NOOP("kinds", "{name} saved"),
-        removed=QT_TRANSLATE_NOOP("kinds", "{name} deleted"),
+        saved=QT_TRANSLATE_NOOP("kinds", "Weight and height of {name} saved"),
+        removed=QT_TRANSLATE_NOOP("kinds", "Weight and height of {name} deleted"),
         removed_many=QT_TRANSLATE_NOOP("kinds", "%n measurement(s) deleted", "", 1),
     ),
-    name_of=_measured,
+    name_of=_noted,
     search_text=lambda row, words: joined(
-        [_sizes(row, words.language), row.note, words.language.day(row.day)]
+        [_sizes(row, words), row.note, words.language.day(row.day)]
     ),
     check=_either,
 )

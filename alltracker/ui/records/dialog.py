@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -21,6 +21,7 @@ from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.records.discard import DiscardQuestion
 from alltracker.ui.records.editors import EditorFactory, show_in, values_in
 from alltracker.ui.records.fever_notice import FeverNotice, show_fever_notice
+from alltracker.ui.records.growth import Growth
 from alltracker.ui.records.lookups import Lookups
 from alltracker.ui.widgets.dialog import SheetDialog
 from alltracker.ui.widgets.editor import Editor, Problem
@@ -70,8 +71,7 @@ class RecordDialog(SheetDialog):
         self._typed = False
         self._form = Form(around.theme, columns=2)
         self._fever = FeverNotice(around, self._lookups) if kind.model is Temperature else None
-        self._growth = QTimer(self)
-        self._growth.setSingleShot(True)
+        self._growth = Growth(self)
         self._fill()
         self._wire()
         self._show_row()
@@ -116,25 +116,10 @@ class RecordDialog(SheetDialog):
         question.open()
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Grow when a sentence or a notice in the form needs more room."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._growth.start()
-        return super().eventFilter(watched, event)
-
-    @override
     def _follow(self) -> None:
         super()._follow()
         screen = self.screen().availableSize()
         self.setMinimumWidth(min(self._theme.px(_WIDTH), screen.width() * 9 // 10))
-
-    def _grow(self) -> None:
-        self._scroll.updateGeometry()
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()
-        most = self.screen().availableSize().height() * 9 // 10
-        self.resize(self.width(), max(self.height(), min(self.sizeHint().height(), most)))
 
     def _fill(self) -> None:
         language = self._around.language
@@ -144,7 +129,7 @@ class RecordDialog(SheetDialog):
             self._form.add(
                 "" if isinstance(field.editor, Tick) else language.word("kinds", field.label),
                 editor,
-                unit=language.word("kinds", field.unit) if field.unit else "",
+                unit=self._factory.unit_of(field),
                 hint=language.word("kinds", field.hint) if field.hint else "",
                 span=2 if field.wide else 1,
             )
@@ -162,10 +147,6 @@ class RecordDialog(SheetDialog):
 
     def _wire(self) -> None:
         self._form.edited.connect(self._note_edit)
-        self._growth.timeout.connect(self._grow)
-        content = self.body.parentWidget()
-        assert content is not None
-        content.installEventFilter(self)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._save_and_more)
         for editor in self._editors.values():

@@ -12,6 +12,7 @@ from alltracker.care.body_limits import check_height, check_weight
 from alltracker.care.calendar import now, today
 from alltracker.care.entry_limits import EntryQuestion, Typed
 from alltracker.care.kind_words import word_of
+from alltracker.care.measure import shown_unit
 from alltracker.care.plan import ADULT_AGE
 from alltracker.ui.kinds import Field, Kind
 from alltracker.ui.kinds_editors import (
@@ -75,6 +76,12 @@ class EditorFactory:
         """Return the editor of a field."""
         return self._makers[type(field.editor)](kind, field)
 
+    def unit_of(self, field: Field) -> str:
+        """Return the unit that stands inside the editor of a field."""
+        if isinstance(field.editor, BodyMeasure) and field.editor.analyte == "WEIGHT":
+            return shown_unit(self._lookups.settings.weight_unit())
+        return self._tr(field.unit)
+
     def start_value(self, field: Field) -> object:
         """Return what stands in the editor of a new row; None for nothing."""
         editor = field.editor
@@ -130,12 +137,15 @@ class EditorFactory:
     def _body(self, kind: Kind, field: Field) -> QWidget:
         del kind
         assert isinstance(field.editor, BodyMeasure)
-        last = self._lookups.last_measure(field.name)
-        ask = self._weight_questions if field.editor.analyte == "WEIGHT" else self._height_questions
-        return BodyField(self._theme, self._language, _Asker(ask, last).ask)
+        last, weight = self._lookups.last_measure(field.name), field.editor.analyte == "WEIGHT"
+        ask = self._weight_questions if weight else self._height_questions
+        unit = self._lookups.settings.weight_unit() if weight else "cm"
+        asker = _Asker(ask, last)
+        return BodyField(self._theme, self._language, field.editor.analyte, unit, asker.ask)
 
     def _weight_questions(self, number: float, last: float | None) -> list[EntryQuestion]:
-        return check_weight(number, "kg", Typed(last, "kg") if last else None)
+        unit = self._lookups.settings.weight_unit()
+        return check_weight(number, unit, Typed(last, "kg") if last else None)
 
     def _height_questions(self, number: float, last: float | None) -> list[EntryQuestion]:
         born = self._lookups.patient.birth_date

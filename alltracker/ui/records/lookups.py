@@ -14,7 +14,6 @@ from alltracker.care.kinds import Audience, ContactRole, PhaseKind, TemperatureS
 from alltracker.care.phases import in_order, phase_on
 from alltracker.care.plan import audience_of
 from alltracker.care.rows import PhaseRow
-from alltracker.care.units import CELSIUS
 from alltracker.db.changes import table_of
 from alltracker.db.columns import Owned
 from alltracker.db.models import (
@@ -28,6 +27,7 @@ from alltracker.db.models import (
     Temperature,
 )
 from alltracker.db.queries import light_rows
+from alltracker.db.record_settings import POUND, RecordSettings
 from alltracker.ui.kinds import ListWords
 from alltracker.ui.pages.page import Surroundings
 
@@ -51,6 +51,7 @@ class Lookups:
         self._around = around
         self._store = around.store
         self.patient = patient
+        self.settings = RecordSettings(around.store, patient.id)
 
     def phases(self) -> list[PhaseRow]:
         """Return the patient's phases in their order."""
@@ -69,7 +70,8 @@ class Lookups:
     def words(self) -> ListWords:
         """Return what the cells of a list need besides their rows."""
         phases = {phase.id: phase for phase in self.phases()}
-        return ListWords(self._around.language, today(), phases)
+        pounds = self.settings.weight_unit() == POUND
+        return ListWords(self._around.language, today(), phases, pounds=pounds)
 
     def phase_lengths(self) -> dict[PhaseKind, str]:
         """Return what the documents say of the length of each kind of phase, a line a source."""
@@ -125,11 +127,11 @@ class Lookups:
         return list(found.values())[:CHIPS]
 
     def last_unit(self) -> str:
-        """Return the unit in which the last temperature was read, °C before any."""
+        """Return the unit in which the last temperature was read, the chosen one before any."""
         rows = light_rows(
             self._store, Temperature, self.patient.id, newest_by="measured_on", limit=1
         )
-        return str(rows[0].unit) if rows else CELSIUS
+        return str(rows[0].unit) if rows else self.settings.temperature_unit()
 
     def last_measure(self, column: str) -> float | None:
         """Return the last weight (kg) or height (cm) that was measured."""

@@ -141,7 +141,7 @@ class RecordsPanel(Card):
                 self.bar.addWidget(button)
         self.body.addWidget(self._tools)
         self.body.addWidget(self.table, 1)
-        self.body.addWidget(self._nothing)
+        self.body.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         self._nothing.hide()
         if self._slices:
             self.choose_part(next(iter(self._slices)))

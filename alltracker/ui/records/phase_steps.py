@@ -15,7 +15,9 @@ from alltracker.care.rows import PhaseRow
 from alltracker.db.columns import Record, values_of
 from alltracker.db.models import Phase, Plan
 from alltracker.db.store import Store
+from alltracker.knowledge import Knowledge
 from alltracker.language import Language
+from alltracker.ui.first_run.draft import source_names, template_source
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,11 @@ class PlannedMove:
 
 
 def rows_of_template(
-    template: PlanTemplate, patient_id: str, start: dt.date, language: Language
+    template: PlanTemplate,
+    patient_id: str,
+    start: dt.date,
+    knowledge: Knowledge,
+    language: Language,
 ) -> list[Record]:
     """Return a plan and its phases, laid out from the first day of treatment.
 
@@ -38,6 +44,7 @@ def rows_of_template(
         patient_id=patient_id,
         template_key=template.key,
         name=language.say(template.name),
+        source=template_source(template, knowledge, language),
         started_on=start,
     )
     phases = [
@@ -49,7 +56,7 @@ def rows_of_template(
             planned_start=phase.planned_start,
             planned_end=phase.planned_end,
             length_is_guess=phase.length_is_guess,
-            source=", ".join(phase.documented.sources),
+            source=source_names(phase.documented.sources, knowledge, language),
         )
         for phase in lay_out(template, start)
     ]

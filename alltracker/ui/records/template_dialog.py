@@ -50,7 +50,8 @@ class LayOutDialog(StepDialog):
             return
         template = self._templates[str(self.plans.value())]
         text = QT_TRANSLATE_NOOP("kinds", "Plan laid out from {day}")
-        rows = rows_of_template(template, self._lookups.patient.id, day, self._around.language)
+        around, patient_id = self._around, self._lookups.patient.id
+        rows = rows_of_template(template, patient_id, day, around.knowledge, around.language)
         if self.finish(Message(CONTEXT, text, {"day": day}), rows):
             super().accept()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from alltracker.care.kinds import AppointmentStatus, PhaseKind, Severity, TemperatureSite
+from alltracker.care.words import Message
 from alltracker.db.models import (
     Appointment,
     Contact,
@@ -17,10 +18,12 @@ from alltracker.db.models import (
     SideEffect,
     Temperature,
 )
+from alltracker.db.record_settings import POUND, RecordSettings
 from alltracker.ui.kinds_all import KINDS, kind_of
 from alltracker.ui.records.dialog import RecordDialog
 from alltracker.ui.records.discard import DiscardQuestion
 from alltracker.ui.records.log_forms import open_log_form
+from alltracker.ui.records.lookups import Lookups
 from alltracker.ui.records.opener import FormOpener
 from alltracker.ui.widgets.dialog import SheetDialog
 
@@ -358,3 +361,24 @@ def test_every_letter_opens_its_form_and_gives_the_focus_back(
 def test_a_letter_without_a_form_opens_nothing(around, patient, window):
     assert open_log_form(around, patient, "C", window) is None
     assert open_log_form(around, patient, "X", window) is None
+
+
+def test_a_weight_in_pounds_is_kept_in_kilograms(form, store, patient, around):
+    settings = RecordSettings(store, patient.id)
+    store.apply(Message("test", "Unit"), put=settings.put_weight_unit(POUND))
+    dialog = form("measurement")
+    assert dialog.editor("weight_kg").unit == "lb"
+    dialog.editor("weight_kg").setText("47,2")
+    dialog.accept()
+    (row,) = store.all(Measurement)
+    assert row.weight_kg == pytest.approx(21.41, abs=0.001)
+    assert dialog.editor("weight_kg").value() is not None
+    again = form("measurement", row)
+    assert again.editor("weight_kg").text() == "47,2"
+    assert Lookups(around, patient).words().pounds
+
+
+def test_the_chosen_unit_of_temperature_stands_until_another_was_read(form, store, patient):
+    settings = RecordSettings(store, patient.id)
+    store.apply(Message("test", "Unit"), put=settings.put_temperature_unit("[degF]"))
+    assert form("temperature").editor("value_text").unit.value() == "[degF]"
