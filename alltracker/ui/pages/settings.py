@@ -33,6 +33,7 @@ class SettingsPage(Page):
         super().__init__(around, parent)
         self.computer = ThisComputer(around)
         self.patients = Patients(around)
+        self.patients.patient_added.connect(self.patient_asked)
         self.fever = Fever(around)
         self.limits = Limits(around)
         self.columns = Columns(around)

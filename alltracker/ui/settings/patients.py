@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -27,6 +27,8 @@ _SIZE = (1080, 760)
 class Patients(Section):
     """All patients of the record."""
 
+    patient_added = Signal(str)
+    """Carries the id of the patient who was added."""
     key = "patients"
     kinds: ClassVar[frozenset[type[Record]]] = frozenset({Patient})
 
@@ -37,6 +39,7 @@ class Patients(Section):
         self.add = Button(around.theme, self.tr("Add a patient…"), icon="plus")
         self.adding: FirstRun | None = None
         self._doomed: Patient | None = None
+        self._known: set[str] = set()
         self.body.addWidget(self.list)
         self.body.addWidget(self.add)
         self.add.clicked.connect(self._add)
@@ -62,6 +65,7 @@ class Patients(Section):
     def _add(self) -> None:
         """Ask the first two steps of the first run in a window over this one."""
         around = self.around
+        self._known = {row.id for row in around.store.all(Patient)}
         window = FirstRun(
             around.theme,
             around.language,
@@ -86,6 +90,9 @@ class Patients(Section):
         if window is not None:
             self.around.deeds.said.emit(added(window.who.name.value()), True)
             window.close()
+            for row in self.around.store.all(Patient):
+                if row.id not in self._known:
+                    self.patient_added.emit(row.id)
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _forget_window(self) -> None:
