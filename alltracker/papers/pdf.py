@@ -243,12 +243,10 @@ def render_pages(paper: Paper, size: PaperSize, dpi: float) -> list[QtGui.QImage
         blank.fill(Qt.GlobalColor.white)
         images = []
         for number in range(1, len(pages.boxes) + 1):
-            image = blank.copy()
-            painter = QtGui.QPainter(image)
-            painter.scale(scale, scale)
-            pages.draw(number, QtCanvas(painter, paper.inks), typesetter)
-            painter.end()
-            images.append(image)
+            images.append(blank.copy())
+            with QtGui.QPainter(images[-1]) as painter:
+                painter.scale(scale, scale)
+                pages.draw(number, QtCanvas(painter, paper.inks), typesetter)
     return images
 
 
@@ -261,15 +259,14 @@ def print_to(device: QtGui.QPagedPaintDevice, paper: Paper, size: PaperSize) -> 
         device.setPageLayout(_sheet(size))
         typesetter = QtTypesetter(paper.inks)
         pages = arrange(paper, size, typesetter)
-        painter = QtGui.QPainter()
-        if not painter.begin(device):
-            return 0
-        painter.scale(device.logicalDpiX() / 72, device.logicalDpiY() / 72)
-        for number in range(1, len(pages.boxes) + 1):
-            if number > 1:
-                device.newPage()
-            pages.draw(number, QtCanvas(painter, paper.inks), typesetter)
-        painter.end()
+        with QtGui.QPainter(device) as painter:
+            if not painter.isActive():
+                return 0
+            painter.scale(device.logicalDpiX() / 72, device.logicalDpiY() / 72)
+            for number in range(1, len(pages.boxes) + 1):
+                if number > 1:
+                    device.newPage()
+                pages.draw(number, QtCanvas(painter, paper.inks), typesetter)
         return len(pages.boxes)
 
 
