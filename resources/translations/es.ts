@@ -1109,7 +1109,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Import a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un registro</translation>
     </message>
     <message>
         <source>Import blood counts</source>
@@ -5363,11 +5363,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Weight and height of {name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso y talla del {name}: eliminados</translation>
     </message>
     <message>
         <source>Weight and height of {name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso y talla del {name}: guardados</translation>
     </message>
     <message>
         <source>What</source>
