@@ -14,6 +14,7 @@ from alltracker.care.kinds import Audience, ContactRole, PhaseKind, TemperatureS
 from alltracker.care.phases import in_order, phase_on
 from alltracker.care.plan import audience_of
 from alltracker.care.rows import PhaseRow
+from alltracker.care.units import CELSIUS
 from alltracker.db.changes import table_of
 from alltracker.db.columns import Owned
 from alltracker.db.models import (
@@ -34,6 +35,8 @@ from alltracker.ui.pages.page import Surroundings
 CHIPS: Final = 7
 """So many side effects stand ready to be chosen, the ones noted most first."""
 _SUGGESTED: Final = 60
+_FEVER_ASPECTS: Final = {"once", "for_1_hour", "twice_24_h"}
+"""Rules that a reading alone can meet, without knowing counts or how the child looks."""
 _FIRST_TERMS: Final = ("common", "possible")
 
 
@@ -173,6 +176,7 @@ class Lookups:
             )
             for fact in self._around.knowledge.topic("fever_rules")
             if isinstance(fact.value, int | float)
-            and fact.aspect not in {"below", "with_other_worry"}
+            and fact.value_unit == CELSIUS
+            and fact.aspect in _FEVER_ASPECTS
             and fact.applies_to(self.audience())
         ]

@@ -148,9 +148,10 @@ class QuickLog(Card):
         deed.addWidget(self.save)
         deed.addStretch(1)
         self.days.addLayout(deed)
-        for part in (self.form, self.fever, self.place_form):
+        for part in (self.form, self.place_form):
             self.body.addWidget(part)
         self.body.addLayout(self.days)
+        self.body.addWidget(self.fever)
         self._follow_size()
 
     def _add(self, label: str, editor: QWidget, stretch: int) -> FormField:

@@ -19,6 +19,7 @@ from alltracker.db.models import (
 )
 from alltracker.ui.pages.side_effects import SideEffectsPage
 from alltracker.ui.records.dialog import RecordDialog
+from alltracker.ui.records.lookups import Lookups
 from alltracker.ui.widgets.dialog import SheetDialog
 from alltracker.ui.widgets.timeline_mark import MarkKind
 
@@ -247,3 +248,16 @@ def test_every_widget_that_takes_the_focus_has_a_name(page):
         and not (widget.accessibleName() or getattr(widget, "text", str)())
     ]
     assert nameless == []
+
+
+@pytest.mark.parametrize("born", ["2020", "1980"])
+def test_only_rules_that_a_reading_alone_can_meet_are_held_against_it(around, add, born):
+    person = Patient.model_validate(
+        {"name": "Ada", "birth_date": born, "diagnosis_date": "2025-01-24"}
+    )
+    add(person)
+    rules = Lookups(around, person).published_rules()
+    assert rules
+    assert all(37 <= rule.celsius <= 39 for rule in rules)
+    assert not any("neutrophil" in rule.words for rule in rules)
+    assert all(rule.sources for rule in rules)
