@@ -988,7 +988,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Add the patient</source>
-        <translation>Añadir al paciente</translation>
+        <translation>Añadir paciente</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2902,7 +2902,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Look around with an invented patient</source>
-        <translation>Mirar con un paciente inventado</translation>
+        <translation>Probar con un paciente inventado</translation>
     </message>
     <message>
         <source>One calm place
@@ -4318,7 +4318,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The patient. More people can be added to the record later.</source>
-        <translation>El paciente. Más adelante se pueden añadir otras personas al registro.</translation>
+        <translation>El o la paciente. Más adelante se pueden añadir otras personas al registro.</translation>
     </message>
     <message>
         <source>Who is it about?</source>
@@ -4330,7 +4330,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{phase} {length}</source>
-        <translation>{phase} {length}</translation>
+        <translation>{phase}: {length}</translation>
     </message>
 </context>
 <context>
@@ -5876,7 +5876,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation>Prevista</translation>
+        <translation>Previstas</translation>
     </message>
     <message>
         <source>Planned end</source>
