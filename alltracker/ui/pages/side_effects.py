@@ -101,6 +101,7 @@ class SideEffectsPage(Page):
     def reveal(self, row_id: str) -> None:
         """Select and show a row, and open nothing."""
         self.panel.reveal(row_id)
+        self._scroll.ensureWidgetVisible(self.panel, 0, 0)
 
     @override
     def first_focus(self) -> QWidget:
