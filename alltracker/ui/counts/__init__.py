@@ -1,0 +1,1 @@
+"""The page of counts: grid with keyboard entry, chart, and what links them."""

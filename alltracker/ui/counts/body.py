@@ -1,0 +1,73 @@
+"""Grid above, toolbar and chart below, with a divider that can be dragged and is remembered."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from alltracker.ui.counts.chart_card import ChartCard
+from alltracker.ui.counts.toolbar import ChartToolbar
+from alltracker.ui.pages.page import Surroundings
+
+_DIVIDER: Final = "counts_divider"
+
+
+class CountsBody(QScrollArea):
+    """The content of the page; it scrolls where grid and chart cannot shrink any further."""
+
+    def __init__(self, around: Surroundings, grid_card: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._grid_card = grid_card
+        self.toolbar = ChartToolbar(around.theme)
+        self.chart = ChartCard(around.theme, around.language)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self._placed = False
+        self._build()
+        self.splitter.splitterMoved.connect(self._remember)
+        around.theme.changed.connect(self._follow)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the divider where it was left, at first below the newest rows."""
+        super().showEvent(event)
+        if not self._placed:
+            self._placed = True
+            state = self._around.preferences.bytes_of(_DIVIDER)
+            if state.isEmpty() or not self.splitter.restoreState(state):
+                high = self._grid_card.sizeHint().height()
+                self.splitter.setSizes([high, max(1, self.height() - high)])
+
+    def _build(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        lower = QWidget()
+        self._lower = QVBoxLayout(lower)
+        self._lower.setContentsMargins(0, 0, 0, 0)
+        self._lower.addWidget(self.toolbar)
+        self._lower.addWidget(self.chart, 1)
+        self.splitter.addWidget(self._grid_card)
+        self.splitter.addWidget(lower)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        content = QWidget()
+        content.setProperty("see_through", "true")
+        self._around_all = QVBoxLayout(content)
+        self._around_all.addWidget(self.splitter)
+        self.setWidget(content)
+        self._follow()
+
+    def _follow(self) -> None:
+        gap = self._around.theme.gap
+        self._around_all.setContentsMargins(gap(32), 0, gap(32), gap(24))
+        self._lower.setSpacing(gap(9))
+        self.splitter.setHandleWidth(gap(12))
+
+    def _remember(self) -> None:
+        self._around.preferences.remember_bytes(_DIVIDER, self.splitter.saveState())

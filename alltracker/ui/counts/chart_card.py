@@ -1,0 +1,165 @@
+"""The card with the chart of counts: made after the grid is on the screen, told what to show."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from alltracker.care.calendar import today
+from alltracker.care.phases import effective_start, phase_on
+from alltracker.charts.series import ChartContent
+from alltracker.language import Language
+from alltracker.ui.counts.chart_content import ChartRows, content_of, left_out, phase_text
+from alltracker.ui.counts.columns import Column
+from alltracker.ui.counts.looks import explain
+from alltracker.ui.counts.toolbar import Range
+from alltracker.ui.theme.theme import TextStep, Theme
+from alltracker.ui.widgets.labels import Text
+
+if TYPE_CHECKING:
+    from alltracker.ui.charts.view import ChartView
+
+_HIGH: Final = 395
+_LEAST: Final = 200
+_MONTHS: Final = dt.timedelta(days=92)
+_YEAR: Final = dt.timedelta(days=366)
+_AHEAD: Final = 60
+_LEAST_AHEAD: Final = dt.timedelta(days=3)
+
+
+class ChartCard(QFrame):
+    """Holds a ChartView from the first content on.
+
+    ``day_pointed`` carries the day under the pointer or reached by key in the chart (None: none),
+    ``day_chosen`` one that was clicked.
+    """
+
+    day_pointed = Signal(object)
+    day_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._language = language
+        self._rows: ChartRows | None = None
+        self._content: ChartContent | None = None
+        self._notes: dict[dt.date, str] = {}
+        self._range = Range.ALL
+        self._day: dt.date | None = None
+        self.view: ChartView | None = None
+        self._left_out = Text(theme, "", TextStep.CAPTION, ink="muted", wraps=True, parent=self)
+        self._build()
+
+    @property
+    def content(self) -> ChartContent | None:
+        """What is shown."""
+        return self._content
+
+    @property
+    def left_out(self) -> str:
+        """What is said of values that are not drawn."""
+        return self._left_out.text()
+
+    def show_rows(self, rows: ChartRows, columns: Sequence[Column], *, log: bool) -> None:
+        """Show these counts; the chart is made if it is not there yet."""
+        self._rows = rows
+        self._content = content_of(rows, columns, self._language, log=log)
+        self._notes = {
+            draw.day: self._language.say(explain(rows.computed[draw.id]))
+            for draw in rows.draws
+            if draw.id in rows.computed
+        }
+        lines = [self._language.say(message) for message in left_out(rows, columns)]
+        self._left_out.setText("\n".join(lines))
+        self._left_out.setVisible(bool(lines))
+        view = self._chart()
+        view.show_content(self._content)
+        view.set_day(self._day)
+        self.show_range(self._range)
+
+    def show_range(self, span: Range) -> None:
+        """Show a part of the time, ending a little after today."""
+        self._range = span
+        if self.view is None or self._content is None:
+            return
+        first, last = self._span(self._content)
+        self.view.set_range(first, last)
+
+    def mark(self, day: dt.date | None, *, move: bool = True) -> None:
+        """Mark a day chosen elsewhere; without ``move`` only if it is in sight."""
+        if self.view is None:
+            self._day = day
+            return
+        axes = self.view.axes
+        seen = axes is not None and day is not None and axes.in_sight(day)
+        if move or day is None or seen:
+            self._day = day
+            self.view.set_day(day)
+
+    def save_picture(self, path: Path) -> None:
+        """Write what is in sight; raise OSError or ValueError as the chart does."""
+        if self.view is not None:
+            self.view.save_picture(path)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return the size of the look's picture."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), _HIGH) if self.view is None else _HIGH)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return what the chart needs at least."""
+        return super().minimumSizeHint().expandedTo(QSize(0, self._theme.px(_LEAST)))
+
+    def _build(self) -> None:
+        self.setProperty("card", "true")
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+        self._lines.addStretch(1)
+        gap = self._theme.gap
+        self._left_out.setContentsMargins(gap(18), 0, gap(18), gap(8))
+        self._lines.addWidget(self._left_out)
+        self._left_out.hide()
+
+    def _chart(self) -> ChartView:
+        if self.view is None:
+            from alltracker.ui.charts.view import ChartView  # noqa: PLC0415 - start-up time
+
+            view = ChartView(self._theme, self._language, self._said_of, self)
+            stretch = self._lines.takeAt(0)
+            del stretch
+            self._lines.insertWidget(0, view, 1)
+            view.day_hovered.connect(self.day_pointed)
+            view.day_chosen.connect(self.day_chosen)
+            self.view = view
+        return self.view
+
+    def _said_of(self, day: dt.date) -> str:
+        """Return the day of the phase, with what a computed count comes from."""
+        if self._rows is None:
+            return ""
+        parts = (phase_text(self._rows, day, self._language), self._notes.get(day, ""))
+        return " · ".join(part for part in parts if part)
+
+    def _span(self, content: ChartContent) -> tuple[dt.date, dt.date]:
+        now = today()
+        first = content.first
+        if self._range is Range.PHASE and self._rows is not None:
+            found = phase_on(self._rows.phases, now, self._rows.plan)
+            first = (effective_start(found.phase) if found else None) or first
+        elif self._range is Range.MONTHS:
+            first = now - _MONTHS
+        elif self._range is Range.YEAR:
+            first = now - _YEAR
+        if self._range is Range.ALL:
+            return content.first, content.last
+        last = now + max(_LEAST_AHEAD, (now - first) // _AHEAD)
+        return max(first, content.first), last

@@ -1,0 +1,216 @@
+"""What the chart of counts shows of a record: series in the family's units, phases, fevers, visits.
+
+It needs no drawing library, so that it can be asked before the chart exists.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from alltracker.care import analyte as catalog
+from alltracker.care.calendar import today
+from alltracker.care.fever import FeverKind, judge, temperature_words
+from alltracker.care.kinds import AppointmentKind, AppointmentStatus
+from alltracker.care.phases import (
+    begun_phases,
+    expected_end,
+    kind_name,
+    phase_letters,
+    phase_name,
+    phase_on,
+    waiting_phases,
+)
+from alltracker.care.units import FAHRENHEIT
+from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+from alltracker.charts.series import Band, ChartContent, Event, EventKind, Limit, Point, Series
+from alltracker.db.models import Appointment, FeverRule, Phase, Plan, Temperature
+from alltracker.db.queries import DrawRow, ResultRow
+from alltracker.language import Language
+from alltracker.ui.counts.columns import Column
+from alltracker.ui.counts.looks import ComputedCount, value_in
+from alltracker.ui.counts.team_limits import TeamLimit, TeamLimits, in_unit
+
+_CONTEXT: Final = "counts_chart"
+_STYLES: Final = {
+    catalog.Series.NEUTROPHILS: "anc",
+    catalog.Series.WHITE_CELLS: "wbc",
+    catalog.Series.PLATELETS: "plt",
+    catalog.Series.HEMOGLOBIN: "hgb",
+    catalog.Series.LYMPHOCYTES: "lymph",
+    catalog.Series.LIVER: "alt",
+    catalog.Series.BLASTS: "blasts",
+}
+_FEVERS: Final = {FeverKind.TEAM_RULE, FeverKind.NO_RULE, FeverKind.OTHER_SITE}
+_VISITS: Final = {
+    AppointmentKind.PROCEDURE: EventKind.PROCEDURE,
+    AppointmentKind.TREATMENT: EventKind.CHEMOTHERAPY,
+}
+_GONE: Final = {AppointmentStatus.CANCELED, AppointmentStatus.MISSED}
+_AIR: Final = 60
+"""One part in so many of the whole time is left free after today."""
+_LEAST_AIR: Final = dt.timedelta(days=3)
+
+
+@dataclass(frozen=True, slots=True)
+class ChartRows:
+    """What was read of a record for its chart; results are in order of time."""
+
+    results: Mapping[str, Sequence[ResultRow]]
+    computed: Mapping[str, ComputedCount]
+    """Computed neutrophil counts by draw."""
+    draws: Sequence[DrawRow]
+    """The draws that ``computed`` belongs to, in order of time."""
+    limits: TeamLimits
+    phases: Sequence[Phase]
+    plan: Plan | None
+    temperatures: Sequence[Temperature]
+    fever_rule: FeverRule | None
+    appointments: Sequence[Appointment]
+    temperature_unit: str
+
+
+def content_of(
+    rows: ChartRows, columns: Sequence[Column], language: Language, *, log: bool
+) -> ChartContent:
+    """Return the chart of some columns, from the first draw or phase to a little after today."""
+    series = tuple(_series(rows, column, language) for column in columns)
+    now = today()
+    starts = [series_.points[0].date for series_ in series if series_.points]
+    starts += [phase.actual_start for phase in rows.phases if phase.actual_start]
+    first = min(starts, default=now)
+    first = min(first, now)
+    last = now + max(_LEAST_AIR, (now - first) // _AIR)
+    return ChartContent(
+        series=series,
+        bands=tuple(_bands(rows, language)),
+        events=tuple(_events(rows, language)),
+        today=now,
+        first=first,
+        last=last,
+        log=log,
+    )
+
+
+def left_out(rows: ChartRows, columns: Sequence[Column]) -> list[Message]:
+    """Return which values are not drawn because their unit is not certain."""
+    text = QT_TRANSLATE_NOOP(
+        "counts_chart", "%n value(s) of {name} not drawn: the unit is not certain.", "", 1
+    )
+    found = []
+    for column in columns:
+        results = rows.results.get(column.key, ())
+        many = sum(1 for row in results if row.value is not None and value_in(row, column) is None)
+        if many:
+            found.append(Message(_CONTEXT, text, {"name": column.name}, many))
+    return found
+
+
+def phase_text(rows: ChartRows, day: dt.date, language: Language) -> str:
+    """Return which day of which phase a day is, such as "maintenance cycle 5, day 43"."""
+    found = phase_on(rows.phases, day, rows.plan)
+    if found is None:
+        return ""
+    own = phase_name(found.phase)
+    name = own if isinstance(own, str) else _small(language.say(own))
+    if found.cycle is not None:
+        text = QT_TRANSLATE_NOOP("counts_chart", "{phase} cycle {cycle}, day {day}")
+        values = {"phase": name, "cycle": found.cycle, "day": found.cycle_day}
+        return language.say(Message(_CONTEXT, text, values))
+    text = QT_TRANSLATE_NOOP("counts_chart", "{phase}, day {day}")
+    return language.say(Message(_CONTEXT, text, {"phase": name, "day": found.day}))
+
+
+def _small(name: str) -> str:
+    """Return a name as it stands inside a line; what is written in capitals stays."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
+def _series(rows: ChartRows, column: Column, language: Language) -> Series:
+    short = column.short if column.key == "ANC" else ""
+    unit = f"{short}, {column.shown_unit}" if short else column.shown_unit
+    style = _STYLES.get(column.analyte.series, "own") if column.analyte else "own"
+    limits = rows.limits.of(column.key, column.unit, column.analyte)
+    return Series(
+        key=column.key,
+        label=column.name,
+        unit=unit,
+        style_key=style,
+        points=tuple(_points(rows, column)),
+        limits=tuple(_limit(limit, language) for limit in limits),
+        short=short,
+    )
+
+
+def _points(rows: ChartRows, column: Column) -> list[Point]:
+    found = []
+    for row in rows.results.get(column.key, ()):
+        value = value_in(row, column)
+        if value is not None:
+            moment = _moment(row.day, row.time)
+            found.append(Point(moment, value, row.comparator.value, row.review))
+    if column.key == "ANC" and rows.computed:
+        for draw in rows.draws:
+            count = rows.computed.get(draw.id)
+            value = in_unit(count.value, "10*9/L", column.unit, column.analyte) if count else None
+            if value is not None:
+                found.append(Point(_moment(draw.day, draw.time), round(value, 3)))
+        found.sort(key=_when)
+    return found
+
+
+def _when(point: Point) -> tuple[dt.date, dt.time]:
+    moment = point.day
+    return point.date, moment.time() if isinstance(moment, dt.datetime) else dt.time(12)
+
+
+def _moment(day: dt.date, time: dt.time | None) -> dt.date:
+    return dt.datetime.combine(day, time) if time is not None else day
+
+
+def _limit(limit: TeamLimit, language: Language) -> Limit:
+    values: dict[str, object] = {"low": limit.low, "high": limit.high}
+    if limit.low is not None and limit.high is not None:
+        text = QT_TRANSLATE_NOOP("counts_chart", "team’s range {low} to {high}")  # noqa: RUF001 - typographic
+    else:
+        text = QT_TRANSLATE_NOOP("counts_chart", "team’s limit {limit}")  # noqa: RUF001 - typographic
+        values = {"limit": limit.low if limit.high is None else limit.high}
+    label = language.say(Message(_CONTEXT, text, values))
+    return Limit(limit.low, limit.high, limit.since or dt.date.min, label)
+
+
+def _bands(rows: ChartRows, language: Language) -> Iterator[Band]:
+    begun = begun_phases(rows.phases)
+    for phase in (*begun, *waiting_phases(rows.phases)):
+        start = phase.actual_start or phase.planned_start
+        end = expected_end(phase, rows.phases, rows.plan)
+        if start is None or (end is not None and end < start):
+            continue
+        own = phase_name(phase)
+        name = own if isinstance(own, str) else language.say(kind_name(phase.kind))
+        letter = language.say(phase_letters(phase.kind))
+        running = phase in begun[-1:] and phase.actual_end is None
+        if running and end is not None and end < today():
+            end = None
+        yield Band(phase.kind, name, letter, start, end, guess=phase.actual_end is None)
+
+
+def _events(rows: ChartRows, language: Language) -> Iterator[Event]:
+    hottest: dict[dt.date, Temperature] = {}
+    for reading in rows.temperatures:
+        best = hottest.get(reading.measured_on)
+        if best is None or reading.celsius > best.celsius:
+            hottest[reading.measured_on] = reading
+    fahrenheit = rows.temperature_unit == FAHRENHEIT
+    text = QT_TRANSLATE_NOOP("counts_chart", "fever {temperature}")
+    for day, reading in sorted(hottest.items()):
+        if judge(reading, rows.fever_rule).kind in _FEVERS:
+            warmth = temperature_words(reading.celsius, fahrenheit=fahrenheit)
+            label = language.say(Message(_CONTEXT, text, {"temperature": warmth}))
+            yield Event(EventKind.FEVER, day, label)
+    for visit in rows.appointments:
+        kind = _VISITS.get(visit.kind)
+        if kind is not None and visit.status not in _GONE:
+            yield Event(kind, visit.start.date(), visit.title)

@@ -1,0 +1,63 @@
+"""Reads of the record what the chart of counts shows."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import TypeVar
+
+from alltracker.db.models import (
+    Appointment,
+    FeverRule,
+    Phase,
+    Plan,
+    Temperature,
+    Threshold,
+)
+from alltracker.db.queries import DrawRow, draws, series
+from alltracker.db.record_settings import RecordSettings
+from alltracker.db.store import Store
+from alltracker.ui.counts.chart_content import ChartRows
+from alltracker.ui.counts.columns import ANC_PARTS, Column
+from alltracker.ui.counts.looks import ComputedCount, computed_count
+from alltracker.ui.counts.team_limits import TeamLimits
+
+Dated = TypeVar("Dated", Plan, FeverRule)
+
+
+def chart_rows(store: Store, patient_id: str, columns: Sequence[Column]) -> ChartRows:
+    """Return everything that the chart of these columns needs."""
+    own = patient_id
+    keys = [column.key for column in columns]
+    found = draws_to_compute(store, own) if "ANC" in keys else []
+    return ChartRows(
+        results=series(store, own, keys),
+        computed=_computed(found),
+        draws=found,
+        limits=TeamLimits(store.all(Threshold, own)),
+        phases=store.all(Phase, own),
+        plan=_latest(store.all(Plan, own), "started_on"),
+        temperatures=store.all(Temperature, own),
+        fever_rule=_latest(store.all(FeverRule, own), "given_on"),
+        appointments=store.all(Appointment, own),
+        temperature_unit=RecordSettings(store, own).temperature_unit(),
+    )
+
+
+def draws_to_compute(store: Store, patient_id: str) -> list[DrawRow]:
+    """Return the draws, oldest first, of a record that has parts of neutrophils; else none."""
+    parts = [key for key in ANC_PARTS if key != "WBC"]
+    found = series(store, patient_id, parts)
+    if not any(found.values()):
+        return []
+    return list(reversed(draws(store, patient_id, analytes=("ANC", *ANC_PARTS))))
+
+
+def _computed(found: Sequence[DrawRow]) -> dict[str, ComputedCount]:
+    counts = {draw.id: computed_count(draw) for draw in found}
+    return {draw_id: count for draw_id, count in counts.items() if count is not None}
+
+
+def _latest(rows: list[Dated], day_field: str) -> Dated | None:
+    ordered = sorted(rows, key=lambda row: getattr(row, day_field) or dt.date.min)
+    return ordered[-1] if ordered else None

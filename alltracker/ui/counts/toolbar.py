@@ -1,0 +1,137 @@
+"""The line above the chart: range, scale, which counts, and the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+from typing_extensions import override
+
+from alltracker.ui.counts.columns import Column
+from alltracker.ui.theme.theme import Theme
+from alltracker.ui.widgets.button import Button
+from alltracker.ui.widgets.popover import Menu
+from alltracker.ui.widgets.segmented import Segmented
+
+
+class Range(Enum):
+    """How much of the past is in sight."""
+
+    PHASE = "phase"
+    MONTHS = "3 months"
+    YEAR = "year"
+    ALL = "all"
+
+
+class ChartToolbar(QWidget):
+    """Emits what was chosen; ``counts_chosen`` carries the keys of the counts to draw."""
+
+    range_chosen = Signal(object)
+    scale_chosen = Signal(bool)
+    counts_chosen = Signal(object)
+    picture_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.range = Segmented(
+            theme,
+            [
+                (Range.PHASE, self.tr("Phase")),
+                (Range.MONTHS, self.tr("3 months")),
+                (Range.YEAR, self.tr("Year")),
+                (Range.ALL, self.tr("All")),
+            ],
+            name=self.tr("Time that is shown"),
+            room="card",
+        )
+        self.scale = Segmented(
+            theme,
+            [(False, self.tr("Linear")), (True, self.tr("Log"))],
+            name=self.tr("Scale of the numbers"),
+            room="card",
+        )
+        self.counts = Button(theme, "", icon="chart-line", room="card")
+        self.picture = Button(theme, self.tr("Save picture"), icon="image", room="card")
+        self.menu = Menu(theme, self)
+        self._build()
+        self._connect()
+
+    def show_counts(self, columns: Sequence[Column], drawn: Sequence[str]) -> None:
+        """Offer these counts, with a tick at those that are drawn."""
+        self.menu.clear()
+        for column in columns:
+            action = self.menu.add(column.name)
+            action.setCheckable(True)
+            action.setChecked(column.key in drawn)
+            action.setData(column.key)
+        many = sum(column.key in drawn for column in columns)
+        text = self.tr("{some} of {all} counts").format(some=many, all=len(columns))
+        self.counts.setText(text)
+        self.counts.setAccessibleName(self.tr("Counts in the chart: {counts}").format(counts=text))
+        self.counts.updateGeometry()
+        self._arrange()
+
+    def choose_range(self, span: Range) -> None:
+        """Show a range as chosen."""
+        self.range.set_value(span)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use two lines where one is too narrow."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the longer part."""
+        wide = max(self._left.sizeHint().width(), self._right.sizeHint().width())
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def _arrange(self) -> None:
+        room = self._left.sizeHint().width() + self._right.sizeHint().width()
+        fits = self.width() >= room + self._line.spacing()
+        directions = QBoxLayout.Direction
+        self._line.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
+
+    def _build(self) -> None:
+        self.range.set_value(Range.ALL)
+        self.scale.set_value(False)
+        left, right = QWidget(), QWidget()
+        for side, parts in ((left, (self.range, self.scale)), (right, (self.counts, self.picture))):
+            row = QHBoxLayout(side)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(self._theme.gap(10))
+            for part in parts:
+                row.addWidget(part)
+        self._left, self._right = left, right
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(self._theme.gap(10))
+        self._line.addWidget(left, 0, Qt.AlignmentFlag.AlignLeft)
+        self._line.addStretch(1)
+        self._line.addWidget(right, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def _connect(self) -> None:
+        self.range.edited.connect(self._tell_range)
+        self.scale.edited.connect(self._tell_scale)
+        self.counts.clicked.connect(self._open)
+        self.picture.clicked.connect(self.picture_asked)
+        self.menu.triggered.connect(self._tell_counts)
+
+    def _tell_range(self) -> None:
+        self.range_chosen.emit(self.range.value())
+
+    def _tell_scale(self) -> None:
+        self.scale_chosen.emit(bool(self.scale.value()))
+
+    def _open(self) -> None:
+        self.menu.show_under(self.counts)
+
+    def _tell_counts(self, _action: QAction) -> None:
+        keys = [action.data() for action in self.menu.actions() if action.isChecked()]
+        self.counts_chosen.emit(keys)

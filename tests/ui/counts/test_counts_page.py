@@ -1,0 +1,301 @@
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+
+from alltracker.db import queries
+from alltracker.db.models import (
+    Appointment,
+    FeverRule,
+    Patient,
+    Phase,
+    Temperature,
+    Threshold,
+)
+from alltracker.db.problems import DiskFull
+from alltracker.db.record_settings import RecordSettings
+from alltracker.ui.counts.looks import CellLook
+from alltracker.ui.counts.model import LOOK
+from alltracker.ui.counts.toolbar import Range
+from alltracker.ui.pages.counts import CountsPage
+from tests.ui.counts.hands import MADE, Hands, add_draw
+
+DAYS = [dt.date(2026, 9, 15), dt.date(2026, 10, 13), dt.date(2026, 10, 27), dt.date(2026, 11, 10)]
+
+
+def record(store, patient, days=DAYS):
+    for at, day in enumerate(days):
+        add_draw(store, day, ANC=0.4 + at / 4, PLT=200 + at, HGB=11.5)
+    own = {"patient_id": patient.id}
+    phase = Phase.model_validate(
+        {**own, "kind": "maintenance", "actual_start": dt.date(2026, 9, 1), "cycle_days": 84}
+    )
+    limit = Threshold(
+        **own, analyte="ANC", low=0.5, high=1.5, unit="10*9/L", since=dt.date(2026, 9, 1)
+    )
+    store.apply(MADE, put=[phase, limit])
+
+
+def drawn(hands: Hands, qtbot) -> CountsPage:
+    qtbot.waitUntil(lambda: hands.page.body.chart.view is not None)
+    return hands.page
+
+
+def look(hands: Hands, row: int, key: str) -> CellLook:
+    found = hands.index(row, key).data(LOOK)
+    assert isinstance(found, CellLook)
+    return found
+
+
+def test_the_model_keeps_qts_rules(open_page, store, patient, qtmodeltester) -> None:
+    record(store, patient)
+    hands = open_page()
+    qtmodeltester.check(hands.model)
+    hands.page.reveal("new")
+    hands.type("\t2.9")
+    qtmodeltester.check(hands.model)
+
+
+def test_the_header_says_how_many_draws_since_when(open_page, store, patient) -> None:
+    record(store, patient)
+    page = open_page().page
+    assert page.title() == "Counts"
+    assert page.subtitle() == "4 draw(s) since 15 September 2026"
+    assert [tool.text() for tool in page.tools()] == ["Import"]
+
+
+def test_a_value_below_the_teams_limit_is_marked_from_the_day_it_holds(
+    open_page, store, patient
+) -> None:
+    add_draw(store, dt.date(2026, 8, 1), ANC=0.3)
+    record(store, patient)
+    hands = open_page()
+    assert not look(hands, 0, "ANC").low
+    assert look(hands, 1, "ANC").low
+    assert not look(hands, 2, "ANC").low
+    assert "Below the team’s limit, 0.5 10⁹/L." in hands.index(1, "ANC").data(  # noqa: RUF001
+        Qt.ItemDataRole.ToolTipRole
+    )
+
+
+def test_a_large_record_opens_with_its_newest_draws_only(open_page, store, patient) -> None:
+    first = dt.date(2020, 1, 1)
+    rows = {queries.Draw: [], queries.Result: []}
+    for at in range(700):
+        draw = queries.Draw(patient_id=patient.id, day=first + dt.timedelta(days=at))
+        rows[queries.Draw].append(draw.model_dump())
+        result = queries.Result(
+            draw_id=draw.id, analyte="WBC", value_text="2", value=2, unit="K/uL"
+        )
+        rows[queries.Result].append(result.model_dump())
+    store.insert_new(MADE, rows)
+    hands = open_page()
+    assert hands.page.subtitle().startswith("700 draw")
+    assert hands.model.rowCount() == 201
+    assert hands.text(-2, "day") == "Tue 30 Nov 2021"
+    bar = hands.grid.verticalScrollBar()
+    seen = hands.model.index(30, 0)
+    hands.grid.scrollTo(seen)
+    bar.setValue(0)
+    assert hands.model.rowCount() == 401
+    assert bar.value() > 0
+    oldest = hands.draws()[-1]
+    hands.page.reveal(oldest.id)
+    assert hands.cell[0] == 0
+    assert hands.model.rowCount() == 701
+
+
+def test_chart_and_grid_choose_each_others_draw(open_page, store, patient, qtbot) -> None:
+    record(store, patient)
+    hands = open_page()
+    page = drawn(hands, qtbot)
+    view = page.body.chart.view
+    view.day_chosen.emit(DAYS[1])
+    assert hands.cell[0] == 1
+    hands.go(2, "ANC")
+    assert view.day == DAYS[2]
+    assert "maintenance cycle 1, day 57" in view.read_out.text
+    hands.go(-1, "day")
+    assert view.day is None
+
+
+def test_the_pointer_is_linked_both_ways(open_page, store, patient, qtbot) -> None:
+    record(store, patient)
+    hands = open_page()
+    page = drawn(hands, qtbot)
+    view = page.body.chart.view
+    view.day_hovered.emit(DAYS[0])
+    assert hands.grid.linked_row == 0
+    view.day_hovered.emit(None)
+    assert hands.grid.linked_row == -1
+    box = hands.grid.visualRect(hands.index(3, "ANC"))
+    QTest.mouseMove(hands.grid.viewport(), box.center())
+    assert hands.grid.linked_row == 3
+    assert view.day == DAYS[3]
+    hands.grid.row_pointed.emit(-1)
+    assert hands.grid.linked_row == -1
+    assert view.day is None
+
+
+def test_the_chart_shows_what_the_record_holds(open_page, store, patient, qtbot) -> None:
+    record(store, patient)
+    own = {"patient_id": patient.id}
+    rows = [
+        FeverRule(**own, celsius=38.5),
+        Temperature(**own, measured_on=DAYS[0], value_text="38.4", celsius=38.4),
+        Temperature(**own, measured_on=DAYS[1], value_text="38.6", celsius=38.6),
+        Appointment.model_validate(
+            {**own, "kind": "procedure", "title": "Puncture", "start": dt.datetime(2026, 10, 1, 9)}  # noqa: DTZ001
+        ),
+        Appointment.model_validate(
+            {
+                **own,
+                "kind": "treatment",
+                "title": "Vincristine",
+                "start": dt.datetime(2026, 10, 2, 9),  # noqa: DTZ001
+                "status": "canceled",
+            }
+        ),
+    ]
+    store.apply(MADE, put=rows)
+    add_draw(store, DAYS[3], HGB={"value_text": "12", "value": 12, "unit": "spoons"})
+    hands = open_page()
+    content = drawn(hands, qtbot).body.chart.content
+    assert [series.key for series in content.series] == ["ANC", "PLT", "HGB"]
+    assert [(event.kind, event.label) for event in content.events] == [
+        ("fever", "fever 38.6 °C"),
+        ("procedure", "Puncture"),
+    ]
+    assert [band.name for band in content.bands] == ["Maintenance"]
+    assert "Hemoglobin" in hands.page.body.chart.left_out
+
+
+def test_chosen_counts_are_kept_in_the_record(open_page, store, patient, qtbot) -> None:
+    record(store, patient)
+    hands = open_page()
+    page = drawn(hands, qtbot)
+    page.body.toolbar.counts_chosen.emit(["WBC", "PLT"])
+    qtbot.waitUntil(lambda: [s.key for s in page.body.chart.content.series] == ["PLT", "WBC"])
+    assert page.body.toolbar.counts.text() == "2 of 8 counts"
+    page.body.toolbar.counts_chosen.emit([])
+    assert page.body.toolbar.counts.text() == "2 of 8 counts"
+
+
+def test_ranges_and_scale(open_page, store, patient, qtbot) -> None:
+    record(store, patient)
+    hands = open_page()
+    page = drawn(hands, qtbot)
+    axes = page.body.chart.view.axes
+    whole = axes.span
+    page.body.toolbar.range_chosen.emit(Range.PHASE)
+    assert page.body.chart.view.axes.span[0] == dt.date(2026, 9, 1).toordinal()
+    page.body.toolbar.range_chosen.emit(Range.ALL)
+    assert page.body.chart.view.axes.span == whole
+    page.body.toolbar.scale_chosen.emit(True)
+    assert page.body.chart.content.log
+
+
+@pytest.mark.parametrize("ending", ["png", "svg", "pdf"])
+def test_the_chart_is_saved_as_a_picture(open_page, store, patient, qtbot, tmp_path, ending):
+    record(store, patient)
+    hands = open_page()
+    page = drawn(hands, qtbot)
+    qtbot.waitUntil(lambda: page.body.chart.view.stage.width() > 400)
+    page.save_picture(tmp_path / f"chart.{ending}")
+    assert (tmp_path / f"chart.{ending}").stat().st_size > 1000
+    assert "Picture saved" in hands.said[-1].text
+
+
+@pytest.mark.parametrize("name", ["no/folder/chart.png", "chart.doc"])
+def test_a_picture_that_cannot_be_saved_is_said(open_page, store, patient, qtbot, tmp_path, name):
+    record(store, patient)
+    hands = open_page()
+    drawn(hands, qtbot).save_picture(tmp_path / name)
+    assert "cannot be written" in hands.said[-1].text
+
+
+def test_undo_and_redo_bring_rows_and_cells_back(open_page) -> None:
+    hands = open_page()
+    deeds = hands.page.around.deeds
+    hands.page.reveal("new")
+    hands.type("\t2.9\n")
+    hands.go(0, "WBC")
+    hands.type("3.1\n")
+    deeds.undo()
+    assert hands.text(0, "WBC") == "2.9"
+    deeds.undo()
+    assert hands.model.rowCount() == 1
+    deeds.redo()
+    deeds.redo()
+    assert hands.text(0, "WBC") == "3.1"
+
+
+def test_units_and_columns_follow_the_settings(open_page, store, patient) -> None:
+    record(store, patient)
+    hands = open_page()
+    settings = RecordSettings(store, patient.id)
+    store.apply(MADE, put=[*settings.put_unit("HGB", "g/L"), *settings.put_shown(["HGB", "PLT"])])
+    keys = [column.key for column in hands.model.columns]
+    assert keys == ["day", "HGB", "PLT", "place", "note"]
+    assert hands.text(0, "HGB") == "115"
+    hands.page.reveal("new")
+    hands.type("\t119\n")
+    assert hands.draws()[0].results["HGB"].unit == "g/L"
+
+
+def test_dragged_columns_keep_their_order(open_page, store, patient, qtbot) -> None:
+    record(store, patient)
+    hands = open_page()
+    hands.grid.head.moveSection(2, 1)
+    qtbot.waitUntil(lambda: hands.model.columns[1].key == "ANC")
+    assert RecordSettings(store, patient.id).shown_analytes()[:2] == ("ANC", "WBC")
+    assert hands.grid.visual_columns() == list(range(len(hands.model.columns)))
+
+
+def test_files_dropped_on_the_page_are_imported(open_page, monkeypatch) -> None:
+    hands = open_page()
+    asked = []
+    monkeypatch.setattr(CountsPage, "import_files", lambda _page, paths: asked.append(list(paths)))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/nowhere/counts.csv"), QUrl("mailto:nobody")])
+    event = QDropEvent(
+        QPointF(QPoint(20, 20)),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    hands.page.dropEvent(event)
+    assert asked == [[Path("/nowhere/counts.csv")]]
+
+
+def test_each_patient_keeps_what_is_typed_for_them(open_page, store, patient) -> None:
+    other = store.save(Patient(name="Ben"), MADE)
+    hands = open_page()
+    hands.page.reveal("new")
+    hands.type("\t2.9\t")
+    hands.page.show_patient(other)
+    assert hands.text(-1, "WBC") == ""
+    hands.page.show_patient(patient)
+    assert hands.text(-1, "WBC") == "2.9"
+    assert hands.text(-1, "day") == "Tue 24 Nov 2026"
+
+
+def test_a_record_that_cannot_be_written_keeps_what_is_typed(open_page, store, monkeypatch) -> None:
+    hands = open_page()
+    hands.page.reveal("new")
+    hands.type("\t2.9")
+
+    def full(*_args: object, **_named: object) -> None:
+        raise DiskFull(store.path)
+
+    monkeypatch.setattr(store, "apply", full)
+    hands.type("\n")
+    assert "disk is full" in hands.said[-1].text
+    assert hands.text(-1, "WBC") == "2.9"
+    assert hands.page.part.unsaved == 1
