@@ -2086,7 +2086,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>How bad?</source>
-        <translation>¿Qué tan fuerte?</translation>
+        <translation>¿Con qué intensidad?</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2290,7 +2290,7 @@ o impórtalos de un archivo.</translation>
     <name>SeverityChoice</name>
     <message>
         <source>Choose how bad it is.</source>
-        <translation>Elige qué tan fuerte es.</translation>
+        <translation>Elige la intensidad.</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +4987,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Add side effect</source>
-        <translation>Añadir efecto secundario</translation>
+        <translation>Añadir efecto</translation>
     </message>
     <message>
         <source>Add temperature</source>
@@ -5099,7 +5099,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>How bad?</source>
-        <translation>¿Qué tan fuerte?</translation>
+        <translation>¿Con qué intensidad?</translation>
     </message>
     <message>
         <source>How long</source>
