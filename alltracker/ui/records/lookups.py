@@ -91,11 +91,10 @@ class Lookups:
 
     def source_line(self, keys: Sequence[str]) -> str:
         """Return the names of sources in brackets, as they stand beside what they say."""
-        names = [self.source_name(key) for key in keys]
+        names = [self._source_name(key) for key in keys]
         return f"({', '.join(dict.fromkeys(names))})"
 
-    def source_name(self, key: str) -> str:
-        """Return the name of a source in the reader's language."""
+    def _source_name(self, key: str) -> str:
         return self._around.knowledge.source(key).name(self._around.language.code)
 
     def own_values(self, model: type[Owned], column: str) -> list[str]:
