@@ -33,6 +33,8 @@ class Asking(QObject):
         self.question.used.connect(self._use)
         self.question.accepted.connect(self._accept)
         self.question.left.connect(self.left)
+        for bar in (grid.verticalScrollBar(), grid.horizontalScrollBar()):
+            bar.valueChanged.connect(self._move)
 
     def ask(
         self,
@@ -80,6 +82,11 @@ class Asking(QObject):
         box = self._grid.visualRect(index)
         corner = self._grid.viewport().mapTo(self._page, box.topLeft())
         return QRect(corner, box.size())
+
+    def _move(self) -> None:
+        """Stay at the cell while the grid is scrolled."""
+        if not self.question.isHidden():
+            self.question.place(self._where(self._grid.currentIndex()))
 
     def _use(self) -> None:
         if self._problem is not None and self._problem.use is not None:

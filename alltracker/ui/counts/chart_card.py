@@ -81,7 +81,8 @@ class ChartCard(QFrame):
         view = self._chart()
         view.show_content(self._content)
         view.set_day(self._day)
-        self.show_range(self._range)
+        if self._range is not Range.ALL:
+            self.show_range(self._range)
 
     def show_range(self, span: Range) -> None:
         """Show a part of the time, ending a little after today."""
@@ -137,6 +138,8 @@ class ChartCard(QFrame):
             stretch = self._lines.takeAt(0)
             del stretch
             self._lines.insertWidget(0, view, 1)
+            view.show()
+            self._lines.activate()
             view.day_hovered.connect(self.day_pointed)
             view.day_chosen.connect(self.day_chosen)
             self.view = view

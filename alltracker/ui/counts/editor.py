@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from typing_extensions import override
 
 from alltracker.ui.counts.keys import Deed, tab_of
@@ -68,6 +69,20 @@ class CellEditor(QLineEdit):
             f" background: {tokens.field}; }}"
         )
 
+    def suggest(self, words: Sequence[str]) -> None:
+        """Complete what is typed with words used before, as the rest of the line."""
+        completer = QCompleter(list(words), self)
+        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
+
+    def written(self) -> str:
+        """Return the text without blanks around it, spelled like the suggestion it equals."""
+        text = self.text().strip()
+        completer = self.completer()
+        known = completer.currentCompletion() if completer else ""
+        return known if known.casefold() == text.casefold() else text
+
     @override
     def event(self, event: QEvent) -> bool:
         """Take Tab before it moves the focus."""
@@ -87,9 +102,15 @@ class CellEditor(QLineEdit):
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             return Go.UNIT if key == Qt.Key.Key_Down else None
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return Go.PASTE if key == Qt.Key.Key_V else None
+            return Go.PASTE if key == Qt.Key.Key_V and _holds_cells() else None
         if key in _SIDEWAYS and not self.replacing:
             return None
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and key in _SIDEWAYS:
             return None
         return _KEYS.get(key) or _SIDEWAYS.get(key)
+
+
+def _holds_cells() -> bool:
+    """Return whether the clipboard holds more than one cell; one is pasted as text."""
+    text = QGuiApplication.clipboard().text().rstrip("\r\n")
+    return "\t" in text or "\n" in text

@@ -7,9 +7,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from alltracker.db.queries_counts import places_used
 from alltracker.ui.counts.asking import Asking
 from alltracker.ui.counts.checking import CellProblem
-from alltracker.ui.counts.columns import Column
+from alltracker.ui.counts.columns import Column, Part
 from alltracker.ui.counts.draft import CellDraft
 from alltracker.ui.counts.editor import CellEditor, Go
 from alltracker.ui.counts.grid import CountsGrid
@@ -101,7 +102,7 @@ class CellEntry(QObject):
         if editor is None:
             return True
         row, column = self._place()
-        text = editor.text().strip()
+        text = editor.written()
         if text == self._initial and (self._before is None or self._before.checked):
             self._model.restore(row, column.key, self._before)
         else:
@@ -175,6 +176,8 @@ class CellEntry(QObject):
         self._at = index
         editor.typed.connect(self._type)
         editor.went.connect(self._went)
+        if self._place()[1].part is Part.PLACE:
+            editor.suggest(places_used(self._around.store, self._saver.patient_id))
         self.asking.quiet()
 
     def _went(self, way: Go) -> None:

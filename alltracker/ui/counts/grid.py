@@ -22,7 +22,8 @@ ROW: Final = 27
 LAST_ROW: Final = 32
 _ROWS: Final = 6
 _LEAST_ROWS: Final = 3
-_MEASURED: Final = 40
+_MEASURED: Final = 30
+_LONGEST: Final = 3
 _PLACE: Final = 111
 _NOTE: Final = 130
 _NEAR_TOP: Final = 5
@@ -91,6 +92,7 @@ class CountsGrid(QTableView):
 
     def lay_out(self) -> None:
         """Give rows and columns the room that their text needs, columns in the model's order."""
+        at_end = self._at_end()
         blocked = self.head.blockSignals(True)
         for at in range(self.head.count()):
             self.head.moveSection(self.head.visualIndex(at), at)
@@ -101,13 +103,18 @@ class CountsGrid(QTableView):
         if last >= 0:
             rows.resizeSection(last, self._theme.px(LAST_ROW))
         self._least = [self._least_width(at) for at in range(len(self._counts.columns))]
+        self.updateGeometries()
         self._spread()
         self.updateGeometry()
+        self._stay_at_end(at_end)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share out the room anew."""
+        """Share out the room anew; who saw the newest rows still sees them."""
+        at_end = self._at_end()
         super().resizeEvent(event)
+        self.updateGeometries()
+        self._stay_at_end(at_end)
         if event.size().width() != event.oldSize().width():
             self._spread()
 
@@ -223,6 +230,14 @@ class CountsGrid(QTableView):
         self.head.sectionMoved.connect(self._moved)
         self._theme.changed.connect(self.lay_out)
 
+    def _at_end(self) -> bool:
+        bar = self.verticalScrollBar()
+        return bar.value() == bar.maximum()
+
+    def _stay_at_end(self, at_end: bool) -> None:  # noqa: FBT001 - what _at_end said before
+        if at_end:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
     def _open(self) -> bool:
         row = self.current_row
         return row >= 0 and (self.row_open or self._counts.draft_at(row) is not None)
@@ -260,18 +275,19 @@ class CountsGrid(QTableView):
             self.head.resizeSection(at, self._least[at] + wider)
 
     def _widest(self, column: int) -> int:
-        """Return the width of the newest rows' texts."""
+        """Return the width of the newest rows' texts; only the longest ones are measured."""
         last = self._counts.rowCount()
-        option = self._option()
-        rows = range(max(0, last - _MEASURED), last)
-        hints = [self.cells.sizeHint(option, self._counts.index(row, column)) for row in rows]
-        spare = self._theme.gap(14) if self._counts.columns[column].part is Part.DAY else 0
-        return max((hint.width() for hint in hints), default=0) + spare
-
-    def _option(self) -> QStyleOptionViewItem:
+        rows = sorted(
+            range(max(0, last - _MEASURED), last),
+            key=lambda row: len(self._counts.look(row, column).text),
+        )
         option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        return option
+        hints = [
+            self.cells.sizeHint(option, self._counts.index(row, column)).width()
+            for row in rows[-_LONGEST:]
+        ]
+        spare = self._theme.gap(14) if self._counts.columns[column].part is Part.DAY else 0
+        return max(hints, default=0) + spare
 
     def _high(self, rows: int) -> int:
         lines = rows * self._theme.px(ROW) + self._theme.px(LAST_ROW)

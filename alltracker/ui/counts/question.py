@@ -52,10 +52,25 @@ class CellQuestion(QFrame):
         self.use.setText(use)
         self.use.setVisible(bool(use))
         self.accept.setVisible(acceptable)
-        self._place(place)
+        self.place(place)
         self.show()
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._text.text()))
+
+    def place(self, place: QRect) -> None:
+        """Lie under a place of the page, or above it."""
+        width = max(min(self._theme.px(_WIDE), self._page.width()), self.minimumSizeHint().width())
+        self.resize(width, self.height())
+        self._text.updateGeometry()
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        high = max(layout.totalHeightForWidth(width), self.minimumSizeHint().height())
+        left = max(0, min(place.right() - width + 1, self._page.width() - width))
+        top = place.bottom() + _AWAY
+        if top + high > self._page.height():
+            top = max(0, place.top() - _AWAY - high)
+        self.setGeometry(left, top, width, high)
 
     def buttons(self) -> list[Button]:
         """Return the remedies that are offered."""
@@ -108,20 +123,6 @@ class CellQuestion(QFrame):
         self.use.clicked.connect(self.used)
         self.accept.clicked.connect(self.accepted)
         self._theme.changed.connect(self._follow)
-
-    def _place(self, place: QRect) -> None:
-        width = max(min(self._theme.px(_WIDE), self._page.width()), self.minimumSizeHint().width())
-        self.resize(width, self.height())
-        self._text.updateGeometry()
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()
-        high = max(layout.totalHeightForWidth(width), self.minimumSizeHint().height())
-        left = max(0, min(place.right() - width + 1, self._page.width() - width))
-        top = place.bottom() + _AWAY
-        if top + high > self._page.height():
-            top = max(0, place.top() - _AWAY - high)
-        self.setGeometry(left, top, width, high)
 
     def _follow(self) -> None:
         gap = self._theme.gap

@@ -37,6 +37,7 @@ class UnitPopover(QObject):
         self._page = page
         self.popover = Popover(around.theme, page)
         self.popover.closed.connect(self._back)
+        grid.entered.connect(self.popover.hide)
 
     def open(self) -> None:
         """Show unit and source of the current cell."""

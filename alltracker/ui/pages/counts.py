@@ -217,7 +217,10 @@ class CountsPage(Page):
         drawn = charted_columns(store, self._patient.id, columns)
         self.body.toolbar.show_counts(columns, [column.key for column in drawn])
         rows = chart_rows(store, self._patient.id, drawn)
+        first = self.body.chart.view is None
         self.body.chart.show_rows(rows, drawn, log=self._log)
+        if first and self.body.chart.view is not None:
+            QWidget.setTabOrder(self.body.toolbar.picture, self.body.chart.view)
 
     def _mark_current(self, row: int) -> None:
         self.body.chart.mark(self.part.model.day_of(row))

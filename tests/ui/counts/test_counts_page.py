@@ -299,3 +299,88 @@ def test_a_record_that_cannot_be_written_keeps_what_is_typed(open_page, store, m
     assert "disk is full" in hands.said[-1].text
     assert hands.text(-1, "WBC") == "2.9"
     assert hands.page.part.unsaved == 1
+
+
+def test_the_tab_chain_goes_from_the_grid_over_the_toolbar_to_the_chart(
+    open_page, store, patient, qtbot
+) -> None:
+    record(store, patient)
+    hands = open_page()
+    page = drawn(hands, qtbot)
+    hands.grid.setFocus(Qt.FocusReason.TabFocusReason)
+    seen = []
+    for _ in range(5):
+        hands.key(Qt.Key.Key_Tab)
+        seen.append(hands.focus)
+    bar = page.body.toolbar
+    assert bar.range.isAncestorOf(seen[0])
+    assert bar.scale.isAncestorOf(seen[1])
+    assert seen[2:] == [bar.counts, bar.picture, page.body.chart.view]
+
+
+def test_a_limit_without_a_day_holds_always(open_page, store, patient, qtbot) -> None:
+    add_draw(store, DAYS[0], PLT=40)
+    store.save(Threshold(patient_id=patient.id, analyte="PLT", low=50, unit="K/uL"), MADE)
+    hands = open_page()
+    assert look(hands, 0, "PLT").low
+    (series,) = [s for s in drawn(hands, qtbot).body.chart.content.series if s.key == "PLT"]
+    assert series.limits[0].label == "team’s limit 50"  # noqa: RUF001 - typographic
+
+
+def test_a_computed_count_is_drawn_and_explained(open_page, store, qtbot) -> None:
+    shares = {"SEG%": 50, "BAND%": 4}
+    values = {
+        key: {"value_text": str(value), "value": value, "unit": "%"}
+        for key, value in shares.items()
+    }
+    add_draw(store, DAYS[0], WBC=2.0, **values)
+    hands = open_page()
+    assert look(hands, 0, "ANC").computed
+    view = drawn(hands, qtbot).body.chart.view
+    hands.go(0, "WBC")
+    assert "1.08" in view.read_out.text
+    assert "Computed: white cells 2" in view.read_out.text
+
+
+def test_a_reported_count_is_never_computed_over(open_page, store) -> None:
+    share = {"value_text": "50", "value": 50, "unit": "%"}
+    add_draw(store, DAYS[0], WBC=2.0, ANC=0.7, **{"SEG%": share, "BAND%": share})
+    hands = open_page()
+    assert hands.text(0, "ANC") == "0.7"
+    assert not look(hands, 0, "ANC").computed
+
+
+def test_decimal_signs_stand_under_each_other(open_page, store) -> None:
+    add_draw(store, DAYS[0], ANC={"value_text": "1.12", "value": 1.12})
+    add_draw(store, DAYS[1], ANC={"value_text": "2", "value": 2})
+    hands = open_page()
+    assert hands.model.decimals(hands.index(0, "ANC").column()) == 2
+    assert [look(hands, row, "ANC").decimals(".") for row in (0, 1)] == [2, 0]
+
+
+def test_the_divider_is_remembered(open_page, store, patient) -> None:
+    record(store, patient)
+    hands = open_page()
+    splitter = hands.page.body.splitter
+    splitter.moveSplitter(160, 1)
+    wanted = splitter.sizes()
+    again = open_page()
+    assert again.page.body.splitter.sizes() == wanted
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_page_paints_in_both_schemes_and_large(
+    open_page, store, patient, theme, qtbot, scheme, scale
+) -> None:
+    record(store, patient)
+    theme.set_scheme(scheme)
+    theme.set_text_scale(scale)
+    hands = open_page(size=(720, 480))
+    drawn(hands, qtbot)
+    hands.page.reveal("new")
+    hands.type("\t\t\t\t\t3.2\t")
+    assert "unusual" in hands.question
+    assert not hands.page.grab().isNull()
+    box = hands.page.part.entry.asking.question
+    assert hands.page.rect().contains(box.geometry())

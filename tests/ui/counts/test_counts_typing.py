@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from alltracker.care.kinds import Comparator
@@ -344,3 +345,41 @@ def test_shares_that_do_not_add_up_are_asked_about(open_page, store, patient) ->
     assert "77" in hands.question
     hands.type("\n\n")
     assert hands.draws()[0].results["NEUT%"].value == 40
+
+
+def test_a_place_is_completed_from_those_before(open_page, store) -> None:
+    add_draw(store, dt.date(2026, 11, 10), place="Harbor lab", WBC=2.4)
+    hands = open_page()
+    hands.page.reveal("new")
+    hands.type("\t2.9")
+    hands.type("\t")
+    hands.go(-1, "place")
+    hands.type("har\n")
+    assert hands.draws()[0].place == "Harbor lab"
+
+
+def test_a_letter_begins_a_note_and_no_shortcut_takes_it(open_page, qtbot) -> None:
+    hands = open_page()
+    window = hands.page.window()
+    asked = []
+    shortcut = QShortcut(QKeySequence("L"), window)
+    shortcut.activated.connect(lambda: asked.append("log"))
+    hands.page.reveal("new")
+    hands.go(-1, "note")
+    hands.type("Lovely\n")
+    assert hands.draws()[0].note == "Lovely"
+    assert asked == []
+    hands.go(-1, "WBC")
+    hands.type("L")
+    qtbot.waitUntil(lambda: asked == ["log"])
+
+
+def test_one_cell_is_pasted_into_the_text_that_is_edited(open_page, store) -> None:
+    add_draw(store, dt.date(2026, 11, 10), PLT=19)
+    hands = open_page()
+    hands.go(0, "PLT")
+    hands.key(Qt.Key.Key_F2)
+    QGuiApplication.clipboard().setText("8")
+    hands.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    hands.type("\n")
+    assert hands.draws()[0].results["PLT"].value == 198
