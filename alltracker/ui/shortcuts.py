@@ -14,7 +14,6 @@ class Shortcut(StrEnum):
     REDO = "Ctrl+Shift+Z"
     PAPER = "Ctrl+P"
     NEXT_AREA = "F6"
-    HELP = "F1"
     QUIT = "Ctrl+Q"
     LARGER = "Ctrl++"
     SMALLER = "Ctrl+-"

@@ -85,6 +85,7 @@ class Header(QWidget):
         self.open_search.setVisible(narrow)
         self.redo.setVisible(not narrow)
         self.more.setVisible(narrow)
+        self._follow()
 
     def focus_search(self) -> None:
         """Bring the keyboard to the search field."""
@@ -114,7 +115,6 @@ class Header(QWidget):
             self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self.search.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_narrow(False)
-        self._follow()
 
     def _order_tabs(self) -> None:
         chain = [*self._tool_widgets, self.search, self.open_search]
@@ -132,7 +132,8 @@ class Header(QWidget):
 
     def _follow(self) -> None:
         gap = self._theme.gap
-        self._row.setContentsMargins(gap(32), 0, gap(32), 0)
-        self._row.setSpacing(gap(8))
-        self._tools.setSpacing(gap(8))
+        between = 4 if self._narrow else gap(8)
+        self._row.setContentsMargins(gap(32), 0, gap(24 if self._narrow else 32), 0)
+        self._row.setSpacing(between)
+        self._tools.setSpacing(between)
         self.setFixedHeight(gap(HEIGHT))

@@ -5,14 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
 
 from alltracker.care.problems import KnownProblem
@@ -25,13 +19,16 @@ from alltracker.ui.widgets.toast import Toast
 from alltracker.ui.window.areas import next_area
 from alltracker.ui.window.entries import ENTRIES, entry_of
 from alltracker.ui.window.finder import look_up
+from alltracker.ui.window.frame import framed
 from alltracker.ui.window.header import Header
+from alltracker.ui.window.keys import WindowKeys
 from alltracker.ui.window.navigation import Navigation
 from alltracker.ui.window.patient_line import age_and_kind, saved_words
 
 CONTENT: Final = 880
 """Pixels that the content keeps before the navigation gives up its names."""
 SMALLEST: Final = (720, 480)
+_TEXT_STEP: Final = 0.25
 
 
 class MainWindow(QMainWindow):
@@ -58,7 +55,8 @@ class MainWindow(QMainWindow):
         self.header = Header(around.theme, self)
         self.toast = Toast(around.theme, self._stack)
         self._first_paint = True
-        self._build()
+        self.setMinimumSize(*SMALLEST)
+        self.setCentralWidget(framed(self.navigation, self.header, self._stack))
         self._connect()
         self._add_shortcuts()
         self.show_patient(patient)
@@ -126,22 +124,6 @@ class MainWindow(QMainWindow):
         page.show_patient(self._patient)
         return page
 
-    def _build(self) -> None:
-        self.setMinimumSize(*SMALLEST)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self._stack, 1)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.navigation)
-        row.addWidget(content, 1)
-        self.setCentralWidget(whole)
-
     def _connect(self) -> None:
         deeds, header = self._around.deeds, self.header
         self.navigation.page_chosen.connect(self._chosen_page)
@@ -161,20 +143,21 @@ class MainWindow(QMainWindow):
 
     def _add_shortcuts(self) -> None:
         deeds = self._around.deeds
-        for keys, slot in (
-            (Shortcut.LOG, self._open_log),
-            (Shortcut.SEARCH, self.header.focus_search),
-            (Shortcut.UNDO, deeds.undo),
-            (Shortcut.REDO, deeds.redo),
-            (Shortcut.PAPER, self._open_paper),
-            (Shortcut.NEXT_AREA, self._next_area),
-            (Shortcut.QUIT, self.close),
-        ):
-            QShortcut(QKeySequence(keys), self, slot)
-        for number, entry in enumerate(ENTRIES[:9], start=1):
-            sequence = QKeySequence(Shortcut.PAGE.format(number=number))
-            shortcut = QShortcut(sequence, self, self._page_by_key)
-            shortcut.setProperty("page", entry.key)
+        keys = WindowKeys(
+            self,
+            {
+                Shortcut.LOG: self._open_log,
+                Shortcut.SEARCH: self.header.focus_search,
+                Shortcut.UNDO: deeds.undo,
+                Shortcut.REDO: deeds.redo,
+                Shortcut.PAPER: self._open_paper,
+                Shortcut.NEXT_AREA: self._next_area,
+                Shortcut.QUIT: self.close,
+                Shortcut.LARGER: self._larger,
+                Shortcut.SMALLER: self._smaller,
+            },
+        )
+        keys.page_wanted.connect(self._page_by_key)
 
     def _chosen_page(self, key: str) -> None:
         self.go(key)
@@ -183,12 +166,19 @@ class MainWindow(QMainWindow):
         page = self.go(key, row_id)
         page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _page_by_key(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self.go(sender.property("page")).first_focus().setFocus(
-                Qt.FocusReason.ShortcutFocusReason
-            )
+    def _page_by_key(self, key: str) -> None:
+        self.go(key).first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _larger(self) -> None:
+        self._scale_text(_TEXT_STEP)
+
+    def _smaller(self) -> None:
+        self._scale_text(-_TEXT_STEP)
+
+    def _scale_text(self, step: float) -> None:
+        theme = self._around.theme
+        theme.set_text_scale(theme.text_scale + step)
+        self._around.preferences.text_scale = theme.text_scale
 
     def _switch_patient(self, patient_id: str) -> None:
         patient = self._around.store.get(Patient, patient_id)
@@ -252,6 +242,7 @@ class MainWindow(QMainWindow):
             return
         page = self.page
         self.header.show_page(page.title(), page.subtitle(), page.tools())
+        self._arrange()
         self.setWindowTitle(
             self.tr("{page}: {name}").format(page=page.title(), name=self._patient.name)
         )

@@ -18,6 +18,7 @@ from alltracker.ui.window.patient_button import PatientButton
 WIDE: Final = 208
 NARROW: Final = 64
 _ROW: Final = 38
+_MOVES: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
 
 
 class NavigationItem(QAbstractButton):
@@ -74,6 +75,14 @@ class NavigationItem(QAbstractButton):
             painter.setPen(self._theme.color("text"))
             box = QRect(self._text_left(), 0, self.width(), self.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the navigation; a button by itself would only move the focus."""
+        if event.key() in _MOVES:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _paint_ground(self, painter: QPainter) -> None:
         box = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)

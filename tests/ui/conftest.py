@@ -1,0 +1,69 @@
+"""The whole window on a real record, with the invented patient."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from alltracker.care.calendar import clock_at
+from alltracker.db.files import create_record
+from alltracker.sample.demo import write_demo
+from alltracker.ui.app import App
+from alltracker.ui.preferences import Preferences
+from alltracker.ui.theme.theme import Theme
+from alltracker.ui.window.main_window import MainWindow
+
+ON = dt.date(2026, 11, 24)
+MORNING = dt.datetime(2026, 11, 24, 9, 30, tzinfo=dt.UTC)
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture(scope="session")
+def demo_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a closed record of the invented patient, to be copied and never written."""
+    path = tmp_path_factory.mktemp("demo") / "demo.alltracker"
+    store = create_record(path)
+    with clock_at(MORNING):
+        write_demo(store, ON)
+    store.close()
+    return path
+
+
+@pytest.fixture
+def demo_record(demo_template: Path, tmp_path: Path) -> Path:
+    """Return a copy of the invented patient's record that a test may write."""
+    return Path(shutil.copy(demo_template, tmp_path / "record.alltracker"))
+
+
+@pytest.fixture
+def open_window(
+    qapp: QApplication, theme: Theme, demo_record: Path, tmp_path: Path
+) -> Iterator[OpenWindow]:
+    """Return how to open the program on the invented patient; background work runs at once."""
+    roots: list[App] = []
+
+    def opened(*, language: str = "en", scheme: str = "light", scale: float = 1.0) -> MainWindow:
+        preferences = Preferences.at(tmp_path / f"settings-{len(roots)}.ini")
+        preferences.language = language
+        preferences.scheme = scheme  # type: ignore[assignment]
+        preferences.text_scale = scale
+        root = App(qapp, preferences, synchronous=True, theme=theme)
+        roots.append(root)
+        assert root.start(demo_record)
+        window = root.window
+        assert isinstance(window, MainWindow)
+        window.resize(1280, 800)
+        return window
+
+    with clock_at(MORNING):
+        yield opened
+        for root in roots:
+            if root.window is not None:
+                root.window.hide()
+            root.close()
