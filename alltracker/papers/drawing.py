@@ -151,7 +151,7 @@ class _Recorder(RendererBase):
     def _near(self, path: Path, *, filled: bool) -> Path:
         """Return the path without what lies far outside the sheet."""
         corners = np.asarray(path.vertices)
-        if not len(corners) or np.nanmax(np.abs(corners)) < _FAR:
+        if np.all(np.abs(corners[np.isfinite(corners)]) < _FAR):
             return path
         if filled:
             return path.clip_to_bbox(Bbox.from_bounds(-9, -9, self._width + 18, self._height + 18))

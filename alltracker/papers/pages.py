@@ -48,8 +48,9 @@ class Foot:
             for part in parts
         ]
         words = tuple(typesetter.words(part, "foot") for part in said)
-        if sum(part.width for part in words) + _BETWEEN * (len(words) - 1) <= room:
-            return cls((words,))
+        for rows in ((words,), (words[::2], words[1::2])):
+            if all(_width(row) <= room for row in rows):
+                return cls(rows)
         wrapped = (typesetter.words(part, "foot", room) for part in said)
         return cls(tuple((part,) for part in wrapped))
 
@@ -70,6 +71,10 @@ class Foot:
                 canvas.words(part, at, top, (0.0, part.height))
                 at += part.width + over / max(1, len(row) - 1)
             top += max((part.height for part in row), default=0.0)
+
+
+def _width(row: tuple[Typeset, ...]) -> float:
+    return sum(part.width for part in row) + _BETWEEN * (len(row) - 1)
 
 
 def arrange(paper: Paper, size: PaperSize, typesetter: Typesetter) -> Pages:

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Final
 
-from alltracker.care.kind_words import word_of
-from alltracker.care.phases import phase_name
-from alltracker.care.phases_way import EndRule
 from alltracker.care.symptoms import side_effect_title
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.language import DayStyle, Language
 from alltracker.papers.summary import (
     Effect,
     Fevers,
-    PatientFacts,
     Reading,
     Section,
     Summary,
     Visit,
 )
+from alltracker.papers.summary_facts import FactsWords
 from alltracker.papers.summary_table import counts_view
 
 TITLE: Final = Message("papers", QT_TRANSLATE_NOOP("papers", "Summary for the care team"))
@@ -38,15 +35,16 @@ class SummaryWords:
     def view(self) -> Mapping[str, Any]:
         """Return everything that the template asks for."""
         summary, facts = self._summary, self._summary.patient
+        words = FactsWords(facts, self._language)
         wants = summary.sections.__contains__
         return {
             "title": self._language.say(TITLE),
             "period": self._language.say(summary.period.words()),
             "name": facts.name,
-            "born": self._born(facts),
-            "body": self._body(facts),
-            "facts": self._facts(facts) if wants(Section.FACTS) else (),
-            "allergies": self._allergies(facts) if wants(Section.FACTS) else None,
+            "born": words.born(),
+            "body": words.body(),
+            "facts": words.blocks() if wants(Section.FACTS) else (),
+            "allergies": words.allergies() if wants(Section.FACTS) else None,
             "counts": counts_view(summary, self._language) if wants(Section.COUNTS) else None,
             "chart": summary.chart is not None,
             "fevers": self._fevers(summary.fevers) if summary.fevers else None,
@@ -59,83 +57,6 @@ class SummaryWords:
 
     def _say(self, text: str, count: int | None = None, /, **values: object) -> str:
         return self._language.say(Message("papers", text, values, count))
-
-    def _born(self, facts: PatientFacts) -> list[str]:
-        if facts.born is None:
-            return []
-        day = self._language.partial(facts.born, DayStyle.LONG)
-        if facts.years is None:
-            return [self._say(QT_TRANSLATE_NOOP("papers", "born {day}"), day=day)]
-        text = QT_TRANSLATE_NOOP("papers", "born {day}, %n year(s)", "", 1)
-        return [self._say(text, facts.years, day=day)]
-
-    def _body(self, facts: PatientFacts) -> list[str]:
-        weight, height = facts.weight_kg, facts.height_cm
-        if weight and height and weight[1] == height[1]:
-            text = QT_TRANSLATE_NOOP("papers", "{weight} kg, {height} cm ({day})")
-            return [self._say(text, weight=weight[0], height=height[0], day=weight[1])]
-        lines = []
-        if weight:
-            text = QT_TRANSLATE_NOOP("papers", "{weight} kg ({day})")
-            lines.append(self._say(text, weight=weight[0], day=weight[1]))
-        if height:
-            text = QT_TRANSLATE_NOOP("papers", "{height} cm ({day})")
-            lines.append(self._say(text, height=height[0], day=height[1]))
-        return lines
-
-    def _facts(self, facts: PatientFacts) -> list[dict[str, Any]]:
-        blocks = [
-            _block(self._say(QT_TRANSLATE_NOOP("papers", "Diagnosis")), self._diagnosis(facts)),
-            _block(
-                self._say(QT_TRANSLATE_NOOP("papers", "Phase")), self._phase(facts), strong=True
-            ),
-            _block(self._say(QT_TRANSLATE_NOOP("papers", "Planned end")), self._end(facts)),
-            _block(self._say(QT_TRANSLATE_NOOP("papers", "Central line")), _line(facts)),
-        ]
-        return [block for block in blocks if block["lines"]]
-
-    def _diagnosis(self, facts: PatientFacts) -> list[str]:
-        kind = word_of(facts.diagnosis)
-        first = self._language.say(kind)
-        if facts.diagnosed:
-            text = QT_TRANSLATE_NOOP("papers", "{kind}, {day}")
-            day = self._language.partial(facts.diagnosed, DayStyle.LONG)
-            first = self._say(text, kind=kind, day=day)
-        lines = [first]
-        if facts.subtype:
-            lines.append(facts.subtype)
-        if facts.risk_group:
-            text = QT_TRANSLATE_NOOP("papers", "{group}, as the team said")
-            lines.append(self._say(text, group=facts.risk_group))
-        return lines
-
-    def _phase(self, facts: PatientFacts) -> list[str]:
-        if facts.phase is None:
-            return []
-        text = (
-            QT_TRANSLATE_NOOP("papers", "{phase}, day {day} by the plan")
-            if facts.phase.by_plan
-            else QT_TRANSLATE_NOOP("papers", "{phase}, day {day}")
-        )
-        name = phase_name(facts.phase.phase)
-        lines = [self._say(text, phase=name, day=facts.phase.day)]
-        cycle = facts.phase.cycle_words()
-        return lines + ([self._language.say(cycle)] if cycle else [])
-
-    def _end(self, facts: PatientFacts) -> list[str]:
-        end = facts.planned_end
-        if end is None:
-            return []
-        if end.note:
-            text = QT_TRANSLATE_NOOP("papers", "about {day}: {note}")
-            return [self._say(text, day=end.day, note=end.note)]
-        return [self._say(_END_RULES[end.rule], day=end.day)]
-
-    def _allergies(self, facts: PatientFacts) -> dict[str, str] | None:
-        if not facts.allergies:
-            return None
-        title = self._say(QT_TRANSLATE_NOOP("papers", "Allergies"))
-        return {"title": title, "text": " ".join(facts.allergies.split())}
 
     def _fevers(self, fevers: Fevers) -> dict[str, Any]:
         lines = []
@@ -163,7 +84,8 @@ class SummaryWords:
 
     def _degrees(self, reading: Reading) -> str:
         text = QT_TRANSLATE_NOOP("papers", "{value} {unit}")
-        return self._say(text, value=reading.value, unit=reading.unit)
+        said = self._say(text, value=reading.value, unit=reading.unit)
+        return said.replace(" ", "\N{NO-BREAK SPACE}")
 
     def _reading(self, reading: Reading) -> dict[str, Any]:
         when = self._language.day(reading.day, DayStyle.SHORT)
@@ -286,20 +208,7 @@ class SummaryWords:
         }
 
 
-_END_RULES: Final = {
-    EndRule.TEAM: QT_TRANSLATE_NOOP("papers", "about {day}, as the team said"),
-    EndRule.PLAN: QT_TRANSLATE_NOOP("papers", "about {day}, from the dates of the plan"),
-    EndRule.GUESS: QT_TRANSLATE_NOOP("papers", "about {day}, drawn with guessed lengths"),
-}
 _TOLD: Final = QT_TRANSLATE_NOOP("papers", "team told")
-
-
-def _block(title: str, lines: Sequence[str], *, strong: bool = False) -> dict[str, Any]:
-    return {"title": title, "lines": list(lines), "strong": strong}
-
-
-def _line(facts: PatientFacts) -> list[str]:
-    return [text for text in (facts.central_line, facts.needle) if text]
 
 
 def _split(text: str) -> list[str]:

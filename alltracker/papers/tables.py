@@ -42,11 +42,14 @@ class _Column:
     at: int
     kind: str
     natural: float
-    tail: float
+    tail: float = 0.0
+    longest_word: float = 0.0
 
     @property
     def least(self) -> float:
-        return min(self.natural, _LEAST_TEXT) if self.kind == "text" else self.natural
+        if self.kind != "text":
+            return self.natural
+        return min(self.natural, max(_LEAST_TEXT, self.longest_word))
 
 
 def inner(element: ET.Element, skip: str = "") -> str:
@@ -121,9 +124,13 @@ class _Tabler:
         cells = [line[at] for line in lines]
         kind = _kind(cells[0])
         if kind == "disc":
-            return _Column(at, kind, _DISC, 0.0)
+            return _Column(at, kind, _DISC)
         if kind == "text":
-            return _Column(at, kind, max(self._words(cell).width for cell in cells), 0.0)
+            natural = max(self._words(cell).width for cell in cells)
+            words = (word for cell in cells for word in "".join(cell.itertext()).split())
+            longest = html_text.escape(max(words, key=len, default=""))
+            wide = self._set.words(f"<b>{longest}</b>", "cell").width
+            return _Column(at, kind, natural, longest_word=min(wide, self._width / 3))
         values = [cell for cell in cells if cell.tag == "td"]
         tail = max((self._tail(cell) for cell in values), default=0.0)
         wide = max((self._words(cell).width - self._tail(cell) for cell in values), default=0.0)

@@ -127,7 +127,7 @@ class PeriodFields(QWidget):
 
     def _show_days(self) -> None:
         """Show a date field where another date is wanted, filled with the day that stood there."""
-        other_start = self.since.value() is PeriodRule.CHOSEN
+        other_start = self.since.value() == PeriodRule.CHOSEN
         other_end = self.until.value() == _A_DATE
         if other_start and not self.since_day.text():
             self.since_day.set_value(min(self._starts.values()))
