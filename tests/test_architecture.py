@@ -154,7 +154,16 @@ def test_no_room_of_the_tests_hides_another() -> None:
 
 
 UNWANTED = re.compile(r"pypi\.o[r]g|python[h]osted|/wor[k]/|debian\.o[r]g|/far[m]/")
-SKIP = {".git", ".venv", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis", "dist"}
+SKIP = {
+    ".git",
+    ".venv",
+    "__pycache__",
+    ".mypy_cache",
+    ".ruff_cache",
+    ".pytest_cache",
+    ".hypothesis",
+    "dist",
+}
 
 
 def test_no_machine_path_and_no_registry_is_written_down() -> None:

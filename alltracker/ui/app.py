@@ -128,7 +128,8 @@ class App(QObject):
         return True
 
     def close(self) -> None:
-        """Give the record back."""
+        """Let long work end and give the record back."""
+        self._background.finish()
         if self._around is not None:
             self._around.deeds.release()
             self._around.store.close()
@@ -239,7 +240,9 @@ class App(QObject):
 
     def _settle(self) -> None:
         """Do what can wait until the first window is painted."""
-        gc.enable()
+        if not gc.isenabled():
+            gc.freeze()  # what is built by now stays: looking through it would take a moment
+            gc.enable()
         QTimer.singleShot(0, self._listen)
         QTimer.singleShot(_IDLE_MILLISECONDS, self._warm_up)
 

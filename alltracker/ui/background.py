@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from shiboken6 import isValid
 
 from alltracker.care.problems import KnownProblem
 
@@ -52,6 +53,8 @@ class Job(QObject):
             outcome, signal = bug, self.failed  # type: ignore[assignment]
         else:
             outcome, signal = result, self.finished
+        if not isValid(self):
+            return  # the window is gone, nobody waits for the outcome
         if not self._canceled:
             signal.emit(outcome)
         self.ended.emit()
@@ -83,6 +86,13 @@ class Background(QObject):
         job.ended.connect(self._forget)
         self._pool.start(_Runner(job))
         return job
+
+    def finish(self) -> None:
+        """Ask every job to stop and wait until none runs; for when the program ends."""
+        for job in tuple(self._jobs):
+            job.cancel()
+        if self._pool is not None:
+            self._pool.waitForDone()
 
     def _forget(self) -> None:
         job = self.sender()
