@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QCoreApplication
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -38,10 +38,11 @@ def save_chart(around: Surroundings, chart: ChartCard, path: Path) -> None:
 def ask_picture_path(around: Surroundings, parent: QWidget) -> Path | None:
     """Ask where the picture goes, beginning in the folder of last time; None when canceled."""
     folder = bytes(around.preferences.bytes_of(_FOLDER).data()).decode()
-    say = QCoreApplication.translate
-    name = say("counts", "counts") + ".png"
-    kinds = ";;".join((say("counts", "Picture (*.png)"), "SVG (*.svg)", "PDF (*.pdf)"))
-    title = say("counts", "Save picture")
+    say = around.language.word
+    name = say(_CONTEXT, QT_TRANSLATE_NOOP("counts", "counts")) + ".png"
+    picture = say(_CONTEXT, QT_TRANSLATE_NOOP("counts", "Picture (*.png)"))
+    kinds = f"{picture};;SVG (*.svg);;PDF (*.pdf)"
+    title = say(_CONTEXT, QT_TRANSLATE_NOOP("counts", "Save picture"))
     chosen, kind = QFileDialog.getSaveFileName(parent, title, str(Path(folder, name)), kinds)
     if not chosen:
         return None
@@ -49,15 +50,16 @@ def ask_picture_path(around: Surroundings, parent: QWidget) -> Path | None:
     return path if path.suffix else path.with_suffix(kind.rpartition("*")[2].rstrip(")"))
 
 
-def ask_import_paths(parent: QWidget) -> list[Path]:
+def ask_import_paths(around: Surroundings, parent: QWidget) -> list[Path]:
     """Ask for the files to import; none when canceled."""
-    say = QCoreApplication.translate
-    kinds = (
-        say("counts", "Health records and tables (*.json *.ndjson *.csv *.tsv *.txt)"),
-        say("counts", "All files (*)"),
+    say = around.language.word
+    known = QT_TRANSLATE_NOOP(
+        "counts", "Health records and tables (*.json *.ndjson *.csv *.tsv *.txt)"
     )
-    title = say("counts", "Import counts")
-    names, _kind = QFileDialog.getOpenFileNames(parent, title, "", ";;".join(kinds))
+    every = QT_TRANSLATE_NOOP("counts", "All files (*)")
+    kinds = ";;".join((say(_CONTEXT, known), say(_CONTEXT, every)))
+    title = say(_CONTEXT, QT_TRANSLATE_NOOP("counts", "Import counts"))
+    names, _kind = QFileDialog.getOpenFileNames(parent, title, "", kinds)
     return [Path(name) for name in names]
 
 

@@ -41,10 +41,11 @@ class _Spot:
 class GridPart(QObject):
     """Reads draws window by window into the grid and keeps the keyboard's place in it.
 
-    ``drafted`` tells that something unsaved came or went.
+    ``drafted`` tells that another number of rows is unsaved, ``typing`` each sign.
     """
 
     drafted = Signal()
+    typing = Signal()
 
     def __init__(self, around: Surroundings, page: QWidget) -> None:
         super().__init__(page)
@@ -52,6 +53,7 @@ class GridPart(QObject):
         self._patient: Patient | None = None
         self._drafts: dict[str, Drafts] = {}
         self._loading = False
+        self._told = 0
         self.span = DrawSpan(0, None, None)
         self.columns: tuple[Column, ...] = ()
         self.model = CountsModel(around.language, self)
@@ -62,7 +64,7 @@ class GridPart(QObject):
         self.units = UnitPopover(around, self.grid, self.model, self.entry, page)
         self.menu = CellMenu(around, self.grid, self.model, self.entry, self.block, self.units)
         self.grid.top_neared.connect(self.load_older)
-        self.entry.drafted.connect(self.drafted)
+        self.entry.drafted.connect(self._tell)
 
     @property
     def unsaved(self) -> int:
@@ -114,6 +116,12 @@ class GridPart(QObject):
         if self._patient is not None:
             many = draws_since(self._around.store, self._patient.id, day)
             self._read(max(AT_ONCE, many), keep=True)
+
+    def _tell(self) -> None:
+        self.typing.emit()
+        if self.unsaved != self._told:
+            self._told = self.unsaved
+            self.drafted.emit()
 
     def _read(self, limit: int, *, keep: bool) -> None:
         patient = self._patient

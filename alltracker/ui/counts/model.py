@@ -218,8 +218,7 @@ class CountsModel(QAbstractTableModel):
             return f"{column.name}, {column.shown_unit}" if column.shown_unit else column.name
         return None
 
-    def said(self, notes: Sequence[Message]) -> str:
-        """Return sentences, one a line."""
+    def _said(self, notes: Sequence[Message]) -> str:
         return "\n".join(self._language.say(note) for note in notes)
 
     def _record(self, row: int, _column: int) -> str:
@@ -229,7 +228,7 @@ class CountsModel(QAbstractTableModel):
         return self.look(row, column).text
 
     def _tip(self, row: int, column: int) -> str | None:
-        return as_tip(self.said(self.look(row, column).notes)) or None
+        return as_tip(self._said(self.look(row, column).notes)) or None
 
     def _spoken(self, row: int, column: int) -> str:
         cell, look = self._columns[column], self.look(row, column)

@@ -47,6 +47,8 @@ _GRID_KINDS: Final[frozenset[type[Record]]] = frozenset(
 _CHART_KINDS: Final[frozenset[type[Record]]] = frozenset(
     {Phase, Plan, Temperature, FeverRule, Appointment}
 )
+_PAUSE: Final = 250
+"""Milliseconds without a key after which the chart is drawn anew."""
 NEW: Final = "new"
 """What ``reveal`` is asked with to begin a new draw."""
 
@@ -109,7 +111,7 @@ class CountsPage(Page):
         self._patient = patient
         self.part.show_patient(patient)
         self._choose_face()
-        self._later.start()
+        self._later.start(0)
 
     @override
     def refresh(self, kinds: Kinds) -> None:
@@ -122,7 +124,7 @@ class CountsPage(Page):
         if kinds & _GRID_KINDS:
             self.part.refresh()
             self._choose_face()
-        self._later.start()
+        self._later.start(_PAUSE)
 
     @override
     def reveal(self, row_id: str) -> None:
@@ -143,7 +145,7 @@ class CountsPage(Page):
         """Show what changed meanwhile."""
         super().showEvent(event)
         self._freshen()
-        self._later.start()
+        self._later.start(0)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -173,7 +175,6 @@ class CountsPage(Page):
     def _build(self) -> None:
         self.setAcceptDrops(True)
         self._later.setSingleShot(True)
-        self._later.setInterval(0)
         self._stack.addWidget(self.body)
         self._stack.addWidget(self.empty)
 
@@ -181,6 +182,7 @@ class CountsPage(Page):
         grid, body = self.part.grid, self.body
         self._later.timeout.connect(self._draw)
         self.part.drafted.connect(self.header_changed)
+        self.part.typing.connect(self._wait)
         grid.row_entered.connect(self._mark_current)
         grid.row_pointed.connect(self._point)
         grid.columns_dragged.connect(self._arrange, Qt.ConnectionType.QueuedConnection)
@@ -208,6 +210,11 @@ class CountsPage(Page):
         empty = not self.part.span.count and not self.part.unsaved and not self._typing
         self._stack.setCurrentWidget(self.empty if empty else self.body)
         self.header_changed.emit()
+
+    def _wait(self) -> None:
+        """Do not draw while somebody types."""
+        if self._later.isActive():
+            self._later.start(_PAUSE)
 
     def _draw(self) -> None:
         """Read and draw the chart, once the grid is on the screen."""
@@ -256,8 +263,7 @@ class CountsPage(Page):
         if keys:
             text = QT_TRANSLATE_NOOP("counts", "Counts in the chart chosen")
             self._set(Message("counts", text), {CHARTED: ",".join(keys)})
-        else:
-            self._draw()
+        self._later.start(0)
 
     def _arrange(self, keys: Sequence[str]) -> None:
         """Keep the order into which the columns of tests were dragged."""
@@ -281,6 +287,6 @@ class CountsPage(Page):
             self.save_picture(path)
 
     def _ask_files(self) -> None:
-        paths = ask_import_paths(self)
+        paths = ask_import_paths(self.around, self)
         if paths:
             self.import_files(paths)

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from alltracker.db import queries
 from alltracker.db.models import (
@@ -23,6 +24,7 @@ from alltracker.ui.counts.looks import CellLook
 from alltracker.ui.counts.model import LOOK
 from alltracker.ui.counts.toolbar import Range
 from alltracker.ui.pages.counts import CountsPage
+from alltracker.ui.widgets.popover import Menu
 from tests.ui.counts.hands import MADE, Hands, add_draw
 
 DAYS = [dt.date(2026, 9, 15), dt.date(2026, 10, 13), dt.date(2026, 10, 27), dt.date(2026, 11, 10)]
@@ -182,7 +184,13 @@ def test_chosen_counts_are_kept_in_the_record(open_page, store, patient, qtbot) 
     page.body.toolbar.counts_chosen.emit(["WBC", "PLT"])
     qtbot.waitUntil(lambda: [s.key for s in page.body.chart.content.series] == ["PLT", "WBC"])
     assert page.body.toolbar.counts.text() == "2 of 8 counts"
+    page.body.toolbar.menu.actions()[0].setChecked(False)
     page.body.toolbar.counts_chosen.emit([])
+
+    def ticked() -> bool:
+        return page.body.toolbar.menu.actions()[0].isChecked()
+
+    qtbot.waitUntil(ticked)
     assert page.body.toolbar.counts.text() == "2 of 8 counts"
 
 
@@ -384,3 +392,44 @@ def test_the_page_paints_in_both_schemes_and_large(
     assert not hands.page.grab().isNull()
     box = hands.page.part.entry.asking.question
     assert hands.page.rect().contains(box.geometry())
+
+
+def test_the_picture_is_asked_for_in_the_folder_of_last_time(
+    open_page, store, patient, qtbot, tmp_path, monkeypatch
+) -> None:
+    record(store, patient)
+    hands = open_page()
+    page = drawn(hands, qtbot)
+    asked = []
+
+    def answer(_parent: object, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        asked.append(start)
+        return str(tmp_path / "ours"), "SVG (*.svg)"
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    page.body.toolbar.picture.click()
+    page.body.toolbar.picture.click()
+    assert (tmp_path / "ours.svg").read_bytes().startswith(b"<?xml")
+    assert asked == ["counts.png", str(tmp_path / "counts.png")]
+
+
+def test_the_import_button_hands_over_the_chosen_files(open_page, monkeypatch) -> None:
+    hands = open_page()
+    taken = []
+    monkeypatch.setattr(CountsPage, "import_files", lambda _page, paths: taken.append(paths))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (["a.csv", "b.json"], ""))
+    hands.page.import_button.click()
+    assert taken == [[Path("a.csv"), Path("b.json")]]
+
+
+def test_the_menu_of_a_cell_names_every_deed_and_does_it(open_page, store, patient) -> None:
+    record(store, patient)
+    hands = open_page()
+    hands.go(1, "PLT")
+    hands.page.part.menu.open()
+    (menu,) = hands.grid.findChildren(Menu)
+    names = [action.text().split("\t")[0] for action in menu.actions()]
+    assert names == ["Edit", "Unit and source", "Copy", "Paste", "Empty", "Remove this draw"]
+    menu.actions()[-1].trigger()
+    assert len(hands.draws()) == 3
+    menu.close()
