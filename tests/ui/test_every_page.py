@@ -56,7 +56,7 @@ def clipped(root: QWidget) -> list[str]:
         if not text or not widget.width():
             continue
         need = widget.minimumSizeHint()
-        if isinstance(widget, QLabel) and widget.wordWrap():
+        if (isinstance(widget, QLabel) and widget.wordWrap()) or widget.hasHeightForWidth():
             high = widget.heightForWidth(widget.width())
             if widget.height() + 1 < high:
                 found.append(f"{text[:40]!r} in {path_of(widget)}: {widget.height()} < {high}")

@@ -97,8 +97,8 @@ class PatientButton(QAbstractButton):
             box = QRect(left, y, arrows - left - 4, tall)
             painter.setFont(font)
             painter.setPen(self._theme.color(role))
-            elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, elided)
+            fitting = fitted(text, QFontMetrics(font), box.width())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, fitting)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -132,3 +132,12 @@ class PatientButton(QAbstractButton):
     def _follow(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def fitted(text: str, metrics: QFontMetrics, room: int) -> str:
+    """Return a text, or its first part (before a dot or a blank) where all of it does not fit."""
+    for mark in ("", " · ", " "):
+        part = text.split(mark, maxsplit=1)[0] if mark else text
+        if metrics.horizontalAdvance(part) <= room:
+            return part
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
