@@ -132,8 +132,8 @@ def _anchor(phase: PhaseRow) -> Message:
 
 
 def _remission(view: RecordView, facts: ReminderFacts) -> Iterator[Reminder]:
-    statement = facts.remission
-    if statement is None or view.remission_on is not None:
+    statement = None if view.remission_on is not None else facts.remission
+    if statement is None:
         return
     for phase in begun_phases(view.phases):
         end = phase.actual_end or phase.planned_end

@@ -32,9 +32,13 @@ def _same_test(one: str, other: str) -> bool:
     return one.removeprefix("test.") == other.removeprefix("test.")
 
 
-def _awaited(row: AwaitedRow, wait: ResultWait | None, facts: ReminderFacts) -> Iterator[Reminder]:
+def _test_name(row: AwaitedRow, facts: ReminderFacts) -> str:
     known = {key.removeprefix("test."): name for key, name in facts.test_names.items()}
-    name = row.name.strip() or known.get(row.test.removeprefix("test."), row.test)
+    return known.get(row.test.removeprefix("test."), row.test)
+
+
+def _awaited(row: AwaitedRow, wait: ResultWait | None, facts: ReminderFacts) -> Iterator[Reminder]:
+    name = row.name.strip() or _test_name(row, facts)
     span = window(row.asked_on, wait.duration) if wait else None
     why = facts.quote(wait.duration) if wait else _undocumented()
     anchor = QT_TRANSLATE_NOOP("reminders", "{test}, asked for on {day}")

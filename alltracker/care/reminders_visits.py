@@ -136,10 +136,11 @@ def follow_up_reminders(
 ) -> Iterator[Reminder]:
     """Yield what the documents say comes after treatment: visits, five-year marks, papers."""
     ended = end_of_treatment(view.phases)
-    marks = five_year_marks(
-        facts.five_year_marks, remission_on=view.remission_on, treatment_ended_on=ended
-    )
-    yield from (_mark(mark, mark.day, facts) for mark in marks if mark.day is not None)
+    if ended is not None or view.remission_on is not None:
+        marks = five_year_marks(
+            facts.five_year_marks, remission_on=view.remission_on, treatment_ended_on=ended
+        )
+        yield from (_mark(mark, mark.day, facts) for mark in marks if mark.day is not None)
     if ended is None or not in_follow_up(view.phases, today):
         return
     yield from _visits(view, facts, ended, today)

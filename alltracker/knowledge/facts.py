@@ -17,11 +17,12 @@ from alltracker.places import resource
 class Knowledge:
     """All facts of one folder; each topic is read and checked when it is first asked for."""
 
-    __slots__ = ("_folder", "_keys", "_sources", "_topics")
+    __slots__ = ("_folder", "_keys", "_names", "_sources", "_topics")
 
     def __init__(self, folder: Path) -> None:
         """Remember the folder; nothing is read yet."""
         self._folder = folder
+        self._names: tuple[str, ...] = ()
         self._sources: dict[str, Source] = {}
         self._topics: dict[str, tuple[Fact, ...]] = {}
         self._keys: dict[str, Fact] = {}
@@ -41,7 +42,8 @@ class Knowledge:
     @property
     def topics(self) -> tuple[str, ...]:
         """The topics there are, in reading order."""
-        return existing_topics(self._folder)
+        self._names = self._names or existing_topics(self._folder)
+        return self._names
 
     @property
     def sources(self) -> tuple[Source, ...]:
@@ -70,7 +72,9 @@ class Knowledge:
         Raises:
             KnowledgeProblem: No topic has such a fact.
         """
-        for topic in () if key in self._keys else self.topics:
+        own = key.split(".", 1)[0]  # a key mostly begins like its topic, which is read first
+        likely = sorted(self.topics, key=lambda name: not name.startswith(own))
+        for topic in () if key in self._keys else likely:
             self.topic(topic)
             if key in self._keys:
                 break

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Final
 
+from alltracker.care.documented import FiveYearMark, ResultWait, VisitInterval
 from alltracker.care.kinds import Audience, PhaseKind
 from alltracker.care.plan_template import Duration
 from alltracker.care.reminders_facts import ReminderFacts, Statement
@@ -31,31 +33,78 @@ _PAPERS: Final = ("care_plan", "treatment", "diagnosis")
 def reminder_facts(
     knowledge: Knowledge, language: str, audience: Audience = Audience.ALL
 ) -> ReminderFacts:
-    """Return everything documented that reminders may say.
+    """Return everything documented that reminders may say; a topic is read when it is needed.
+
+    Reading what is not whole raises KnowledgeProblem.
 
     Args:
         knowledge: The facts.
         language: The reader's language, "en" or "es".
         audience: Whose documents come first, by the patient's age at diagnosis.
-
-    Raises:
-        KnowledgeProblem: A topic is missing or a row of it is not whole.
     """
-    named = [fact for fact in knowledge.topic("tests") if fact.term(language)]
-    return ReminderFacts(
-        language=language,
-        source_names={source.key: source.title(language) for source in knowledge.sources},
-        test_names={fact.about or fact.key: fact.term(language) for fact in reversed(named)},
-        result_waits=knowledge.result_waits(),
-        visit_intervals=knowledge.follow_up_visits(),
-        five_year_marks=knowledge.five_year_marks(),
-        phase_lengths={kind: _lengths(knowledge, kind, audience) for kind in PhaseKind},
-        remission=_statement([knowledge.fact(_REMISSION[audience])], language, audience),
-        papers=tuple(_papers(knowledge, language, audience)),
-        fever_rules=_statement(
-            [knowledge.fact(key) for key in _DIFFERING_RULES[audience]], language, audience
-        ),
-    )
+    return _Documented(knowledge, language, audience)
+
+
+class _Documented(ReminderFacts):
+    """Looks up each part when a reminder first asks for it: most records need few of them."""
+
+    def __init__(self, knowledge: Knowledge, language: str, audience: Audience) -> None:
+        # the fields are the properties below: the dataclass itself would fill them with nothing
+        object.__setattr__(self, "language", language)
+        self.__dict__.update(_knowledge=knowledge, _audience=audience)
+
+    _knowledge: Knowledge
+    _audience: Audience
+
+    @cached_property
+    def source_names(self) -> Mapping[str, str]:
+        """The name of each source by its key."""
+        return {source.key: source.title(self.language) for source in self._knowledge.sources}
+
+    @cached_property
+    def test_names(self) -> Mapping[str, str]:
+        """The name of each documented test by its key."""
+        named = [fact for fact in self._knowledge.topic("tests") if fact.term(self.language)]
+        return {fact.about or fact.key: fact.term(self.language) for fact in reversed(named)}
+
+    @cached_property
+    def result_waits(self) -> Sequence[ResultWait]:
+        """How long the tests take."""
+        return self._knowledge.result_waits()
+
+    @cached_property
+    def visit_intervals(self) -> Sequence[VisitInterval]:
+        """How often follow-up visits are."""
+        return self._knowledge.follow_up_visits()
+
+    @cached_property
+    def five_year_marks(self) -> Sequence[FiveYearMark]:
+        """The five-year statements."""
+        return self._knowledge.five_year_marks()
+
+    @cached_property
+    def phase_lengths(self) -> Mapping[PhaseKind, Sequence[Duration]]:
+        """Each source's own length of a phase."""
+        return {kind: _lengths(self._knowledge, kind, self._audience) for kind in PhaseKind}
+
+    @cached_property
+    def remission(self) -> Statement | None:
+        """What the documents say of remission and MRD after induction."""
+        return self._statement(_REMISSION[self._audience])
+
+    @cached_property
+    def papers(self) -> Sequence[Statement]:
+        """Papers to ask for after treatment."""
+        return tuple(_papers(self._knowledge, self.language, self._audience))
+
+    @cached_property
+    def fever_rules(self) -> Statement | None:
+        """Why the team's own fever rule is needed."""
+        return self._statement(*_DIFFERING_RULES[self._audience])
+
+    def _statement(self, *keys: str) -> Statement:
+        facts = [self._knowledge.fact(key) for key in keys]
+        return _statement(facts, self.language, self._audience)
 
 
 def _lengths(knowledge: Knowledge, kind: PhaseKind, audience: Audience) -> tuple[Duration, ...]:

@@ -177,9 +177,8 @@ class TodayPage(Page):
         self.around.theme.changed.connect(self.header_changed)
 
     def _facts_for(self, patient: Patient) -> ReminderFacts:
-        knowledge = self.around.knowledge
-        knowledge.topic("fever_rules")  # else asking for one of them reads topic after topic
-        return reminder_facts(knowledge, self.around.language.code, self._audience(patient))
+        code = self.around.language.code
+        return reminder_facts(self.around.knowledge, code, self._audience(patient))
 
     def _audience(self, patient: Patient) -> Audience:
         return audience_of(patient.birth_date, patient.diagnosis_date)
