@@ -102,7 +102,11 @@ class Table(SQLModel):
     """The base of every table of the record file."""
 
     metadata = MetaData(naming_convention=NAMING)
-    model_config = {"hide_input_in_errors": True, "arbitrary_types_allowed": True}
+    model_config = {
+        "hide_input_in_errors": True,
+        "arbitrary_types_allowed": True,
+        "defer_build": True,  # start-up time: a table's checks are built when it is first written
+    }
 
 
 def values_of(row: Table) -> dict[str, Any]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
@@ -11,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from sqlcipher3 import dbapi2 as sqlite  # the record's own; a second SQLite costs start-up time
 
 STROKE: Final = 1.75
 """Width of the lines on the icons' grid of 24."""
@@ -21,6 +20,7 @@ class IconStore:
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
+        self._file: sqlite.Connection | None = None
         self._sources: dict[str, str] = {}
         self._drawn: dict[tuple[str, str, int, float, float], QPixmap] = {}
 
@@ -57,13 +57,14 @@ class IconStore:
         return draw_svg(text.encode(), QSize(size, size), ratio)
 
     def _read(self, name: str) -> str:
-        path = self._path or _database()
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as file:
-            row = file.execute(
-                "SELECT svg FROM icons WHERE name = ?1 UNION ALL "
-                "SELECT svg FROM icons JOIN icon_aliases USING (name) WHERE alias = ?1",
-                (name,),
-            ).fetchone()
+        if self._file is None:
+            path = self._path or _database()
+            self._file = sqlite.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+        row = self._file.execute(
+            "SELECT svg FROM icons WHERE name = ?1 UNION ALL "
+            "SELECT svg FROM icons JOIN icon_aliases USING (name) WHERE alias = ?1",
+            (name,),
+        ).fetchone()
         if row is None:
             raise KeyError(name)
         return str(row[0])
