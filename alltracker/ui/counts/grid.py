@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
 
 from alltracker.language import Language
@@ -16,16 +16,13 @@ from alltracker.ui.counts.delegate import CountsDelegate
 from alltracker.ui.counts.head import CountsHead, HeadCorner
 from alltracker.ui.counts.keys import KEYS, Deed, is_typing, tab_of
 from alltracker.ui.counts.model import CountsModel
+from alltracker.ui.counts.widths import least_widths
 from alltracker.ui.theme.theme import Theme
 
 ROW: Final = 27
 LAST_ROW: Final = 32
 _ROWS: Final = 6
 _LEAST_ROWS: Final = 3
-_MEASURED: Final = 30
-_LONGEST: Final = 3
-_PLACE: Final = 111
-_NOTE: Final = 130
 _NEAR_TOP: Final = 5
 _MORE: Final = 16
 _NOTE_MORE: Final = 30
@@ -59,6 +56,7 @@ class CountsGrid(QTableView):
         self.row_open = False
         self.may_leave: Callable[[], bool] = _always
         self._least: list[int] = []
+        self._tall = -1
         self.cells = CountsDelegate(theme, model, self, self)
         self.head = CountsHead(theme, self)
         self._build(model)
@@ -100,9 +98,12 @@ class CountsGrid(QTableView):
         rows = self.verticalHeader()
         rows.setDefaultSectionSize(self._theme.px(ROW))
         last = self._counts.rowCount() - 1
+        if 0 <= self._tall < last:
+            rows.resizeSection(self._tall, self._theme.px(ROW))
         if last >= 0:
             rows.resizeSection(last, self._theme.px(LAST_ROW))
-        self._least = [self._least_width(at) for at in range(len(self._counts.columns))]
+            self._tall = last
+        self._least = least_widths(self._theme, self._counts, self.cells, self.head)
         self.updateGeometries()
         self._spread()
         self.updateGeometry()
@@ -256,12 +257,6 @@ class CountsGrid(QTableView):
         columns = self._counts.columns
         self.columns_dragged.emit([columns[at].key for at in self.visual_columns()])
 
-    def _least_width(self, at: int) -> int:
-        column = self._counts.columns[at]
-        fixed = {Part.PLACE: _PLACE, Part.NOTE: _NOTE}.get(column.part)
-        wide = self._theme.px(fixed) if fixed else self._widest(at)
-        return max(wide, self.head.least_width(column))
-
     def _spread(self) -> None:
         """Share out some of the room that the columns do not need; the note takes the rest."""
         columns = self._counts.columns
@@ -273,21 +268,6 @@ class CountsGrid(QTableView):
         for at, column in enumerate(columns):
             wider = more if column.part in {Part.DAY, Part.VALUE} else 0
             self.head.resizeSection(at, self._least[at] + wider)
-
-    def _widest(self, column: int) -> int:
-        """Return the width of the newest rows' texts; only the longest ones are measured."""
-        last = self._counts.rowCount()
-        rows = sorted(
-            range(max(0, last - _MEASURED), last),
-            key=lambda row: len(self._counts.look(row, column).text),
-        )
-        option = QStyleOptionViewItem()
-        hints = [
-            self.cells.sizeHint(option, self._counts.index(row, column)).width()
-            for row in rows[-_LONGEST:]
-        ]
-        spare = self._theme.gap(14) if self._counts.columns[column].part is Part.DAY else 0
-        return max(hints, default=0) + spare
 
     def _high(self, rows: int) -> int:
         lines = rows * self._theme.px(ROW) + self._theme.px(LAST_ROW)

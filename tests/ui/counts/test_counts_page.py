@@ -433,3 +433,13 @@ def test_the_menu_of_a_cell_names_every_deed_and_does_it(open_page, store, patie
     menu.actions()[-1].trigger()
     assert len(hands.draws()) == 3
     menu.close()
+
+
+def test_only_the_last_row_is_taller(open_page, store, patient) -> None:
+    record(store, patient)
+    hands = open_page()
+    hands.page.reveal("new")
+    hands.type("\t2.9\n")
+    heights = [hands.grid.rowHeight(row) for row in range(hands.model.rowCount())]
+    assert len(set(heights[:-1])) == 1
+    assert heights[-1] > heights[0]
