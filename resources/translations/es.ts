@@ -3861,6 +3861,10 @@ para todo el camino</translation>
 <context>
     <name>counts</name>
     <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
         <source>Columns of the counts arranged</source>
         <translation>Columnas de los recuentos ordenadas</translation>
     </message>
@@ -3869,8 +3873,24 @@ para todo el camino</translation>
         <translation>Recuentos de la gráfica elegidos</translation>
     </message>
     <message>
+        <source>Health records and tables (*.json *.ndjson *.csv *.tsv *.txt)</source>
+        <translation>Historias clínicas y tablas (*.json *.ndjson *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Import counts</source>
+        <translation>Importar recuentos</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
         <source>Picture saved as “{file}”</source>
         <translation>Imagen guardada como “{file}”</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>above {high}</source>
@@ -3899,6 +3919,10 @@ para todo el camino</translation>
     <message>
         <source>cannot be compared with the limit</source>
         <translation>no se puede comparar con el límite</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>recuentos</translation>
     </message>
     <message>
         <source>first value</source>
