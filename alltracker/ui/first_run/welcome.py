@@ -125,7 +125,7 @@ class Welcome(QFrame):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(scroll)
-        QWidget.setTabOrder(self.open, self.languages.buttons()[0])
+        QWidget.setTabOrder(self.open, self.languages)
         self._follow()
 
     def _head(self) -> QHBoxLayout:

@@ -16,6 +16,7 @@ from alltracker.ui.widgets.chips import Chip
 from alltracker.ui.widgets.editor import Problem
 from alltracker.ui.widgets.fields import TextField
 from alltracker.ui.widgets.flow import FlowLayout
+from alltracker.ui.widgets.one_of import OneStop
 
 _MOST_KEYS: Final = 9
 
@@ -125,6 +126,7 @@ class EffectNameEditor(QWidget):
         for chip in self.chips():
             self._group.addButton(chip)
             self._flow.addWidget(chip)
+        OneStop(self._group)
         self._text.setAccessibleName(self.tr("What happened, in your words"))
         self._text.hide()
         self._chips.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -17,6 +17,7 @@ from alltracker.ui.widgets.button import HEIGHTS, control_height
 from alltracker.ui.widgets.editor import Problem
 from alltracker.ui.widgets.flow import FlowLayout
 from alltracker.ui.widgets.labels import Text
+from alltracker.ui.widgets.one_of import OneStop
 from alltracker.ui.widgets.severity import draw_severity
 
 _DISC: Final = 16
@@ -32,7 +33,6 @@ class SeverityButton(QToolButton):
         self.setText(word)
         self.setAccessibleName(word)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring_radius", 8)
         theme.changed.connect(self.updateGeometry)
 
@@ -104,6 +104,7 @@ class SeverityChoice(QWidget):
             button.setToolTip(language.say(severity_meaning(severity)))
             self._group.addButton(button, int(severity))
             self._flow.addWidget(button)
+        OneStop(self._group)
         self._group.buttonClicked.connect(self._tell)
         self._group.idToggled.connect(self._show_meaning)
         theme.changed.connect(self._follow)

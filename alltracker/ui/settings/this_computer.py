@@ -57,8 +57,7 @@ class ThisComputer(Section):
     @override
     def first_focus(self) -> QWidget:
         """Begin with the language."""
-        buttons = self.language.buttons()
-        return next((button for button in buttons if button.isChecked()), buttons[0])
+        return self.language.stop()
 
     def _set_language(self) -> None:
         code = str(self.language.value())

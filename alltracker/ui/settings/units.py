@@ -64,7 +64,7 @@ class Units(Section):
     @override
     def first_focus(self) -> QWidget:
         """Begin with the temperature."""
-        return self.temperature.buttons()[0]
+        return self.temperature.stop()
 
     def _offer(self, shown: tuple[str, ...]) -> None:
         self._shown = shown

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 from typing_extensions import override
 
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.button import control_height
-from alltracker.ui.widgets.editor import Problem
 from alltracker.ui.widgets.flow import FlowLayout
+from alltracker.ui.widgets.one_of import OneOf
 
 HEIGHT: Final = 32
 _TICK: Final = 16
@@ -84,14 +84,12 @@ class Chip(QToolButton):
         self.update()
 
 
-class ChoiceChips(QWidget):
+class ChoiceChips(OneOf):
     """Chips in lines, of which one (or, with ``several``, any number) can be chosen.
 
-    ``options`` are (value, text); ``name`` says what is chosen here.
+    ``options`` are (value, text); ``name`` says what is chosen here. Where one is chosen they are
+    one tab stop with arrows inside.
     """
-
-    edited = Signal()
-    finished = Signal()
 
     def __init__(
         self,
@@ -102,26 +100,23 @@ class ChoiceChips(QWidget):
         several: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__((value for value, _ in options), name, parent)
         self._theme = theme
         self._several = several
-        self._values = [value for value, _ in options]
-        self._group = QButtonGroup(self)
         self._group.setExclusive(not several)
         self._flow = FlowLayout(self)
-        self.setAccessibleName(name)
-        for at, (_, text) in enumerate(options):
-            chip = Chip(theme, text, self)
-            self._group.addButton(chip, at)
+        chips = [Chip(theme, text, self) for _, text in options]
+        for chip in chips:
             self._flow.addWidget(chip)
-        self._group.buttonClicked.connect(self._tell)
+        self._take(chips)
         theme.changed.connect(self._follow)
         self._follow()
 
     def chips(self) -> list[Chip]:
         """Return the chips in order."""
-        return [chip for chip in self._group.buttons() if isinstance(chip, Chip)]
+        return [chip for chip in self.buttons() if isinstance(chip, Chip)]
 
+    @override
     def value(self) -> object:
         """Return the chosen value or None; with several, the tuple of chosen values."""
         chosen = [self._values[at] for at, chip in enumerate(self.chips()) if chip.isChecked()]
@@ -129,22 +124,12 @@ class ChoiceChips(QWidget):
             return tuple(chosen)
         return chosen[0] if chosen else None
 
+    @override
     def set_value(self, value: object) -> None:
         """Choose a value, or with several every value of a collection."""
         wanted = value if self._several and isinstance(value, tuple | list | set) else (value,)
         for at, chip in enumerate(self.chips()):
             chip.setChecked(self._values[at] in wanted)
-
-    def problem(self) -> Problem | None:
-        """Return None: every choice can be used."""
-        return None
-
-    def set_wrong(self, wrong: bool) -> None:  # noqa: FBT001 - the editor protocol
-        """Do nothing: a choice cannot be wrong."""
-
-    def _tell(self) -> None:
-        self.edited.emit()
-        self.finished.emit()
 
     def _follow(self) -> None:
         self._flow.setSpacing(self._theme.gap(8))

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from alltracker.ui.theme.theme import TextStep, Theme
-from alltracker.ui.widgets.editor import Problem
 from alltracker.ui.widgets.labels import Text, set_property
+from alltracker.ui.widgets.one_of import OneOf
 from alltracker.ui.widgets.ticks import RadioField
 
 _GAP: Final = 10
@@ -75,11 +75,8 @@ class ChoiceCard(QFrame):
         row.setSpacing(gap(12))
 
 
-class ChoiceCards(QWidget):
+class ChoiceCards(OneOf):
     """Choices under each other as cards, one tab stop with arrows inside."""
-
-    edited = Signal()
-    finished = Signal()
 
     def __init__(
         self,
@@ -89,35 +86,11 @@ class ChoiceCards(QWidget):
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._values = [choice.value for choice in choices]
-        self._group = QButtonGroup(self)
-        self.setAccessibleName(name)
+        super().__init__((choice.value for choice in choices), name, parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)
-        for at, choice in enumerate(choices):
-            card = ChoiceCard(theme, choice, self)
-            self._group.addButton(card.radio, at)
+        cards = [ChoiceCard(theme, choice, self) for choice in choices]
+        for card in cards:
             column.addWidget(card)
-        self._group.buttonClicked.connect(self._tell)
-
-    def value(self) -> object:
-        """Return the chosen value, None before any choice."""
-        at = self._group.checkedId()
-        return self._values[at] if at >= 0 else None
-
-    def set_value(self, value: object) -> None:
-        """Choose a value; raise ValueError for one that is not offered."""
-        self._group.button(self._values.index(value)).setChecked(True)
-
-    def problem(self) -> Problem | None:
-        """Return None: every choice can be used."""
-        return None
-
-    def set_wrong(self, wrong: bool) -> None:  # noqa: FBT001 - the editor protocol
-        """Do nothing: a choice cannot be wrong."""
-
-    def _tell(self) -> None:
-        self.edited.emit()
-        self.finished.emit()
+        self._take(card.radio for card in cards)

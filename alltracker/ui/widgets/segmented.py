@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
-    QHBoxLayout,
-    QSizePolicy,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.button import HEIGHTS, Room, control_height
-from alltracker.ui.widgets.editor import Problem
+from alltracker.ui.widgets.one_of import OneOf
 
 
 class Segment(QToolButton):
@@ -31,7 +24,6 @@ class Segment(QToolButton):
         self.setText(text)
         self.setCheckable(True)
         self.setProperty("segment", "true")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(text)
         self.toggled.connect(self._follow)
         theme.changed.connect(self._follow)
@@ -55,7 +47,7 @@ class Segment(QToolButton):
         self.updateGeometry()
 
 
-class Segmented(QWidget):
+class Segmented(OneOf):
     """A segmented control, one tab stop with arrows inside.
 
     Args:
@@ -66,9 +58,6 @@ class Segmented(QWidget):
         parent: the owner.
     """
 
-    edited = Signal()
-    finished = Signal()
-
     def __init__(
         self,
         theme: Theme,
@@ -78,44 +67,16 @@ class Segmented(QWidget):
         room: Room = "page",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._values = [value for value, _ in options]
-        self._group = QButtonGroup(self)
+        super().__init__((value for value, _ in options), name, parent)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        for at, (_, text) in enumerate(options):
-            segment = Segment(theme, text, room, self)
-            segment.setProperty("place", _position(at, len(options)))
-            self._group.addButton(segment, at)
+        segments = [Segment(theme, text, room, self) for _, text in options]
+        for at, segment in enumerate(segments):
+            segment.setProperty("place", _position(at, len(segments)))
             self._row.addWidget(segment)
-        self._group.buttonClicked.connect(self._tell)
-
-    def buttons(self) -> list[QAbstractButton]:
-        """Return the segments from left to right."""
-        return self._group.buttons()
-
-    def value(self) -> object:
-        """Return the chosen value, None before any choice."""
-        at = self._group.checkedId()
-        return self._values[at] if at >= 0 else None
-
-    def set_value(self, value: object) -> None:
-        """Choose a value; raise ValueError for one that is not offered."""
-        self._group.button(self._values.index(value)).setChecked(True)
-
-    def problem(self) -> Problem | None:
-        """Return None: every choice can be used."""
-        return None
-
-    def set_wrong(self, wrong: bool) -> None:  # noqa: FBT001 - the editor protocol
-        """Do nothing: a choice cannot be wrong."""
-
-    def _tell(self) -> None:
-        self.edited.emit()
-        self.finished.emit()
+        self._take(segments)
 
 
 def _position(at: int, count: int) -> str:

@@ -1,8 +1,9 @@
+from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from alltracker.language import Language
 from alltracker.ui.theme.theme import Theme
@@ -11,6 +12,7 @@ from alltracker.ui.widgets.choice_cards import CardChoice, ChoiceCards
 from alltracker.ui.widgets.editor import Problem
 from alltracker.ui.widgets.fields import NumberField, TextField
 from alltracker.ui.widgets.form import Form
+from alltracker.ui.widgets.one_of import OneOf
 from alltracker.ui.widgets.segmented import Segmented
 from alltracker.ui.widgets.ticks import CheckField
 
@@ -168,3 +170,87 @@ def test_cards_never_flash_up_as_windows_before_they_have_a_place(theme: Theme, 
     qtbot.addWidget(cards)
     made = Qt.WidgetAttribute.WA_WState_Created
     assert not any(part.testAttribute(made) for part in cards.findChildren(QWidget))
+
+
+@pytest.fixture(params=["segments", "chips", "cards"])
+def three(request, theme: Theme, qtbot) -> Iterator[OneOf]:
+    options = [(1, "Year"), (2, "Two"), (3, "All")]
+    choice: OneOf
+    if request.param == "segments":
+        choice = Segmented(theme, options, name="Range")
+    elif request.param == "chips":
+        choice = ChoiceChips(theme, options, name="Range")
+    else:
+        choice = ChoiceCards(theme, [CardChoice(*option) for option in options], name="Range")
+    line, box = TextField(theme), QWidget()
+    qtbot.addWidget(box)
+    column = QVBoxLayout(box)
+    column.addWidget(line)
+    column.addWidget(choice)
+    column.addWidget(TextField(theme))
+    box.show()
+    box.activateWindow()
+    qtbot.waitUntil(box.isActiveWindow)
+    line.setFocus()
+    yield choice
+    box.close()
+
+
+def _stops(choice: OneOf) -> list[bool]:
+    tab = Qt.FocusPolicy.TabFocus.value
+    return [bool(button.focusPolicy().value & tab) for button in choice.buttons()]
+
+
+def test_tab_lands_on_the_chosen_button_and_leaves_it(three: OneOf, qtbot):
+    assert _stops(three) == [True, False, False]
+    three.set_value(3)
+    assert _stops(three) == [False, False, True]
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is three.buttons()[2] is three.stop()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert isinstance(QApplication.focusWidget(), TextField)
+
+
+@pytest.mark.parametrize(
+    ("keys", "value"),
+    [
+        ([Qt.Key.Key_Right], 2),
+        ([Qt.Key.Key_Down, Qt.Key.Key_Right], 3),
+        ([Qt.Key.Key_End], 3),
+        ([Qt.Key.Key_End, Qt.Key.Key_Left], 2),
+        ([Qt.Key.Key_End, Qt.Key.Key_Home], 1),
+        ([Qt.Key.Key_Left], 3),
+        ([Qt.Key.Key_End, Qt.Key.Key_Right], 1),
+    ],
+)
+def test_arrows_home_and_end_choose_and_move(three: OneOf, qtbot, keys, value):
+    told = []
+    three.edited.connect(lambda: told.append(three.value()))
+    three.setFocus()
+    for key in keys:
+        qtbot.keyClick(QApplication.focusWidget(), key)
+    assert three.value() == value == told[-1]
+    assert QApplication.focusWidget() is three.stop() is three.buttons()[value - 1]
+    assert _stops(three).count(True) == 1
+
+
+def test_the_first_of_none_chosen_is_the_stop_and_held_keys_pass_by(three: OneOf, qtbot):
+    three.setFocus()
+    assert QApplication.focusWidget() is three.buttons()[0]
+    qtbot.keyClick(three.buttons()[0], Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert three.value() is None
+    qtbot.keyClick(three.buttons()[0], Qt.Key.Key_Space)
+    assert three.value() == 1
+
+
+def test_what_cannot_be_chosen_is_passed_by(three: OneOf, qtbot):
+    three.buttons()[1].setEnabled(False)
+    three.setFocus()
+    qtbot.keyClick(three.buttons()[0], Qt.Key.Key_Right)
+    assert three.value() == 3
+
+
+def test_several_chips_are_a_stop_each(theme: Theme, qtbot):
+    many = ChoiceChips(theme, [(1, "One"), (2, "Two")], several=True)
+    qtbot.addWidget(many)
+    assert _stops(many) == [True, True]
