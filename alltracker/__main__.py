@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from alltracker import cli
+from alltracker.care.calendar import clock_on, today
 
 
 def main(argv: Sequence[str] | None = None, on_painted: Callable[[], object] | None = None) -> int:
@@ -20,7 +21,8 @@ def main(argv: Sequence[str] | None = None, on_painted: Callable[[], object] | N
     gc.disable()  # nothing to collect while the program is built; the window enables it when idle
     from alltracker.ui.app import open_window  # noqa: PLC0415 - scripts need no Qt
 
-    return open_window(arguments.record, arguments.password_file, on_painted)
+    with clock_on(getattr(arguments, "on", None) or today()):
+        return open_window(arguments.record, arguments.password_file, on_painted)
 
 
 if __name__ == "__main__":

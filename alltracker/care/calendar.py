@@ -52,6 +52,18 @@ def clock_at(moment: dt.datetime) -> Iterator[None]:
         _clock.read = before
 
 
+@contextmanager
+def clock_on(day: dt.date) -> Iterator[None]:
+    """Let the program believe that today is ``day``, the clock going on, until the block ends."""
+    before = _clock.read
+    ahead = day - before().date()
+    _clock.read = lambda: before() + ahead
+    try:
+        yield
+    finally:
+        _clock.read = before
+
+
 def day_at_noon(day: dt.date) -> dt.datetime:
     """Return noon of ``day`` in the local zone, the moment that ``--on`` stands for."""
     return dt.datetime.combine(day, dt.time(12)).astimezone()

@@ -130,6 +130,8 @@ class App(QObject):
     def close(self) -> None:
         """Let long work end and give the record back."""
         self._background.finish()
+        if self._translator is not None:
+            self._application.removeTranslator(self._translator)
         if self._around is not None:
             self._around.deeds.release()
             self._around.store.close()

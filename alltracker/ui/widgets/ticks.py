@@ -140,7 +140,7 @@ class RadioField(QRadioButton):
 
 def _prepare(button: QAbstractButton) -> None:
     button.setAccessibleName(without_mnemonic(button.text()))
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     button.setSizePolicy(policy)
     button.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -31,6 +31,7 @@ class Header(QWidget):
         self._tools = QHBoxLayout()
         self._tool_widgets: list[QWidget] = []
         self._narrow = False
+        self._before: QWidget | None = None
         self.search = SearchField(theme, window, self)
         self.open_search = IconButton(theme, "search", self.tr("Search (Ctrl+F)"), size=36)
         self.undo = IconButton(theme, "undo-2", self.tr("Undo (Ctrl+Z)"), size=36)
@@ -116,8 +117,14 @@ class Header(QWidget):
         self.search.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_narrow(False)
 
+    def come_after(self, widget: QWidget) -> None:
+        """Let Tab reach the header's tools right after ``widget``."""
+        self._before = widget
+        self._order_tabs()
+
     def _order_tabs(self) -> None:
-        chain = [*self._tool_widgets, self.search, self.open_search]
+        chain = [self._before] if self._before is not None else []
+        chain += [*self._tool_widgets, self.search, self.open_search]
         chain += [self.undo, self.redo, self.more, self.log]
         for first, second in itertools.pairwise(chain):
             QWidget.setTabOrder(first, second)

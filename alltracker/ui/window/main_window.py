@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._first_paint = True
         self.setMinimumSize(*SMALLEST)
         self.setCentralWidget(framed(self.navigation, self.header, self._stack))
+        self.header.come_after(self.navigation.last())
         self._connect()
         self._add_shortcuts()
         self.show_patient(patient)

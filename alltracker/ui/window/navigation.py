@@ -138,6 +138,10 @@ class Navigation(QFrame):
         """Return the chosen item."""
         return next(item for item in self.items.values() if item.isChecked())
 
+    def last(self) -> NavigationItem:
+        """Return the lowest item."""
+        return next(reversed(self.items.values()))
+
     def show_saved(self, text: str) -> None:
         """Say when the record was saved last."""
         self._saved.setText(text)

@@ -135,3 +135,19 @@ def test_a_narrow_window_keeps_everything_within_reach(window: MainWindow) -> No
     window.resize(1280, 720)
     QApplication.processEvents()
     assert not window.header.more.isVisible()
+
+
+def test_tab_goes_from_navigation_to_the_header_to_the_page(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    for key in ("counts", "papers", "today"):
+        page = window.go(key)
+        window.navigation.patient.setFocus()
+        areas = []
+        for _ in range(16):
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            focused = QApplication.focusWidget()
+            for name, top in (("nav", window.navigation), ("head", window.header), ("page", page)):
+                if top.isAncestorOf(focused) and name not in areas:
+                    areas.append(name)
+        assert areas == ["nav", "head", "page"], key
