@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
 
 from alltracker.care.kinds import ResultStatus
 from alltracker.care.labs import ANALYTES
@@ -26,14 +26,8 @@ from alltracker.exchange.standing import (
     StandingResults,
     comparable,
     moment_of,
+    rank_of,
 )
-
-_RANK: Final = {
-    ResultStatus.PRELIMINARY: 0,
-    ResultStatus.CORRECTED: 2,
-    ResultStatus.AMENDED: 2,
-}
-"""A result of a higher rank takes the place of one of a lower rank; all others have rank 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,16 +102,14 @@ class ImportPlanner:
         """Plan one more file, whose results are all of this patient."""
         plan = FilePlan(reading)
         rows = _best(reading.results)
-        origin = reading.format.value
         self._standing.read({row.day for row in rows})
-        rest = [row for row in rows if not self._stands(row, plan, origin)]
-        tops = _tops(rows)
-        for row in rest:
-            top = tops.get(_place(row)) if tops else None
-            if top is not None and _rank(top.status) > _rank(row.status):
-                plan.outdated.append(Outdated(row))
-            else:
-                self._sort(row, plan, origin)
+        for row in rows:
+            if self._standing.same(row) is None:
+                untimed = self._standing.same_day(row)
+                if untimed is not None:
+                    self._standing.join(moment_of(row), untimed.draw_id)
+        for row in rows:
+            self._sort(row, plan, reading.format.value)
         return plan
 
     def add_known(self, reading: Reading) -> FilePlan | None:
@@ -125,8 +117,8 @@ class ImportPlanner:
         rows = _best(reading.results)
         self._standing.read({row.day for row in rows})
         for row in rows:
-            same = self._standing.same(row)
-            if same is None or _rank(same.status) < _rank(row.status) == 1:
+            same = self._standing.same(row) or self._standing.same_day(row)
+            if same is None or _became_final(same, row):
                 return None
         return self.add(reading)
 
@@ -160,38 +152,34 @@ class ImportPlanner:
             target.insert_new(label, {Patient: patients, Draw: self._draw_rows, Result: results})
         return len(results) + len(replaced)
 
-    def _stands(self, row: ProposedResult, plan: FilePlan, origin: str) -> bool:
-        """Return whether the record has this very result; one that became final is a change."""
-        same = self._standing.same(row)
-        if same is None:
-            return False
-        self._standing.join(moment_of(row), same.draw_id)
-        if same.status is ResultStatus.PRELIMINARY and row.status is not ResultStatus.PRELIMINARY:
-            self._change(same, row, plan, origin)
-        else:
-            plan.same.append(row)
-        return True
-
     def _sort(self, row: ProposedResult, plan: FilePlan, origin: str) -> None:
-        """Say whether a result is new, takes another's place, or lost its own."""
-        rivals = self._rivals(row)
-        if not rivals:
-            self._place_new(row, plan, origin)
-            return
-        ranks = [_rank(rival.status) for rival in rivals]
-        if max(ranks) > _rank(row.status):
+        """Say whether a result stands already, takes another's place, lost its own, or is new."""
+        exact = self._standing.same(row)
+        same = _more_final(exact, self._standing.same_day(row))
+        settled = exact is not None and not (same and _became_final(same, row))
+        rivals = [] if settled else self._rivals(row)
+        if any(rank_of(rival.status) > rank_of(row.status) for rival in rivals):
             plan.outdated.append(Outdated(row))
             return
-        lower = [rival for rival in rivals if _rank(rival.status) < _rank(row.status)]
-        if lower:
+        lower = [rival for rival in rivals if rank_of(rival.status) < rank_of(row.status)]
+        if same is not None and _became_final(same, row):
+            self._change(same, row, plan, origin)
+        elif same is not None:
+            plan.same.append(row)
+        elif lower:
             self._change(lower[-1], row, plan, origin)
-            return
-        value = comparable(row.comparator, row.canonical)
-        pasts = [self._standing.past_values(rival) for rival in rivals]
-        if any(value in past for past, _ in pasts):
-            plan.outdated.append(Outdated(row, by_hand=any(by_hand for _, by_hand in pasts)))
+        elif (by_hand := self._was_there(row, rivals)) is not None:
+            plan.outdated.append(Outdated(row, by_hand))
         else:
             self._place_new(row, plan, origin)
+
+    def _was_there(self, row: ProposedResult, rivals: Sequence[Standing]) -> bool | None:
+        """Return None, or, when the record had this value until it was changed, if by a person."""
+        value = comparable(row.comparator, row.canonical)
+        near = (*rivals, *self._standing.of_day(row))
+        pasts = [self._standing.past_values(rival) for rival in near]
+        found = [by_hand for past, by_hand in pasts if value in past]
+        return any(found) if found else None
 
     def _rivals(self, row: ProposedResult) -> list[Standing]:
         """Return other values of the same analyte at the same moment, in the record or earlier."""
@@ -218,48 +206,43 @@ class ImportPlanner:
         """
         plan.new.append(row)
         moment = moment_of(row)
-        here = self._standing.draws(moment)
-        for draw_id in here:
+        for draw_id in self._standing.draws(moment):
             if not self._standing.in_draw(draw_id, row.analyte_key):
                 break
         else:
             draw_id = new_id()
-            here.append(draw_id)
+            self._standing.add_draw(moment, draw_id)
             self._draw_rows.append(self._rows.draw(draw_id, row, origin))
         values = self._rows.result(new_id(), draw_id, row, origin)
         self._result_rows[values["id"]] = values
-        self._standing.put(_standing(values, moment, row))
+        self._standing.put(_standing(values, self._standing.moment_at(draw_id), row))
 
 
-def _rank(status: ResultStatus) -> int:
-    return _RANK.get(status, 1)
+def _more_final(one: Standing | None, other: Standing | None) -> Standing | None:
+    """Return the more final of two results that may be there, else the first."""
+    if one is None or other is None:
+        return one or other
+    return other if rank_of(other.status) > rank_of(one.status) else one
+
+
+def _became_final(same: Standing, row: ProposedResult) -> bool:
+    return rank_of(same.status) == 0 < rank_of(row.status)
 
 
 def _best(results: Sequence[ProposedResult]) -> list[ProposedResult]:
-    """Return the results without exact repeats; of those the most final one stays."""
+    """Return the results without exact repeats, the most final first.
+
+    So a file that holds several versions of a result gives the last one, in whatever order.
+    """
     found: dict[tuple[object, ...], ProposedResult] = {}
     for row in results:
         key = (row.patient_ref, row.analyte_key, row.when, f"{row.comparator}", row.canonical)
         known = found.setdefault(key, row)
-        if known is not row and _rank(known.status) < _rank(row.status):
+        if known is not row and rank_of(known.status) < rank_of(row.status):
             found[key] = row
-    return list(found.values())
-
-
-def _place(row: ProposedResult) -> tuple[str, str, Moment]:
-    return row.analyte_key, row.code, moment_of(row)
-
-
-def _tops(rows: Sequence[ProposedResult]) -> dict[tuple[str, str, Moment], ProposedResult]:
-    """Return the most final result of each moment, where a file has several kinds of them."""
-    if all(row.status is ResultStatus.FINAL for row in rows):
-        return {}
-    found: dict[tuple[str, str, Moment], ProposedResult] = {}
-    for row in rows:
-        known = found.setdefault(_place(row), row)
-        if _rank(known.status) < _rank(row.status):
-            found[_place(row)] = row
-    return found
+    if all(row.status is ResultStatus.FINAL for row in found.values()):
+        return list(found.values())
+    return sorted(found.values(), key=lambda row: -rank_of(row.status))
 
 
 def _standing(values: dict[str, Any], moment: Moment, row: ProposedResult) -> Standing:

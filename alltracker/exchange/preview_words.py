@@ -47,8 +47,10 @@ _RESULT: Final = (
 )
 _MENTIONS: Final = {
     MentionKind.MISSING_RESULTS: (
-        QT_TRANSLATE_NOOP("import", "the report “{name}”, without %n of its results"),
-        QT_TRANSLATE_NOOP("import", "the report “{name}” of {day}, without %n of its results"),
+        QT_TRANSLATE_NOOP("import", "the report “{name}”, without %n of its results", "", 1),
+        QT_TRANSLATE_NOOP(
+            "import", "the report “{name}” of {day}, without %n of its results", "", 1
+        ),
     ),
     MentionKind.TEXT_RESULT: _RESULT,
     MentionKind.OTHER_RESULT: _RESULT,
@@ -66,3 +68,21 @@ def mention_words(mention: Mentioned) -> Message:
     values = {"name": mention.name, "text": mention.text, "day": mention.day}
     missing = mention.kind is MentionKind.MISSING_RESULTS
     return Message("import", text, values, mention.count if missing else None)
+
+
+_WHY_TOLD: Final = {
+    MentionKind.MISSING_RESULTS: QT_TRANSLATE_NOOP(
+        "import", "%n of its results not in the file", "", 1
+    ),
+    MentionKind.TEXT_RESULT: QT_TRANSLATE_NOOP("import", "Text, only shown here."),
+    MentionKind.OTHER_RESULT: QT_TRANSLATE_NOOP("import", "A test that is not kept here."),
+    MentionKind.DIAGNOSIS: QT_TRANSLATE_NOOP("import", "The diagnosis, only shown here."),
+}
+
+
+def mention_line(mention: Mentioned) -> tuple[Message, Message, Message]:
+    """Return a mention as three cells: what it is, what it says, and why it is not stored."""
+    missing = mention.kind is MentionKind.MISSING_RESULTS
+    why = Message("import", _WHY_TOLD[mention.kind], {}, mention.count if missing else None)
+    said = [Message("import", "{text}", {"text": text}) for text in (mention.name, mention.text)]
+    return said[0], said[1], why

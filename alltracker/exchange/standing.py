@@ -24,7 +24,12 @@ IMPORT: Final = "import"
 """The context of the labels that imports give their steps."""
 _DIGITS: Final = 9
 """Significant digits to which two canonical values count as equal."""
-_ANY_TIME: Final = "any"
+
+_RANK: Final = {
+    ResultStatus.PRELIMINARY: 0,
+    ResultStatus.CORRECTED: 2,
+    ResultStatus.AMENDED: 2,
+}
 
 Moment = tuple[dt.date, dt.time | None, str]
 """Day, wall time and offset of a draw."""
@@ -49,17 +54,22 @@ class Standing:
 
 
 class _Keys(NamedTuple):
-    """Under which keys a moment's values and draws are kept, and where they are looked up."""
+    """Under which keys a moment is kept and sought: exactly, and loosely by the day alone."""
 
     kept: tuple[Key, ...]
     sought: tuple[Key, ...]
-    kept_draws: tuple[Key, ...]
-    sought_draws: tuple[Key, ...]
+    kept_loosely: Key
+    sought_loosely: Key
 
 
 def moment_of(row: ProposedResult) -> Moment:
     """Return when a result was drawn."""
     return row.day, row.time, row.offset
+
+
+def rank_of(status: ResultStatus) -> int:
+    """Return how final a result is: one of a higher rank takes the place of one of a lower."""
+    return _RANK.get(status, 1)
 
 
 def comparable(comparator: Comparator, canonical: float) -> str:
@@ -70,20 +80,18 @@ def comparable(comparator: Comparator, canonical: float) -> str:
 def _keys_of(moment: Moment) -> _Keys:
     """A moment is met by the same instant, or the same wall time where one side has no zone.
 
-    A day alone also meets every moment of that day: families type slips without the time.
+    A day alone loosely meets every moment of that day: families type slips without the time.
     """
     day, time, offset = moment
+    timed, untimed = (day, True), (day, False)
     if time is None:
-        return _Keys(((day,),), ((day,), (day, _ANY_TIME)), ((day,),), ((day,),))
-    wall: Key = (day, time, bool(offset))
+        return _Keys(((day,),), ((day,),), untimed, timed)
     bare: Key = (day, time, False)
+    zoned: Key = (day, time, True)
     if not offset:
-        found = bare, (day, time, True)
-        return _Keys((wall, (day, _ANY_TIME)), (*found, (day,)), (wall,), found)
+        return _Keys((bare,), (bare, zoned), timed, untimed)
     instant: Key = (dt.datetime.combine(day, time) - offset_delta(offset),)
-    own: tuple[Key, ...] = (wall, instant)
-    either: tuple[Key, ...] = (instant, bare)
-    return _Keys((*own, (day, _ANY_TIME)), (*either, (day,)), own, either)
+    return _Keys((zoned, instant), (instant, bare), timed, untimed)
 
 
 class StandingResults:
@@ -95,8 +103,9 @@ class StandingResults:
         self._keys: dict[Moment, _Keys] = {}
         self._same: dict[tuple[str, str, Key], Standing] = {}
         self._draws: dict[Key, list[str]] = {}
-        self._here: dict[Moment, list[str]] = {}
+        self._moments: dict[str, Moment] = {}
         self._in_draw: dict[tuple[str, str], list[Standing]] = {}
+        self._of_day: dict[tuple[str, Key], list[Standing]] = {}
         self._waiting: list[Standing] = []
         self._gone: set[Standing] = set()
         self._read: set[dt.date] = set()
@@ -105,7 +114,7 @@ class StandingResults:
     def read(self, days: Iterable[dt.date]) -> None:
         """Read what the record has on these days and those beside them, once each.
 
-        What was put for earlier files is found from now on too.
+        What was put for earlier files is found by its day alone from now on.
         """
         self._settle()
         wanted = {day + dt.timedelta(shift) for day in days for shift in (-1, 0, 1)} - self._read
@@ -121,45 +130,77 @@ class StandingResults:
         )
         for row in self._store.rows(query):
             if row.day in wanted:
-                self.put(self._standing(row))
+                standing = self._standing(row)
+                self.add_draw(standing.moment, standing.draw_id)
+                self.put(standing)
         self._read |= wanted
         self._settle()
 
     def same(self, row: ProposedResult) -> Standing | None:
-        """Return the result that is the same one: analyte, moment, comparator and value."""
+        """Return the result that is the same: analyte, moment, comparator and value.
+
+        Of several, as one without a zone can meet, the most final one.
+        """
         value = comparable(row.comparator, row.canonical)
+        best: Standing | None = None
         for key in self._keys_at(moment_of(row)).sought:
             found = self._same.get((row.analyte_key, value, key))
-            if found is not None and found not in self._gone:
-                return found
-        return None
+            if found is None or found in self._gone:
+                continue
+            if best is None or rank_of(found.status) > rank_of(best.status):
+                best = found
+        return best
+
+    def same_day(self, row: ProposedResult) -> Standing | None:
+        """Return an equal result of that day, where it or the row has no time.
+
+        Only what stood before the present file is found: a file itself may hold both.
+        """
+        key = self._keys_at(moment_of(row)).sought_loosely
+        found = self._same.get((row.analyte_key, comparable(row.comparator, row.canonical), key))
+        return found if found is not None and found not in self._gone else None
+
+    def of_day(self, row: ProposedResult) -> list[Standing]:
+        """Return the results of that analyte and day, where they or the row have no time."""
+        key = self._keys_at(moment_of(row)).sought_loosely
+        return [
+            one for one in self._of_day.get((row.analyte_key, key), ()) if one not in self._gone
+        ]
 
     def draws(self, moment: Moment) -> list[str]:
-        """Return the draws of a moment; a draw that is made for it is to be added to this list."""
-        here = self._here.get(moment)
-        if here is None:
-            found = [
-                draw_id
-                for key in self._keys_at(moment).sought_draws
-                for draw_id in self._draws.get(key, ())
-            ]
-            here = self._here[moment] = list(dict.fromkeys(found))
-        return here
+        """Return the draws of a moment; one without a time only on its own day."""
+        keys = self._keys_at(moment).sought
+        found = dict.fromkeys(draw_id for key in keys for draw_id in self._draws.get(key, ()))
+        return [draw_id for draw_id in found if self._fits(self._moments[draw_id], moment)]
+
+    def add_draw(self, moment: Moment, draw_id: str) -> None:
+        """Let a draw be known with its own moment."""
+        if draw_id not in self._moments:
+            self._moments[draw_id] = moment
+            self.join(moment, draw_id)
+
+    def moment_at(self, draw_id: str) -> Moment:
+        """Return the own moment of a draw, under which its results are found ever after."""
+        return self._moments[draw_id]
 
     def join(self, moment: Moment, draw_id: str) -> None:
-        """Let a draw that shares a value, as a typed one without a time, count as of a moment."""
-        here = self.draws(moment)
-        if draw_id not in here:
-            here.append(draw_id)
+        """Let a draw count as of another moment, as a typed one does that shares a value."""
+        for key in self._keys_at(moment).kept:
+            draws = self._draws.setdefault(key, [])
+            if draw_id not in draws:
+                draws.append(draw_id)
 
     def in_draw(self, draw_id: str, analyte: str) -> list[Standing]:
         """Return the results of one analyte in a draw."""
         return self._in_draw.get((draw_id, analyte), [])
 
     def put(self, standing: Standing) -> None:
-        """Let a result stand in its draw; it is found by its value after the next ``read``."""
+        """Let a result stand in its draw, found by its moment and value."""
         self._in_draw.setdefault((standing.draw_id, standing.analyte), []).append(standing)
         self._waiting.append(standing)
+        if standing.value:
+            for key in self._keys_at(standing.moment).kept:
+                self._keep((standing.analyte, standing.value, key), standing)
 
     def replace(self, old: Standing, new: Standing) -> None:
         """Let a corrected result stand in the place of the earlier one."""
@@ -168,23 +209,24 @@ class StandingResults:
         self.put(new)
 
     def _settle(self) -> None:
-        """Let everything that was put be found by its moment and value."""
+        """Let everything that was put be found by its day alone, too."""
         for standing in self._waiting:
-            keys = self._keys_at(standing.moment)
-            for key in keys.kept_draws:
-                draws = self._draws.setdefault(key, [])
-                if standing.draw_id not in draws:
-                    draws.append(standing.draw_id)
+            key = self._keys_at(standing.moment).kept_loosely
+            self._of_day.setdefault((standing.analyte, key), []).append(standing)
             if standing.value:
-                for key in keys.kept:
-                    self._keep((standing.analyte, standing.value, key), standing)
+                self._keep((standing.analyte, standing.value, key), standing)
         self._waiting.clear()
-        self._here.clear()
+
+    @staticmethod
+    def _fits(own: Moment, moment: Moment) -> bool:
+        return own[1] is not None or own[0] == moment[0]
 
     def _keep(self, key: tuple[str, str, Key], standing: Standing) -> None:
-        """Let the first of several equal results be found, unless another took its place."""
+        """Let the most final of several equal results be found, unless another took its place."""
         known = self._same.setdefault(key, standing)
-        if self._gone and known in self._gone:
+        if known is not standing and (
+            known in self._gone or rank_of(known.status) < rank_of(standing.status)
+        ):
             self._same[key] = standing
 
     def _keys_at(self, moment: Moment) -> _Keys:

@@ -1,0 +1,1 @@
+"""Importing in the window: the preview before anything is taken in."""

@@ -1,0 +1,138 @@
+"""What only a person can settle about a table: day or month first, units, unknown columns."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from alltracker.care.analyte import Analyte
+from alltracker.care.labs import LABORATORY
+from alltracker.care.measure import shown_unit
+from alltracker.exchange.csv_dates import read_day
+from alltracker.exchange.csv_headings import IGNORE, PLACE, TIME, CsvMapping, read_headings
+from alltracker.exchange.proposal import Reading
+from alltracker.language import DayStyle, Language
+from alltracker.ui.theme.theme import Theme
+from alltracker.ui.widgets.choices import ChoiceField
+from alltracker.ui.widgets.labels import Text
+
+_NO_UNIT: Final = "unit not known"
+
+
+class TableQuestions(QWidget):
+    """The open questions about one table; ``answered`` at every answer.
+
+    A question that was asked once stays, so that its answer can be changed.
+    """
+
+    answered = Signal()
+
+    def __init__(
+        self, theme: Theme, language: Language, file_name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._language = language
+        self._days: ChoiceField | None = None
+        self._units: dict[str, ChoiceField] = {}
+        self._columns: dict[str, ChoiceField] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(1, 1)
+        words = self.tr("The table “{file}” leaves something open:").format(file=file_name)
+        self._grid.addWidget(Text(theme, words, wraps=True), 0, 0, 1, 2)
+        self.setAccessibleName(words)
+        self._follow()
+        theme.changed.connect(self._follow)
+
+    def mapping(self) -> CsvMapping:
+        """Return what was answered so far."""
+        columns = {heading: field.value() for heading, field in self._columns.items()}
+        units = {heading: field.value() for heading, field in self._units.items()}
+        day_first = self._days.value() if self._days else None
+        return CsvMapping(
+            {heading: str(value) for heading, value in columns.items() if value != IGNORE},
+            {heading: str(value) for heading, value in units.items() if value},
+            day_first if isinstance(day_first, bool) else None,
+        )
+
+    def ask_days(self, text: str) -> bool:
+        """Ask what a date such as 3/12/2026 means; return False when it was asked before."""
+        if self._days is not None:
+            return False
+        options: list[tuple[object, str]] = []
+        for first in (True, False):
+            moment = read_day(text, first=first)
+            if moment is not None:
+                options.append((first, self._said(moment.day)))
+        label = self.tr("“{date}” is").format(date=text)
+        self._days = self._ask(label, options)
+        self._days.set_value(None)
+        self._days.setPlaceholderText(self.tr("Choose"))
+        return True
+
+    def ask_columns(self, reading: Reading) -> None:
+        """Ask about columns that are not known, and about units that the table does not give."""
+        for heading in reading.unknown_columns:
+            if heading not in self._columns:
+                label = self.tr("The column “{column}” is").format(column=heading)
+                self._columns[heading] = self._ask(label, self._meanings())
+                self._columns[heading].set_value(IGNORE)
+        without = {row.what for row in reading.skipped if row.key.startswith(_NO_UNIT)}
+        for heading in sorted(without - set(self._units)):
+            options: list[tuple[object, str]] = [("", self.tr("Not known, leave it out"))]
+            options += [(code, shown_unit(code)) for code in self._codes(heading)]
+            label = self.tr("The unit of “{column}” is").format(column=heading)
+            self._units[heading] = self._ask(label, options)
+
+    def fields(self) -> list[ChoiceField]:
+        """Return everything that can be answered, from top to bottom."""
+        days = [self._days] if self._days else []
+        return [*days, *self._columns.values(), *self._units.values()]
+
+    def open(self) -> bool:
+        """Whether an answer is needed before anything can be read."""
+        return self._days is not None and self._days.value() is None
+
+    def _meanings(self) -> list[tuple[object, str]]:
+        options: list[tuple[object, str]] = [
+            (IGNORE, self.tr("Leave it out")),
+            (TIME, self.tr("Time of day")),
+            (PLACE, self.tr("Place")),
+        ]
+        names = [(self._language.say(one.said), one.key) for one in LABORATORY]
+        return options + [(key, name) for name, key in sorted(names)]
+
+    def _codes(self, heading: str) -> list[str]:
+        """Return the units in which what a column holds can be measured."""
+        (column,) = read_headings([heading], CsvMapping(self.mapping().columns))
+        analytes: tuple[Analyte, ...] = column.analytes
+        codes = [code for one in analytes for code in one.measure.factors]
+        return list(dict.fromkeys(codes))
+
+    def _ask(self, label: str, options: list[tuple[object, str]]) -> ChoiceField:
+        field = ChoiceField(self._theme, options, parent=self)
+        field.setAccessibleName(label)
+        words = Text(self._theme, label, wraps=True)
+        words.setBuddy(field)
+        row = self._grid.rowCount()
+        self._grid.addWidget(words, row, 0)
+        self._grid.addWidget(field, row, 1)
+        field.edited.connect(self.answered)
+        return field
+
+    def _said(self, day: dt.date) -> str:
+        return self._language.day(day, DayStyle.LONG)
+
+    def _follow(self) -> None:
+        self._grid.setHorizontalSpacing(self._theme.gap(12))
+        self._grid.setVerticalSpacing(self._theme.gap(8))
+
+
+def leaves_open(reading: Reading) -> bool:
+    """Whether a table has columns or units that a person could settle."""
+    units = any(row.key.startswith(_NO_UNIT) for row in reading.skipped)
+    return units or bool(reading.unknown_columns)
