@@ -203,8 +203,6 @@ def values_in(field: Field, editor: QWidget) -> dict[str, object]:
     value = editor.day() if isinstance(editor, DayField) else editor.value()
     if isinstance(value, Decimal):
         value = int(value) if isinstance(field.editor, WholeNumber) else float(value)
-    if isinstance(field.editor, Choice) and value is not None:
-        value = field.editor.words(value)  # Qt hands a word back as plain text
     if not field.also:
         return {field.name: value}
     parts = value if isinstance(value, tuple) else (None,) * len(field.names)

@@ -128,7 +128,7 @@ class StartPhaseDialog(StepDialog):
             self._phases,
             self._phase,
             day,
-            DelayReason(str(reason)) if reason else None,
+            reason if isinstance(reason, DelayReason) else None,
             move_later=self.move_later.value(),
         )
 

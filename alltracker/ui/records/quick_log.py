@@ -197,7 +197,9 @@ class QuickLog(Card):
         self.fever.show_values({**values, "site": self._site()})
 
     def _site(self) -> TemperatureSite:
-        return TemperatureSite(str(self.site.value()))
+        site = self.site.value()
+        assert isinstance(site, TemperatureSite)
+        return site
 
     def _go_on(self) -> None:
         target: QWidget = self.degrees if self.what.is_extra() else self._step()

@@ -59,7 +59,7 @@ class LimitDialog(RowDialog):
         }
         self._fill()
         self._show_row()
-        self.analyte.edited.connect(self._offer_units)
+        self.analyte.edited.connect(self._change_test)
 
     @override
     def checked(self) -> bool:
@@ -111,22 +111,26 @@ class LimitDialog(RowDialog):
             self._offer_units()
             return
         self.analyte.set_value(row.analyte)
-        self._offer_units()
-        if self.unit.findData(row.unit) < 0 and row.unit:
-            self.unit.addItem(row.unit, row.unit)
-        self.unit.set_value(row.unit)
+        self._offer_units(row.unit)
         self.low.set_value(row.low)
         self.high.set_value(row.high)
         self.since.set_value(row.since)
         self.note.set_value(row.note)
 
-    def _offer_units(self) -> None:
+    def _change_test(self) -> None:
+        self._offer_units()
+
+    def _offer_units(self, wanted: str = "") -> None:
+        """Offer the units of the chosen test, and choose the wanted one or the family's."""
         test = self._tests.get(str(self.analyte.value()))
-        if test is None:
-            return
-        self.unit.set_options(test.units)
-        chosen = self._settings.unit_of(test.key) if test.analyte is not None else None
-        self.unit.set_value(chosen or test.units[0][0])
+        options = list(test.units) if test is not None else []
+        if wanted and wanted not in [unit for unit, _ in options]:
+            options.append((wanted, wanted))
+        self.unit.set_options(options)
+        if test is not None and test.analyte is not None:
+            wanted = wanted or self._settings.unit_of(test.key) or ""
+        if wanted:
+            self.unit.set_value(wanted)
 
     def _slipped(self, field: NumberField) -> bool:
         """Show that a figure cannot be in its unit, with the figure that may be meant."""

@@ -40,6 +40,7 @@ class ChoiceField(QComboBox):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._values: list[object] = []
         self.setView(QListView())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -49,19 +50,19 @@ class ChoiceField(QComboBox):
         theme.changed.connect(self._follow)
 
     def set_options(self, options: Sequence[tuple[object, str]]) -> None:
-        """Offer other choices, (value, text) each."""
+        """Offer other choices, (value, text) each, and choose the first."""
         self.clear()
-        for value, text in options:
-            self.addItem(text, value)
+        self._values = [value for value, _ in options]
+        self.addItems([text for _, text in options])
 
     def value(self) -> object:
-        """Return the chosen value, None while nothing is chosen."""
-        return self.currentData()
+        """Return the very value that was offered and is chosen, None while nothing is chosen."""
+        at = self.currentIndex()
+        return self._values[at] if at >= 0 else None
 
     def set_value(self, value: object) -> None:
         """Choose a value; one that is not offered chooses nothing."""
-        offered = [self.itemData(at) for at in range(self.count())]
-        self.setCurrentIndex(offered.index(value) if value in offered else -1)
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
     def problem(self) -> Problem | None:
         """Return None: every choice can be used."""

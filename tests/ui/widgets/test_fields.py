@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
 from alltracker.care.calendar import PartialDate, clock_at, day_at_noon
+from alltracker.care.kinds import Sex
 from alltracker.care.words import Message
 from alltracker.language import Formats, Language
 from alltracker.ui.theme.theme import Theme
@@ -218,6 +219,20 @@ def test_choices_keep_values(theme: Theme, qtbot):
     field.set_value("b")
     assert field.value() == "b"
     field.set_value("c")
+    assert field.value() is None
+
+
+def test_a_choice_hands_back_the_very_value_that_was_offered(theme: Theme, qtbot):
+    field = ChoiceField(theme, [(None, "not noted"), (Sex.FEMALE, "Female"), (1.5, "Larger")])
+    qtbot.addWidget(field)
+    assert field.value() is None
+    field.set_value(Sex.FEMALE)
+    assert field.value() is Sex.FEMALE
+    field.set_value("female")
+    assert field.value() is Sex.FEMALE
+    field.set_options([("other", "Other")])
+    assert field.value() == "other"
+    field.set_options([])
     assert field.value() is None
 
 
