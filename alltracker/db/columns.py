@@ -6,6 +6,7 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import BeforeValidator, PlainSerializer
 from sqlalchemy import Dialect, Integer, MetaData, String
+from sqlalchemy.orm import registry
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
@@ -118,6 +119,10 @@ class Record(Table):
     """The base of everything that the family keeps: one identity, unique across files."""
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
+
+
+class First(Record, registry=registry(metadata=Record.metadata)):
+    """A record that a start reads: SQLAlchemy readies the tables of one registry together."""
 
 
 class Owned(Record):

@@ -6,7 +6,6 @@ import os
 from pathlib import Path
 
 from filelock import FileLock, Timeout
-from sqlalchemy import Engine
 from sqlcipher3 import dbapi2 as sqlite
 
 from alltracker.db.engine import connect, engine_on, naming_problems
@@ -39,14 +38,14 @@ def create_record(path: Path, password: str = "") -> Store:
         try:
             connection = connect(path, password, write=True)
             with naming_problems(path):
-                make_tables(engine := engine_on(connection))
+                make_tables(engine_on(connection))
         except BaseException:
             path.unlink(missing_ok=True)
             raise
     except BaseException:
         lock.release()
         raise
-    return Store(path, engine, lock)
+    return Store(path, connection, lock)
 
 
 def open_record(path: Path, password: str = "", *, write: bool = True) -> Store:
@@ -65,7 +64,8 @@ def open_record(path: Path, password: str = "", *, write: bool = True) -> Store:
     try:
         connection = connect(path, password, write=write)
         try:
-            return Store(path, _ready(path, connection, write=write), lock)
+            _make_ready(path, connection, write=write)
+            return Store(path, connection, lock)
         except BaseException:
             connection.close()
             raise
@@ -75,15 +75,13 @@ def open_record(path: Path, password: str = "", *, write: bool = True) -> Store:
         raise
 
 
-def _ready(path: Path, connection: sqlite.Connection, *, write: bool) -> Engine:
-    engine = engine_on(connection)
+def _make_ready(path: Path, connection: sqlite.Connection, *, write: bool) -> None:
     with naming_problems(path):
         revision = revision_of(path, connection)
         if revision != HEAD:
             if not write:
                 raise OlderRecord(path)
-            migrate(path, engine, revision)
-    return engine
+            migrate(path, engine_on(connection), revision)
 
 
 def _private_folder(path: Path) -> None:

@@ -19,10 +19,10 @@ from alltracker.care.kinds import (
     Sex,
     TemperatureSite,
 )
-from alltracker.db.columns import HalfKnown, Owned, PartialDateText, Record, Step, Word
+from alltracker.db.columns import First, HalfKnown, Owned, PartialDateText, Record, Step, Word
 
 
-class Patient(Record, table=True):
+class Patient(First, table=True):
     """Whom a record is about, with the diagnosis as the team gave it."""
 
     name: str = Field(max_length=200)

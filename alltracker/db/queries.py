@@ -7,12 +7,13 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Column, Row, Select, func, select
 
 from alltracker.care.kinds import Comparator, ResultStatus
 from alltracker.db.changes import table_of
 from alltracker.db.columns import Owned
 from alltracker.db.models import Draw, Result
+from alltracker.db.plain import Plain, marks
 from alltracker.db.store import Store
 
 LAST_VALUES = 9
@@ -111,14 +112,22 @@ def _results_of(
 
 def _result_query() -> Select[Any]:
     draw, result = table_of(Draw), table_of(Result)
+    return select(*_result_columns()).join(draw, result.c.draw_id == draw.c.id)
+
+
+def _result_columns() -> list[Column[Any]]:
+    draw, result = table_of(Draw), table_of(Result)
     columns = [result.c.id, result.c.draw_id, draw.c.day, draw.c.time, result.c.analyte]
     columns += [result.c.value_text, result.c.value, result.c.comparator, result.c.unit]
-    columns += [result.c.status, result.c.review]
-    return select(*columns).join(draw, result.c.draw_id == draw.c.id)
+    return [*columns, result.c.status, result.c.review]
 
 
 def _result_row(row: Row[Any]) -> ResultRow:
     return ResultRow(*tuple(row))
+
+
+def _named_result_row(row: Any) -> ResultRow:
+    return ResultRow(**vars(row))
 
 
 def series(
@@ -151,26 +160,31 @@ def last_values(
     stands in fewer than two of them; those ``beside`` are what others are computed from. Results
     without a number are left out.
     """
-    draw, result = table_of(Draw), table_of(Result)
-    order = (draw.c.day.desc(), draw.c.time.desc(), draw.c.id.desc())
-    own = select(draw.c.id).where(draw.c.patient_id == patient_id)
-    recent = own.order_by(*order).limit(among).scalar_subquery()
-    newest_first = (
-        _result_query().where(result.c.value.is_not(None)).order_by(*order, result.c.id.desc())
-    )
     wanted = list(dict.fromkeys((*analytes, *beside)))
-    query = newest_first.where(result.c.draw_id.in_(recent), result.c.analyte.in_(wanted))
+    recent = (
+        "SELECT id FROM draw WHERE patient_id = ? ORDER BY day DESC, time DESC, id DESC LIMIT ?"
+    )
+    inside = f"result.draw_id IN ({recent}) AND result.analyte IN {marks(wanted)}"
     found: dict[str, list[ResultRow]] = {analyte: [] for analyte in wanted}
-    for row in store.rows(query):
-        found[row.analyte].append(_result_row(row))
+    for row in store.rows(_numbers(inside, patient_id, among, *wanted)):
+        found[row.analyte].append(_named_result_row(row))
     for analyte, rows in found.items():
         if len(rows) <= 1 and analyte in analytes:
-            older = newest_first.where(
-                draw.c.patient_id == patient_id, result.c.analyte == analyte
-            ).limit(most)
-            rows[:] = map(_result_row, store.rows(older))
+            older = "draw.patient_id = ? AND result.analyte = ?"
+            query = _numbers(older, patient_id, analyte, limit=most)
+            rows[:] = map(_named_result_row, store.rows(query))
         rows[:] = rows[:most][::-1]
     return found
+
+
+def _numbers(where: str, *values: object, limit: int = -1) -> Plain:
+    """Return a select of results with a number, newest first."""
+    rest = (
+        "FROM result JOIN draw ON result.draw_id = draw.id "
+        f"WHERE result.value IS NOT NULL AND {where} "
+        "ORDER BY draw.day DESC, draw.time DESC, draw.id DESC, result.id DESC LIMIT ?"
+    )
+    return Plain(_result_columns(), rest, (*values, limit))
 
 
 def analytes_used(store: Store, patient_id: str) -> list[tuple[str, int]]:

@@ -11,6 +11,7 @@ from alltracker.care.labs import ANALYTES
 from alltracker.care.units import CELSIUS, FAHRENHEIT
 from alltracker.db.changes import table_of
 from alltracker.db.models import Setting
+from alltracker.db.plain import plain
 from alltracker.db.store import Store
 
 DEFAULT_COLUMNS: Final = ("WBC", "ANC", "NEUT%", "ALC", "HGB", "HCT", "PLT", "ALT")
@@ -117,18 +118,12 @@ class RecordSettings:
         return rows
 
     def _value(self, key: str) -> str:
-        table = table_of(Setting)
-        query = select(table.c.value).where(
-            table.c.patient_id == self._patient_id, table.c.key == key
-        )
-        found = self._store.rows(query)
-        return str(found[0].value) if found else ""
+        return self._values(key).get(key, "")
 
     def _values(self, beginning: str) -> dict[str, str]:
-        table = table_of(Setting)
-        query = select(table.c.key, table.c.value).where(
-            table.c.patient_id == self._patient_id, table.c.key.startswith(beginning)
-        )
+        """Return the settings whose key begins with ``beginning``, by their key."""
+        where = "WHERE patient_id = ? AND substr(key, 1, ?) = ?"
+        query = plain(Setting, where, self._patient_id, len(beginning), beginning)
         return {row.key: row.value for row in self._store.rows(query)}
 
     def _known_unit(self, analyte_key: str, code: str) -> str | None:

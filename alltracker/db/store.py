@@ -6,14 +6,15 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from threading import RLock
 from typing import Any, TypeVar
 
 from filelock import BaseFileLock
-from sqlalchemy import Connection, Engine, Executable, Row, insert, select, update
-from sqlalchemy.orm import configure_mappers
-from sqlalchemy.orm.attributes import manager_of_class
+from sqlalchemy import Connection, Engine, Executable, insert, update
+from sqlalchemy.orm import class_mapper
+from sqlcipher3 import dbapi2 as sqlite
 
 from alltracker.care.calendar import now
 from alltracker.care.words import Message
@@ -27,8 +28,9 @@ from alltracker.db.changes import (
     table_of,
 )
 from alltracker.db.columns import Record, Table, values_of
-from alltracker.db.engine import naming_problems
+from alltracker.db.engine import engine_on, naming_problems
 from alltracker.db.log import LogChange, LogStep, StepKind, label_from_json, label_to_json
+from alltracker.db.plain import Plain, named, plain
 from alltracker.db.problems import InvalidRow
 from alltracker.db.rules import problems_of
 
@@ -56,12 +58,13 @@ class Store:
     both cases nothing has changed.
     """
 
-    def __init__(self, path: Path, engine: Engine, lock: BaseFileLock | None) -> None:
-        configure_mappers()  # rows are made without SQLAlchemy's session, which would do this
+    def __init__(
+        self, path: Path, connection: sqlite.Connection, lock: BaseFileLock | None
+    ) -> None:
         self.path = path
         self.author = ""
         self.last_saved: dt.datetime | None = None
-        self._engine = engine
+        self._connection = connection
         self._lock = lock
         self._listeners: list[Listener] = []
         self._guard = RLock()
@@ -73,26 +76,26 @@ class Store:
 
     def close(self) -> None:
         """Close the file and give its lock back."""
-        self._engine.raw_connection().driver_connection.close()  # type: ignore[union-attr]
+        self._connection.close()
         if self._lock is not None:
             self._lock.release()
 
     def all(self, model: type[R], patient_id: str | None = None) -> list[R]:
         """Return the rows of one kind, of one patient where given, in the order they were made."""
-        table = table_of(model)
-        query = select(table)
+        query = plain(model)
         if patient_id is not None:
-            query = query.where(table.c.patient_id == patient_id)
-        return [made_of(model, row) for row in self.rows(query)]
+            query = plain(model, "WHERE patient_id = ?", patient_id)
+        return [made_of(model, row) for row in self._read(query)]
 
     def get(self, model: type[R], row_id: str) -> R | None:
         """Return one row, or None when it is gone."""
-        table = table_of(model)
-        found = self.rows(select(table).where(table.c.id == row_id))
+        found = self._read(plain(model, "WHERE id = ?", row_id))
         return made_of(model, found[0]) if found else None
 
-    def rows(self, query: Executable) -> Sequence[Row[Any]]:
-        """Return light rows of a query built on the tables, for lists and charts."""
+    def rows(self, query: Executable | Plain) -> Sequence[Any]:
+        """Return light rows of a query on the tables, by the columns' names: for lists, charts."""
+        if isinstance(query, Plain):
+            return [named(row) for row in self._read(query)]
         with self._guard, naming_problems(self.path), self._engine.connect() as connection:
             return connection.execute(query).all()
 
@@ -152,18 +155,24 @@ class Store:
 
     def history(self, row_id: str | None = None, limit: int = 200) -> list[StepDone]:
         """Return the latest steps first, of one row where given."""
-        step, change = table_of(LogStep), table_of(LogChange)
-        query = select(step).order_by(step.c.id.desc()).limit(limit)
-        if row_id is not None:
-            query = query.where(
-                step.c.id.in_(select(change.c.step_id).where(change.c.row_id == row_id))
-            )
+        of_row = "WHERE id IN (SELECT step_id FROM log_change WHERE row_id = ?)"
+        where, values = ("", ()) if row_id is None else (of_row, (row_id,))
+        query = plain(LogStep, f"{where} ORDER BY id DESC LIMIT ?", *values, limit)
         return [_step(row) for row in self.rows(query)]
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` with the changed kinds after each commit; return how to stop that."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
+
+    @cached_property
+    def _engine(self) -> Engine:
+        """Made when first needed, by a write or a built query: it costs start-up time."""
+        return engine_on(self._connection)
+
+    def _read(self, query: Plain) -> list[dict[str, Any]]:
+        with self._guard, naming_problems(self.path):
+            return query.read(self._connection)
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
@@ -197,10 +206,9 @@ class Store:
         connection.execute(insert(table_of(LogChange)), log_rows(step_id, changes))
 
     def _candidate(self, mark: str) -> StepDone | None:
-        step = table_of(LogStep)
-        order = step.c.id.desc() if mark == "undoable" else step.c.id.asc()
-        found = self.rows(select(step).where(step.c[mark]).order_by(order).limit(1))
-        return _step(found[0]) if found else None
+        order = "DESC" if mark == "undoable" else "ASC"
+        found = self._read(plain(LogStep, f"WHERE {mark} ORDER BY id {order} LIMIT 1"))
+        return _step(named(found[0])) if found else None
 
     def _reverse(self, mark: str, kind: StepKind) -> StepDone | None:
         target = self._candidate(mark)
@@ -226,10 +234,10 @@ class Store:
         return kinds
 
 
-def made_of(model: type[R], row: Row[Any]) -> R:
+def made_of(model: type[R], values: Mapping[str, Any]) -> R:
     """Return the row object of a line read from the table, without validating it once more."""
-    made: R = manager_of_class(model).new_instance()
-    made.__dict__.update(row._mapping)  # noqa: SLF001 - SQLAlchemy's own name for a row as a mapping
+    made: R = class_mapper(model).class_manager.new_instance()
+    made.__dict__.update(values)
     return made
 
 
@@ -241,6 +249,6 @@ def _checked(row: Record) -> Record:
     return whole
 
 
-def _step(row: Row[Any]) -> StepDone:
+def _step(row: Any) -> StepDone:
     at = row.at.replace(tzinfo=dt.UTC)
     return StepDone(row.id, at, row.author, label_from_json(row.label), row.kind)

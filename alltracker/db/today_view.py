@@ -6,11 +6,8 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
-
 from alltracker.care.kinds import AppointmentStatus, ContactRole
 from alltracker.care.rows import AppointmentRow, RecordView
-from alltracker.db.changes import table_of
 from alltracker.db.columns import Owned
 from alltracker.db.models import (
     Appointment,
@@ -25,6 +22,7 @@ from alltracker.db.models import (
     ReminderState,
     Threshold,
 )
+from alltracker.db.plain import marks, plain
 from alltracker.db.record_settings import RecordSettings
 from alltracker.db.store import Store
 
@@ -42,7 +40,7 @@ def reminder_view(store: Store, patient: Patient, today: dt.date) -> RecordView:
         phases=_rows(store, Phase, own),
         appointments=_visits(store, own, today),
         draws=_last_draw(store, own),
-        awaited=_rows(store, AwaitedResult, own, table_of(AwaitedResult).c.received_on.is_(None)),
+        awaited=_rows(store, AwaitedResult, own, "received_on IS NULL"),
         fever_rule=_in_force(store, FeverRule, own, "given_on"),
         remission_on=patient.remission_on,
         counts_after_days=RecordSettings(store, own).counts_after_days(),
@@ -84,13 +82,8 @@ def own_analytes(store: Store, patient_id: str) -> dict[str, Any]:
 
 def team_contacts(store: Store, patient_id: str, today: dt.date) -> list[Any]:
     """Return who of the team can be phoned: the oncology team first, then emergency numbers."""
-    contact = table_of(Contact)
-    found = _rows(
-        store,
-        Contact,
-        patient_id,
-        contact.c.role.in_([ContactRole.ONCOLOGY_TEAM, ContactRole.EMERGENCY]),
-    )
+    roles = [ContactRole.ONCOLOGY_TEAM, ContactRole.EMERGENCY]
+    found = _rows(store, Contact, patient_id, f"role IN {marks(roles)}", *roles)
     usable = [
         row
         for row in found
@@ -100,11 +93,11 @@ def team_contacts(store: Store, patient_id: str, today: dt.date) -> list[Any]:
 
 
 def _rows(
-    store: Store, model: type[Owned], patient_id: str, *conditions: ColumnElement[bool]
+    store: Store, model: type[Owned], patient_id: str, condition: str = "TRUE", *values: object
 ) -> list[Any]:
     """Return light rows with the columns' names, in the order they were made."""
-    table = table_of(model)
-    return list(store.rows(select(table).where(table.c.patient_id == patient_id, *conditions)))
+    where = f"WHERE patient_id = ? AND {condition}"
+    return list(store.rows(plain(model, where, patient_id, *values)))
 
 
 def _in_force(store: Store, model: type[Owned], patient_id: str, day_field: str) -> Any:
@@ -116,22 +109,18 @@ def _in_force(store: Store, model: type[Owned], patient_id: str, day_field: str)
 
 
 def _visits(store: Store, patient_id: str, today: dt.date) -> list[Any]:
-    visit = table_of(Appointment)
-    planned = _rows(store, Appointment, patient_id, visit.c.status == AppointmentStatus.PLANNED)
-    done = (
-        select(visit)
-        .where(
-            visit.c.patient_id == patient_id,
-            visit.c.status == AppointmentStatus.DONE,
-            visit.c.start < dt.datetime.combine(today, dt.time.max),
-        )
-        .order_by(visit.c.start.desc())
-        .limit(1)
+    planned = _rows(store, Appointment, patient_id, "status = ?", AppointmentStatus.PLANNED)
+    done = _rows(
+        store,
+        Appointment,
+        patient_id,
+        "status = ? AND start < ? ORDER BY start DESC LIMIT 1",
+        AppointmentStatus.DONE,
+        dt.datetime.combine(today, dt.time.max),
     )
-    return [*store.rows(done), *planned]
+    return [*done, *planned]
 
 
 def _last_draw(store: Store, patient_id: str) -> list[Any]:
-    draw = table_of(Draw)
-    query = select(draw.c.id, draw.c.day, draw.c.time).where(draw.c.patient_id == patient_id)
-    return list(store.rows(query.order_by(draw.c.day.desc(), draw.c.id.desc()).limit(1)))
+    last = "TRUE ORDER BY day DESC, id DESC LIMIT 1"
+    return _rows(store, Draw, patient_id, last)
