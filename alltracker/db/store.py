@@ -163,7 +163,11 @@ class Store:
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` with the changed kinds after each commit; return how to stop that."""
         self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+        return partial(self._forget, listener)
+
+    def _forget(self, listener: Listener) -> None:
+        if listener in self._listeners:
+            self._listeners.remove(listener)
 
     @cached_property
     def _engine(self) -> Engine:
