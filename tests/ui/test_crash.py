@@ -41,7 +41,7 @@ def test_many_bugs_are_noted_once(
     log = tmp_path / "deep" / "alltracker.log"
     hook = CrashHook(log, theme)
     shown: list[object] = []
-    monkeypatch.setattr(CrashDialog, "exec", shown.append)
+    monkeypatch.setattr(CrashDialog, "exec", lambda self: shown.append(self))  # noqa: PLW0108 - a method
     monkeypatch.setattr(QApplication, "exit", shown.append)
     monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
     hook.install()
