@@ -21,7 +21,6 @@ from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.records.discard import DiscardQuestion
 from alltracker.ui.records.editors import EditorFactory, show_in, values_in
 from alltracker.ui.records.fever_notice import FeverNotice, show_fever_notice
-from alltracker.ui.records.growth import Growth
 from alltracker.ui.records.lookups import Lookups
 from alltracker.ui.widgets.dialog import SheetDialog
 from alltracker.ui.widgets.editor import Editor, Problem
@@ -71,7 +70,6 @@ class RecordDialog(SheetDialog):
         self._typed = False
         self._form = Form(around.theme, columns=2)
         self._fever = FeverNotice(around, self._lookups) if kind.model is Temperature else None
-        self._growth = Growth(self)
         self._fill()
         self._wire()
         self._show_row()

@@ -14,7 +14,6 @@ from alltracker.care.kinds import TemperatureSite
 from alltracker.care.units import FAHRENHEIT
 from alltracker.db.models import Temperature
 from alltracker.ui.pages.page import Surroundings
-from alltracker.ui.records.growth import Growth
 from alltracker.ui.records.lookups import Lookups
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.dialog import SheetDialog
@@ -150,6 +149,5 @@ def show_fever_notice(
     notice.show_answer(answer, reading.site)
     dialog.cancel.hide()
     dialog.set_deed(QCoreApplication.translate("SheetDialog", "Close"))
-    Growth(dialog)
     dialog.open()
     return dialog

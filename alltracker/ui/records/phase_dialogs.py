@@ -23,7 +23,6 @@ from alltracker.db.problems import InvalidRow
 from alltracker.ui.kinds import CONTEXT
 from alltracker.ui.kinds_phases import name_in
 from alltracker.ui.pages.page import Surroundings
-from alltracker.ui.records.growth import Growth
 from alltracker.ui.records.lookups import Lookups
 from alltracker.ui.records.phase_steps import (
     PlannedMove,
@@ -53,7 +52,6 @@ class StepDialog(SheetDialog):
         self.form = Form(around.theme)
         self.day = DayField(around.theme, around.language, whole=True, needed=True)
         self.body.addWidget(self.form)
-        self.growth = Growth(self)
 
     def finish(self, label: Message, rows: Sequence[Record]) -> bool:
         """Save rows as one step; show at the day what cannot be."""

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QHideEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -48,6 +55,7 @@ class FittingScroll(QScrollArea):
     def __init__(self, content: QWidget) -> None:
         super().__init__()
         self._content = content
+        self._laid_out = False
         content.setProperty("see_through", "true")
         self.setWidget(content)
         self.setWidgetResizable(True)
@@ -60,7 +68,7 @@ class FittingScroll(QScrollArea):
         """Return the size of the content, as far as the screen allows."""
         content = self._content
         hint = content.sizeHint()
-        width = max(hint.width(), self.width())
+        width = max(hint.width(), self._room())
         if content.hasHeightForWidth():
             hint.setHeight(content.heightForWidth(width))
         return hint.boundedTo(QSize(hint.width(), self.screen().availableSize().height() * 6 // 10))
@@ -70,12 +78,28 @@ class FittingScroll(QScrollArea):
         """Return the width of the content, which never scrolls sideways."""
         return QSize(self._content.minimumSizeHint().width(), 0)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure by the width it has from now on."""
+        self._laid_out = True
+        super().resizeEvent(event)
+
+    def _room(self) -> int:
+        """Return the width it has, or before it is shown the least that its window gives it."""
+        if self._laid_out:
+            return self.width()
+        parent = self.parentWidget()
+        layout = parent.layout() if parent is not None else None
+        margins = layout.contentsMargins() if layout is not None else QMargins()
+        return self.window().minimumWidth() - margins.left() - margins.right()
+
 
 class SheetDialog(QDialog):
     """A dialog with title, text, content and buttons; Esc cancels.
 
-    Content goes into ``body``. ``set_deed`` adds the button that does it and accepts; what needs
-    checking first overrides ``accept``.
+    Content goes into ``body``; when a sentence or a notice in it needs more room, the dialog grows
+    with it as far as the screen allows. ``set_deed`` adds the button that does it and accepts; what
+    needs checking first overrides ``accept``.
     """
 
     def __init__(
@@ -95,12 +119,16 @@ class SheetDialog(QDialog):
         self.body.setContentsMargins(_RING, _RING, _RING, _RING)
         self._scroll = FittingScroll(content)
         self._buttons = QHBoxLayout()
+        self._growth = QTimer(self)
+        self._growth.setSingleShot(True)
+        content.installEventFilter(self)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self._build()
         self.cancel.clicked.connect(self.reject)
         self._close.clicked.connect(self.reject)
+        self._growth.timeout.connect(self._grow)
         theme.changed.connect(self._follow)
 
     def set_text(self, text: str) -> None:
@@ -129,8 +157,9 @@ class SheetDialog(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """Dim the window under the dialog."""
+        """Dim the window under the dialog, and take more than the two thirds that Qt allows."""
         super().showEvent(event)
+        self._grow()
         parent = self.parentWidget()
         if parent is not None and self._shade is None:
             self._shade = Shade(self._theme, parent.window())
@@ -152,6 +181,24 @@ class SheetDialog(QDialog):
         if event.button() == Qt.MouseButton.LeftButton and handle is not None:
             handle.startSystemMove()
         super().mousePressEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again once the content has asked for another size."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._growth.start()
+        return super().eventFilter(watched, event)
+
+    def _grow(self) -> None:
+        """Give the content the height that it wants now; never take any away."""
+        layout = self.layout()
+        assert layout is not None
+        self._scroll.updateGeometry()
+        layout.activate()
+        most = self.screen().availableSize().height() * 9 // 10
+        wanted = min(self.sizeHint().height(), most)
+        if wanted > self.height():
+            self.resize(self.width(), wanted)
 
     def _build(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)

@@ -7,7 +7,7 @@ from alltracker.language import Language
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.button import Button, IconButton, SplitButton
 from alltracker.ui.widgets.card import Card
-from alltracker.ui.widgets.dialog import Shade, SheetDialog
+from alltracker.ui.widgets.dialog import FittingScroll, Shade, SheetDialog
 from alltracker.ui.widgets.empty import EmptyPage
 from alltracker.ui.widgets.labels import ElidedText, KeyCap, Text
 from alltracker.ui.widgets.popover import Menu, Popover
@@ -217,6 +217,40 @@ def test_a_large_dialog_scrolls_instead_of_leaving_the_screen(theme, page, schem
     dialog.show()
     assert dialog.height() <= dialog.screen().availableSize().height()
     assert not dialog.grab().isNull()
+
+
+@pytest.mark.parametrize(("scale", "least"), [(1.0, 0), (1.0, 700), (2.0, 0), (2.0, 700)])
+def test_a_dialog_shows_its_wrapped_words_whole_from_the_first(theme, page, scale, least):
+    theme.set_text_scale(scale)
+    dialog = SheetDialog(theme, "Title", parent=page)
+    dialog.setMinimumWidth(max(least, dialog.minimumWidth()))
+    for _ in range(3):
+        dialog.body.addWidget(Text(theme, f"{LONG}, {LONG}", wraps=True))
+    dialog.set_deed("Save")
+    hint = dialog.sizeHint()
+    dialog.show()
+    room = dialog.findChild(FittingScroll).viewport()
+    wanted = dialog.body.heightForWidth(room.width())
+    assert wanted <= room.height() <= wanted + 4
+    assert dialog.height() == hint.height()
+
+
+def test_a_dialog_grows_with_its_content_and_never_shrinks(theme, page, qtbot):
+    dialog = SheetDialog(theme, "Title", parent=page)
+    notice = Text(theme, "Short", wraps=True)
+    dialog.body.addWidget(notice)
+    dialog.set_deed("Save")
+    dialog.show()
+    before = dialog.height()
+    notice.setText(" ".join([LONG] * 6))
+    room = dialog.findChild(FittingScroll).viewport()
+    qtbot.waitUntil(lambda: room.height() >= dialog.body.heightForWidth(room.width()))
+    grown = dialog.height()
+    assert grown > before
+    notice.setText("Short")
+    with qtbot.waitSignal(dialog._growth.timeout):
+        pass
+    assert dialog.height() == grown
 
 
 def test_progress_says_how_far_and_stops_once(theme: Theme, qtbot):
