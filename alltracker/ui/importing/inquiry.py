@@ -105,7 +105,7 @@ class Inquiry(QWidget):
         else:
             notice.complain(text)
         self._told.append(notice)
-        self._column.addWidget(notice)
+        self._place(notice)
         self.show()
 
     def _show(self, outcome: Outcome) -> None:
@@ -138,15 +138,20 @@ class Inquiry(QWidget):
         notice = PersonNotice(around.theme, around.language, self._patient, path.name, people)
         notice.answered.connect(self.answered)
         self._people[path], self._known[path] = notice, people
-        self._column.addWidget(notice)
+        self._place(notice)
 
     def _table(self, path: Path) -> TableQuestions:
         if path not in self._tables:
             asked = TableQuestions(self._around.theme, self._around.language, path.name)
             asked.answered.connect(self.read_again)
             self._tables[path] = asked
-            self._column.addWidget(asked)
+            self._place(asked)
         return self._tables[path]
+
+    def _place(self, widget: QWidget) -> None:
+        """Show a notice or question at once, so that the dialog takes the size it needs."""
+        self._column.addWidget(widget)
+        widget.show()
 
     def _spare_repeats(self) -> None:
         """Say the same of several files only once."""
