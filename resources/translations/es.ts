@@ -305,49 +305,6 @@
         <translation>1 valor</translation>
     </message>
     <message>
-        <source>above {limit}</source>
-        <translation>más de {limit}</translation>
-    </message>
-    <message>
-        <source>below {limit}</source>
-        <translation>menos de {limit}</translation>
-    </message>
-    <message>
-        <source>down from {before}</source>
-        <translation>baja desde {before}</translation>
-    </message>
-    <message>
-        <source>first value</source>
-        <translation>primer valor</translation>
-    </message>
-    <message>
-        <source>from {before}</source>
-        <translation>antes {before}</translation>
-    </message>
-    <message>
-        <source>no limit set</source>
-        <translation>sin límite</translation>
-    </message>
-    <message>
-        <source>same as before</source>
-        <translation>igual que antes</translation>
-    </message>
-    <message>
-        <source>up from {before}</source>
-        <translation>sube desde {before}</translation>
-    </message>
-    <message>
-        <source>within {low} to {high}</source>
-        <translation>entre {low} y {high}</translation>
-    </message>
-    <message>
-        <source>{name}, {purpose}: {number} {unit}, {limit}, {trend}</source>
-        <translation>{name}, {purpose}: {number} {unit}, {limit}, {trend}</translation>
-    </message>
-</context>
-<context>
-    <name>CountRow</name>
-    <message>
         <source>{count} {unit}, {limit}, down {trend}</source>
         <translation>{count} {unit}, {limit}, baja, {trend}</translation>
     </message>
@@ -358,6 +315,10 @@
     <message>
         <source>{count} {unit}, {limit}, {trend}</source>
         <translation>{count} {unit}, {limit}, {trend}</translation>
+    </message>
+    <message>
+        <source>{purpose}: {words}</source>
+        <translation>{purpose}: {words}</translation>
     </message>
 </context>
 <context>

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from alltracker.language import DayStyle, Language
 from alltracker.ui.theme.theme import TextStep, Theme
-from alltracker.ui.today.count_rows import CountRows
 from alltracker.ui.today.readings import CountsShown
 from alltracker.ui.today.rows_card import RowsCard
 from alltracker.ui.widgets.button import Button
+from alltracker.ui.widgets.count_cells import CountCells
 from alltracker.ui.widgets.labels import Rule, Text
 
 _NOON = dt.time(12)
@@ -29,7 +29,7 @@ class CountsCard(RowsCard):
         super().__init__(theme, parent=parent)
         self._language = language
         self._shown: CountsShown | None = None
-        self._rows = CountRows(theme, language)
+        self._rows = CountCells(theme, language, can_open=True)
         self._limits = Text(theme, "", TextStep.CAPTION, ink="muted", wraps=True)
         self._first = Button(theme, self.tr("Type the first counts"), "link", parent=self)
         self._ask_limits = Button(

@@ -19,7 +19,8 @@ from alltracker.language import DayStyle, Language
 from alltracker.ui.counts.columns import ANC_PARTS, Column, Part
 from alltracker.ui.counts.looks import computed_count, shown_text, value_in
 from alltracker.ui.counts.team_limits import TeamLimit, TeamLimits
-from alltracker.ui.today.readings import CountsShown, ReportedReading
+from alltracker.ui.today.readings import CountsShown
+from alltracker.ui.widgets.count_reading import CountReading
 
 MAIN: Final = ("ANC", "HGB", "PLT")
 """The counts that families follow first; others that they chose take the place of a missing one."""
@@ -121,7 +122,7 @@ def _limit(column: Column, asked: _Asked) -> TeamLimit | None:
     return asked.limits.on(asked.today, column.key, column.unit, column.analyte)
 
 
-def _reading(column: Column, rows: Sequence[ResultRow], asked: _Asked) -> ReportedReading:
+def _reading(column: Column, rows: Sequence[ResultRow], asked: _Asked) -> CountReading:
     """Return a reading; a value whose unit is not certain stands as reported, beside nothing."""
     latest = rows[-1]
     value = value_in(latest, column)
@@ -134,7 +135,7 @@ def _reading(column: Column, rows: Sequence[ResultRow], asked: _Asked) -> Report
         ]
     limit = _limit(column, asked) if value is not None else None
     assert latest.value is not None
-    return ReportedReading(
+    return CountReading(
         column.key,
         column.name,
         _second_line(column, latest, asked),

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from alltracker.care.kinds import PhaseKind
+from alltracker.care.trends import Direction, LimitWord
 from alltracker.language import Language
 from alltracker.ui.theme.theme import TextStep, Theme
-from alltracker.ui.widgets.count_reading import CountReading, Trend, Verdict
+from alltracker.ui.widgets.count_reading import CountReading
 from alltracker.ui.widgets.painted import PaintedWidget, draw_box, draw_words, smooth
 from alltracker.ui.widgets.sparkline import HEIGHT, WIDTH, Spark, draw_sparkline
 
@@ -23,7 +24,9 @@ _PADDING = 8
 _MARK = 7
 _MARK_GAP = 2
 _ARROW = 16
-_ARROWS = {Trend.UP: "arrow-up", Trend.DOWN: "arrow-down", Trend.SAME: "equal"}
+_WIDEST_LINE = 480
+_NAME_GAP = 24
+_ARROWS = {Direction.UP: "arrow-up", Direction.DOWN: "arrow-down", Direction.SAME: "equal"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,45 +74,29 @@ class CountCell(PaintedWidget):
         self.setAccessibleDescription(self.words())
 
     def words(self) -> str:
-        """Return what the row says, for those who hear it."""
+        """Return what the row says beside its name, for those who hear it."""
         reading = self._reading
-        before = self._before()
-        trend = {
-            Trend.FIRST: self.tr("first value"),
-            Trend.SAME: self.tr("same as before"),
-            Trend.UP: self.tr("up from {before}"),
-            Trend.DOWN: self.tr("down from {before}"),
-        }[reading.trend].format(before=before)
-        template = self.tr("{name}, {purpose}: {number} {unit}, {limit}, {trend}")
-        return template.format(
-            name=reading.name,
-            purpose=reading.purpose,
-            number=reading.shown,
+        template = {
+            Direction.UP: self.tr("{count} {unit}, {limit}, up {trend}"),
+            Direction.DOWN: self.tr("{count} {unit}, {limit}, down {trend}"),
+        }.get(reading.step.direction, self.tr("{count} {unit}, {limit}, {trend}"))
+        said = template.format(
+            count=reading.shown,
             unit=reading.unit,
             limit=self.limit_words(),
-            trend=trend,
+            trend=self.trend_words(),
         )
+        if not reading.purpose:
+            return said
+        return self.tr("{purpose}: {words}").format(purpose=reading.purpose, words=said)
 
     def limit_words(self) -> str:
         """Return where the number stands to the team's limits, in words."""
-        reading = self._reading
-        if reading.verdict is Verdict.NO_LIMIT:
-            return self.tr("no limit set")
-        low = "" if reading.low is None else self._language.number(reading.low)
-        high = "" if reading.high is None else self._language.number(reading.high)
-        if reading.verdict is Verdict.WITHIN and low and high:
-            return self.tr("within {low} to {high}").format(low=low, high=high)
-        inside = reading.verdict is Verdict.WITHIN
-        if reading.verdict is Verdict.BELOW or (inside and high):
-            return self.tr("below {limit}").format(limit=high if inside else low)
-        return self.tr("above {limit}").format(limit=low if inside else high)
+        return self._language.say(self._reading.limit.words)
 
     def trend_words(self) -> str:
         """Return where the number comes from; the arrow beside it says which way it went."""
-        return {
-            Trend.FIRST: self.tr("first value"),
-            Trend.SAME: self.tr("same as before"),
-        }.get(self._reading.trend, self.tr("from {before}").format(before=self._before()))
+        return self._language.say(self._reading.step.words)
 
     def own_columns(self) -> Columns:
         """Return the widths that this row needs by itself."""
@@ -118,7 +105,7 @@ class CountCell(PaintedWidget):
         name = self.metrics(TextStep.STRONG).horizontalAdvance(reading.name)
         number = self.metrics(TextStep.NUMBER).horizontalAdvance(reading.shown)
         trend = caption.horizontalAdvance(self.trend_words())
-        if reading.trend is not Trend.FIRST:
+        if reading.step.direction in _ARROWS:
             trend += self._theme.px(_ARROW + 1)
         return Columns(
             max(name, small.horizontalAdvance(reading.purpose)),
@@ -203,10 +190,6 @@ class CountCell(PaintedWidget):
         """Room left and right of the words, for the ground under the pointer."""
         return self._theme.gap(_PADDING) if self._can_open else 0
 
-    def _before(self) -> str:
-        before = self._reading.before
-        return "" if before is None else self._language.number(before)
-
     def _height(self) -> int:
         lines = self.metrics(TextStep.STRONG).height() + self.metrics(TextStep.SMALL).height()
         return max(self._theme.px(_ROW), round(lines + self._theme.gap(12)))
@@ -228,9 +211,12 @@ class CountCell(PaintedWidget):
     def _draw_spark(self, painter: QPainter, right: float) -> None:
         """Draw the line, or say that there is one value; nothing where there is no room."""
         px, reading = self._theme.px, self._reading
-        box = QRectF(right - px(WIDTH), (self.height() - px(HEIGHT)) / 2, px(WIDTH), px(HEIGHT))
-        if box.left() < self._inset + self._columns.name + px(_MARK_GAP):
+        room = right - self._inset - self._columns.name
+        if room < px(WIDTH) + px(_MARK_GAP):
             return
+        longest = px(_WIDEST_LINE if reading.before is not None else WIDTH)
+        width = max(float(px(WIDTH)), min(room - px(_NAME_GAP), longest))
+        box = QRectF(right - width, (self.height() - px(HEIGHT)) / 2, width, px(HEIGHT))
         if reading.before is not None:
             spark = Spark(reading.series, reading.values, reading.low, reading.high)
             draw_sparkline(painter, box, spark, self._theme)
@@ -260,11 +246,11 @@ class CountCell(PaintedWidget):
 
     def _draw_mark(self, painter: QPainter, right: float, middle: float) -> None:
         """Draw a small triangle down or up before a number outside of the team's limits."""
-        verdict = self._reading.verdict
-        if verdict not in {Verdict.BELOW, Verdict.ABOVE}:
+        word = self._reading.limit.word
+        if word not in {LimitWord.BELOW, LimitWord.ABOVE}:
             return
         side = self._theme.px(_MARK)
-        down = side / 2 if verdict is Verdict.BELOW else -side / 2
+        down = side / 2 if word is LimitWord.BELOW else -side / 2
         points = [
             QPointF(right - side, middle - down),
             QPointF(right, middle - down),
@@ -280,7 +266,7 @@ class CountCell(PaintedWidget):
         baseline = (self.height() + small.capHeight() - step) / 2
         painter.setFont(self.font_of(TextStep.SMALL))
         draw_words(painter, QPointF(left, baseline), self.limit_words(), self._theme.tokens.text)
-        arrow = _ARROWS.get(self._reading.trend)
+        arrow = _ARROWS.get(self._reading.step.direction)
         if arrow:
             picture = self._theme.pixmap(arrow, "muted", _ARROW)
             side = self._theme.px(_ARROW)

@@ -36,10 +36,15 @@ class CountCells(QWidget):
         self._rows.setSpacing(0)
         theme.changed.connect(self._line_up)
 
+    def stops(self) -> list[QWidget]:
+        """Return the rows in their order, each a stop of the keyboard if it can be opened."""
+        return list(self._cells)
+
     def show_readings(self, readings: Sequence[CountReading]) -> None:
         """Show these counts in their order."""
         for cell in self._cells:
             self._rows.removeWidget(cell)
+            cell.hide()
             cell.deleteLater()
         self._cells = [
             CountCell(self._theme, self._language, reading, can_open=self._can_open, parent=self)

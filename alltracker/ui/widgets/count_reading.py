@@ -3,25 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 
-
-class Verdict(Enum):
-    """Where a number stands to the team's limits."""
-
-    NO_LIMIT = "no limit"
-    BELOW = "below"
-    WITHIN = "within"
-    ABOVE = "above"
-
-
-class Trend(Enum):
-    """Where a number stands to the one before."""
-
-    FIRST = "first"
-    UP = "up"
-    DOWN = "down"
-    SAME = "same"
+from alltracker.care.kinds import Comparator
+from alltracker.care.trends import LimitAnswer, Trend, against_limits, trend
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +13,8 @@ class CountReading:
     """The newest value of a count with what it is read against.
 
     ``shown`` is the number as it was reported, ``values`` all values oldest first, the newest
-    last, ``low`` and ``high`` the team's limits; all in ``unit``. ``series`` names the line.
+    last, ``low`` and ``high`` the team's limits; all in ``unit``. ``series`` names the line. With
+    a comparator a value is only a bound, such as "<0.5", and is never taken for more than that.
     """
 
     key: str
@@ -41,11 +26,9 @@ class CountReading:
     values: tuple[float, ...]
     low: float | None = None
     high: float | None = None
-
-    @property
-    def value(self) -> float:
-        """The newest value."""
-        return self.values[-1]
+    comparator: Comparator = Comparator.NONE
+    comparator_before: Comparator = Comparator.NONE
+    draw_id: str = ""
 
     @property
     def before(self) -> float | None:
@@ -53,19 +36,21 @@ class CountReading:
         return self.values[-2] if len(self.values) > 1 else None
 
     @property
-    def verdict(self) -> Verdict:
-        """Where the newest value stands; one on a limit is within."""
-        if self.low is not None and self.value < self.low:
-            return Verdict.BELOW
-        if self.high is not None and self.value > self.high:
-            return Verdict.ABOVE
-        return Verdict.NO_LIMIT if self.low is None and self.high is None else Verdict.WITHIN
+    def limited(self) -> bool:
+        """Whether the team gave a limit."""
+        return self.low is not None or self.high is not None
 
     @property
-    def trend(self) -> Trend:
-        """Where the newest value stands to the one before."""
-        if self.before is None:
-            return Trend.FIRST
-        if self.value == self.before:
-            return Trend.SAME
-        return Trend.UP if self.value > self.before else Trend.DOWN
+    def limit(self) -> LimitAnswer:
+        """Where the newest value stands to the team's limits, in a word and in words."""
+        return against_limits(self.values[-1], self.low, self.high, self.comparator)
+
+    @property
+    def step(self) -> Trend:
+        """The step from the value before, in a word and in words."""
+        return trend(
+            self.before,
+            self.values[-1],
+            previous_comparator=self.comparator_before,
+            latest_comparator=self.comparator,
+        )

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from alltracker.care.trends import LimitWord
 from alltracker.care.words import Message
 from alltracker.db.models import OwnAnalyte, Result, Threshold
 from alltracker.db.record_settings import RecordSettings
 from alltracker.language import Language
-from alltracker.ui.today.count_rows import CountRow
 from alltracker.ui.today.read_counts import counts_shown
-from alltracker.ui.widgets.count_reading import Verdict
+from alltracker.ui.widgets.count_cell import CountCell
 
 TODAY = dt.date(2026, 11, 24)
 BEFORE = dt.date(2026, 11, 10)
@@ -32,7 +32,7 @@ def read(store, patient, around):
 
 def words(shown, language):
     return [
-        (one.name, one.shown, one.unit, language.say(one.limit_words), language.say(one.step.words))
+        (one.name, one.shown, one.unit, language.say(one.limit.words), language.say(one.step.words))
         for one in shown.readings
     ]
 
@@ -77,10 +77,10 @@ def test_zeros_at_the_end_are_kept_as_reported(draw, read):
 @pytest.mark.parametrize(
     ("text", "low", "found"),
     [
-        ("<0.5", 0.5, ("below 0.5", Verdict.BELOW)),
-        ("<0.5", 0.3, ("cannot be compared with the limit", Verdict.NO_LIMIT)),
-        ("<0.1", 0.5, ("below 0.5", Verdict.BELOW)),
-        ("0.6", 0.5, ("above 0.5", Verdict.WITHIN)),
+        ("<0.5", 0.5, ("below 0.5", LimitWord.BELOW)),
+        ("<0.5", 0.3, ("cannot be compared with the limit", LimitWord.NOT_CLEAR)),
+        ("<0.1", 0.5, ("below 0.5", LimitWord.BELOW)),
+        ("0.6", 0.5, ("above 0.5", LimitWord.WITHIN)),
     ],
 )
 def test_a_bound_is_never_taken_for_a_value(draw, add, read, patient, text, low, found):
@@ -88,7 +88,7 @@ def test_a_bound_is_never_taken_for_a_value(draw, add, read, patient, text, low,
     add(Threshold(patient_id=patient.id, analyte="ANC", low=low, unit=CELLS))
     (reading,) = read().readings
     assert reading.shown == text
-    assert (Language().say(reading.limit_words), reading.verdict) == found
+    assert (Language().say(reading.limit.words), reading.limit.word) == found
 
 
 def test_neutrophils_are_computed_only_from_whole_parts(draw, read):
@@ -174,7 +174,7 @@ def test_missing_limits_are_asked_for(draw, open_page, qtbot):
 def test_a_count_opens_its_draw_by_mouse_and_keyboard(draw, open_page, qtbot):
     row = draw(TODAY, {"ANC": ("1.12", CELLS)})
     page = open_page()
-    cell = page.findChild(CountRow)
+    cell = page.findChild(CountCell)
     with qtbot.waitSignal(page.asked_for) as asked:
         QTest.mouseClick(cell, Qt.MouseButton.LeftButton)
     assert asked.args == ["counts", row.id]
@@ -185,7 +185,7 @@ def test_a_count_opens_its_draw_by_mouse_and_keyboard(draw, open_page, qtbot):
 def test_a_row_says_aloud_what_it_shows(draw, open_page):
     draw(BEFORE, {"ANC": ("0.94", CELLS)})
     draw(TODAY, {"ANC": ("1.12", CELLS)})
-    cell = open_page().findChild(CountRow)
+    cell = open_page().findChild(CountCell)
     assert cell.accessibleName() == "Neutrophils"
     said = "destroy germs: 1.12 10⁹/L, no limit entered, up from 0.94"
     assert cell.accessibleDescription() == said

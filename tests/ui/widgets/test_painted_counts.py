@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from alltracker.care.kinds import Comparator
+from alltracker.care.trends import Direction, LimitWord
 from alltracker.language import Formats, Language
 from alltracker.ui.widgets.count_cell import CountCell
 from alltracker.ui.widgets.count_cells import CountCells
-from alltracker.ui.widgets.count_reading import CountReading, Trend, Verdict
+from alltracker.ui.widgets.count_reading import CountReading
 from alltracker.ui.widgets.sparkline import Spark, Sparkline
 
 numbers = st.floats(0, 1000)
+LESS = Comparator.LESS
 
 
-def reading(*values, low=None, high=None, shown=None, key="anc"):
+def reading(*values, low=None, high=None, shown=None, key="anc", **more):
     text = shown or str(values[-1])
     return CountReading(
-        key, "Neutrophils", "fight infection", "anc", text, "10⁹/L", values, low, high
+        key, "Neutrophils", "fight infection", "anc", text, "10⁹/L", values, low, high, **more
     )
 
 
@@ -35,14 +40,16 @@ def cell(theme, qtbot, row, language=None, **options):
     ("row", "words"),
     [
         (reading(1.12, low=0.5, high=1.5), "within 0.5 to 1.5"),
-        (reading(0.5, low=0.5, high=1.5), "within 0.5 to 1.5"),
+        (reading(0.5, low=0.5, high=1.5), "at 0.5"),
         (reading(0.42, low=0.5, high=1.5), "below 0.5"),
         (reading(1.7, low=0.5, high=1.5), "above 1.5"),
         (reading(11.9, low=8), "above 8"),
         (reading(7, low=8), "below 8"),
         (reading(30, high=40), "below 40"),
         (reading(64, high=40), "above 40"),
-        (reading(64), "no limit set"),
+        (reading(64), "no limit entered"),
+        (reading(0.5, low=0.3, comparator=LESS), "cannot be compared with the limit"),
+        (reading(0.5, low=0.5, comparator=LESS), "below 0.5"),
     ],
 )
 def test_limit_in_words(theme, qtbot, row, words):
@@ -54,8 +61,9 @@ def test_limit_in_words(theme, qtbot, row, words):
     [
         (reading(0.94, 1.12), "from 0.94"),
         (reading(0.88, 0.42), "from 0.88"),
-        (reading(1.0, 1.0), "same as before"),
+        (reading(1.0, 1.0), "as before"),
         (reading(64), "first value"),
+        (reading(0.1, 0.3, comparator_before=LESS), "from <0.1"),
     ],
 )
 def test_trend_in_words(theme, qtbot, row, words):
@@ -65,8 +73,10 @@ def test_trend_in_words(theme, qtbot, row, words):
 def test_says_everything_in_one_sentence(theme, qtbot):
     row = reading(0.88, 0.42, low=0.5, high=1.5)
     assert cell(theme, qtbot, row).accessibleDescription() == (
-        "Neutrophils, fight infection: 0.42 10⁹/L, below 0.5, down from 0.88"
+        "fight infection: 0.42 10⁹/L, below 0.5, down from 0.88"
     )
+    plain = cell(theme, qtbot, replace(row, purpose="", values=(0.42,)))
+    assert plain.accessibleDescription() == "0.42 10⁹/L, below 0.5, first value"
 
 
 def test_numbers_follow_the_systems_decimal_sign(theme, qtbot):
@@ -82,17 +92,17 @@ def test_reported_text_stands_as_it_was(theme, qtbot):
 
 
 @given(value=numbers, low=st.none() | numbers, high=st.none() | numbers)
-def test_verdict_agrees_with_the_limits(value, low, high):
-    verdict = reading(value, low=low, high=high).verdict
-    assert (verdict is Verdict.BELOW) == (low is not None and value < low)
-    assert (verdict is Verdict.NO_LIMIT) == (low is None and high is None)
+def test_the_word_agrees_with_the_limits(value, low, high):
+    word = reading(value, low=low, high=high).limit.word
+    assert (word is LimitWord.BELOW) == (low is not None and value < low)
+    assert (word is LimitWord.NO_LIMIT) == (low is None and high is None)
 
 
 @given(st.lists(numbers, min_size=1))
-def test_trend_agrees_with_the_last_two_values(values):
-    trend = reading(*values).trend
-    assert (trend is Trend.FIRST) == (len(values) == 1)
-    if trend is Trend.UP:
+def test_the_step_agrees_with_the_last_two_values(values):
+    direction = reading(*values).step.direction
+    assert (direction is Direction.FIRST) == (len(values) == 1)
+    if direction is Direction.UP:
         assert values[-1] > values[-2]
 
 
@@ -112,6 +122,15 @@ def test_mark_is_drawn_only_outside_of_the_limits(theme, qtbot):
     assert marked(reading(0.88, 0.42, low=0.5))
     assert marked(reading(0.88, 2.42, high=1.5))
     assert not marked(reading(0.88, 1.42, low=0.5))
+    assert not marked(reading(0.5, low=0.3, comparator=LESS))
+    assert marked(reading(0.5, low=0.5, comparator=LESS))
+
+
+def test_no_arrow_stands_where_the_way_is_not_clear(theme, qtbot):
+    unclear = cell(theme, qtbot, reading(0.4, 0.5, comparator=LESS))
+    clear = cell(theme, qtbot, reading(0.4, 0.5))
+    assert unclear.trend_words() == clear.trend_words()
+    assert unclear.grab().toImage() != clear.grab().toImage()
 
 
 def test_rows_share_their_columns(theme, qtbot):
