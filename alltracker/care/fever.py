@@ -48,6 +48,23 @@ class FeverKind(StrEnum):
     """Nothing is said about it, and nothing reassuring either."""
 
 
+class FeverCondition(StrEnum):
+    """What has to be true beside the figure of a published rule, for a call to be asked for."""
+
+    ONCE = "once"
+    FOR_1_HOUR = "for_1_hour"
+    TWICE_24_H = "twice_24_h"
+    UNDER_3_MONTHS = "once_under_3_months"
+    OTHER_WORRY = "with_other_worry"
+
+
+_A_READING_ALONE: Final = {
+    FeverCondition.ONCE,
+    FeverCondition.FOR_1_HOUR,
+    FeverCondition.TWICE_24_H,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class PublishedFeverRule:
     """A rule that a hospital gives its families, with its source."""
@@ -58,6 +75,12 @@ class PublishedFeverRule:
     celsius: float
     site: TemperatureSite | None
     sources: tuple[str, ...]
+    condition: FeverCondition = FeverCondition.ONCE
+
+    @property
+    def by_reading_alone(self) -> bool:
+        """Whether readings alone can meet it, without knowing how old or how well the child is."""
+        return self.condition in _A_READING_ALONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +132,17 @@ def standing_line() -> Message:
     """Return the line that stands on every fever screen (source key cclgf)."""
     text = QT_TRANSLATE_NOOP("fever", "Unwell without a fever: call your team.")
     return Message("fever", text)
+
+
+def strictest_by_mouth(rules: Sequence[PublishedFeverRule]) -> tuple[PublishedFeverRule, ...]:
+    """Return the rules with the lowest figure for one reading by mouth, or at no given place."""
+    once = [
+        rule
+        for rule in rules
+        if rule.condition is FeverCondition.ONCE and rule.site in {None, TemperatureSite.MOUTH}
+    ]
+    lowest = min((rule.celsius for rule in once), default=None)
+    return tuple(rule for rule in once if rule.celsius == lowest)
 
 
 def _tenth(degrees: Decimal) -> Decimal:

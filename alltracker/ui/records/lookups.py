@@ -10,11 +10,10 @@ from sqlalchemy import func, select
 
 from alltracker.care.calendar import today
 from alltracker.care.fever import PublishedFeverRule
-from alltracker.care.kinds import Audience, ContactRole, PhaseKind, TemperatureSite
+from alltracker.care.kinds import Audience, ContactRole, PhaseKind
 from alltracker.care.phases import in_order, phase_on
 from alltracker.care.plan import audience_of
 from alltracker.care.rows import PhaseRow
-from alltracker.care.units import CELSIUS
 from alltracker.db.changes import table_of
 from alltracker.db.columns import Owned
 from alltracker.db.models import (
@@ -29,14 +28,13 @@ from alltracker.db.models import (
 )
 from alltracker.db.queries import light_rows
 from alltracker.db.record_settings import POUND, RecordSettings
+from alltracker.knowledge.fever_rules import published_fever_rules
 from alltracker.ui.kinds import ListWords
 from alltracker.ui.pages.page import Surroundings
 
 CHIPS: Final = 7
 """So many side effects stand ready to be chosen, the ones noted most first."""
 _SUGGESTED: Final = 60
-_FEVER_ASPECTS: Final = {"once", "for_1_hour", "twice_24_h"}
-"""Rules that a reading alone can meet, without knowing counts or how the child looks."""
 _FIRST_TERMS: Final = ("common", "possible")
 
 
@@ -163,19 +161,7 @@ class Lookups:
         return ""
 
     def published_rules(self) -> list[PublishedFeverRule]:
-        """Return the fever rules with a figure that hospitals publish for this patient's age."""
-        sites = {site.value: site for site in TemperatureSite}
-        return [
-            PublishedFeverRule(
-                fact.key,
-                fact.text(self._around.language.code),
-                float(fact.value),
-                sites.get(fact.about),
-                fact.sources,
-            )
-            for fact in self._around.knowledge.topic("fever_rules")
-            if isinstance(fact.value, int | float)
-            and fact.value_unit == CELSIUS
-            and fact.aspect in _FEVER_ASPECTS
-            and fact.applies_to(self.audience())
-        ]
+        """Return the published rules for this patient's age that a reading alone can meet."""
+        code = self._around.language.code
+        rules = published_fever_rules(self._around.knowledge, code, self.audience())
+        return [rule for rule in rules if rule.by_reading_alone]

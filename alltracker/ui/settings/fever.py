@@ -9,14 +9,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from alltracker.care.fever import temperature_words
+from alltracker.care.fever import PublishedFeverRule, temperature_words
 from alltracker.care.kind_words import word_of
 from alltracker.care.kinds import TemperatureSite
 from alltracker.care.units import FAHRENHEIT
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.columns import Record
 from alltracker.db.models import FeverRule
-from alltracker.knowledge.model import Fact
+from alltracker.knowledge.fever_rules import published_fever_rules
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.settings.fever_dialog import Example, FeverDialog
 from alltracker.ui.settings.items import Item, ItemList
@@ -25,22 +25,22 @@ from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.labels import Rule, Text
 
-_TO_CALL_FROM: Final = frozenset(
-    {"once", "for_1_hour", "once_under_3_months", "twice_24_h", "with_other_worry"}
-)
-"""Aspects of published rules that give families a temperature to call from."""
-
 
 class PublishedRule(QWidget):
-    """One published rule with its source; one with a temperature can fill in the form."""
+    """What was published with its source; a rule with a temperature can fill in the form."""
 
-    used = Signal(str)
+    used = Signal(PublishedFeverRule)
 
     def __init__(
-        self, theme: Theme, fact: Fact, words: str, source: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        rule: PublishedFeverRule | None,
+        words: str,
+        source: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._key = fact.key
+        self._rule = rule
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -48,12 +48,12 @@ class PublishedRule(QWidget):
         column.addWidget(Text(theme, source, TextStep.CAPTION, ink="muted", wraps=True))
         self.use = Button(theme, self.tr("Use as our team's rule…"), "link", parent=self)
         self.use.setAccessibleDescription(words)
-        self.use.setVisible(isinstance(fact.value, float) and fact.aspect in _TO_CALL_FROM)
+        self.use.setVisible(rule is not None)
         column.addWidget(self.use)
         self.use.clicked.connect(self._use)
 
     def _use(self) -> None:
-        self.used.emit(self._key)
+        self.used.emit(self._rule)
 
 
 class Fever(Section):
@@ -119,21 +119,20 @@ class Fever(Section):
 
     def _make_published(self) -> None:
         knowledge, code = self.around.knowledge, self.around.language.code
+        usable = {rule.key: rule for rule in published_fever_rules(knowledge, code)}
         for fact in knowledge.topic("fever_rules"):
             sources = "; ".join(knowledge.source(key).title(code) for key in fact.sources)
-            rule = PublishedRule(self.around.theme, fact, fact.text(code), sources, self)
+            rule = PublishedRule(
+                self.around.theme, usable.get(fact.key), fact.text(code), sources, self
+            )
             rule.used.connect(self._use)
             if self.rules:
                 self._published.addWidget(Rule())
             self._published.addWidget(rule)
             self.rules.append(rule)
 
-    def _use(self, key: str) -> None:
-        fact = self.around.knowledge.fact(key)
-        assert isinstance(fact.value, float)
-        site = TemperatureSite(fact.about) if fact.about else TemperatureSite.NOT_KNOWN
-        words = fact.text(self.around.language.code)
-        example = Example(fact.value, site, words)
+    def _use(self, rule: PublishedFeverRule) -> None:
+        example = Example(rule.celsius, rule.site or TemperatureSite.NOT_KNOWN, rule.words)
         FeverDialog(self.around, self.patient, None, example, self.window()).open()
 
     def _add(self) -> None:

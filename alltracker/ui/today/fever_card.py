@@ -9,9 +9,15 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from alltracker.care.fever import site_name, standing_line, temperature_words
+from alltracker.care.fever import (
+    site_name,
+    standing_line,
+    strictest_by_mouth,
+    temperature_words,
+)
 from alltracker.care.kinds import Audience, TemperatureSite
 from alltracker.knowledge import Knowledge
+from alltracker.knowledge.fever_rules import published_fever_rules
 from alltracker.language import Language
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.button import Button
@@ -19,7 +25,6 @@ from alltracker.ui.widgets.card import Card
 from alltracker.ui.widgets.flow import FlowLayout
 from alltracker.ui.widgets.labels import IconLabel, IconTile, Text
 
-_BY_MOUTH: Final = {"", "mouth"}
 _STANDING_SOURCE: Final = "cclgf"
 _PHONE: Final = 20
 
@@ -39,19 +44,10 @@ def lowest_published(
     knowledge: Knowledge, audience: Audience, language: str
 ) -> tuple[tuple[str, str], ...]:
     """Return the strictest published rules for one reading, each with the names of its sources."""
-    facts = [
-        fact
-        for fact in knowledge.topic("fever_rules")
-        if fact.aspect == "once"
-        and fact.about in _BY_MOUTH
-        and isinstance(fact.value, float)
-        and fact.applies_to(audience)
-    ]
-    lowest = min((fact.value for fact in facts if isinstance(fact.value, float)), default=None)
+    rules = published_fever_rules(knowledge, language, audience)
     return tuple(
-        (fact.text(language), _names(knowledge, fact.sources, language))
-        for fact in facts
-        if fact.value == lowest
+        (rule.words, _names(knowledge, rule.sources, language))
+        for rule in strictest_by_mouth(rules)
     )
 
 
