@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,15 +11,15 @@ from pathlib import Path
 from alltracker.care.calendar import PartialDate, now, today
 from alltracker.care.kinds import Diagnosis, Sex
 from alltracker.care.phases import kind_name
-from alltracker.care.plan import lay_out
 from alltracker.care.plan_template import Duration, PlanTemplate
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.columns import Record
 from alltracker.db.files import create_record, lock_path
-from alltracker.db.models import Patient, Phase, Plan
+from alltracker.db.models import Patient, Plan
 from alltracker.db.store import Store
 from alltracker.knowledge import Knowledge
 from alltracker.language import Language
+from alltracker.ui.plan_rows import plan_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,19 +72,6 @@ def template_words(template: PlanTemplate, language: Language) -> str:
     return f"{phases}. {whole}".strip()
 
 
-def template_source(template: PlanTemplate, knowledge: Knowledge, language: Language) -> str:
-    """Return the names of the sources of a template's lengths and total, each once."""
-    lengths = [phase.duration for phase in template.phases] + list(template.totals[:1])
-    keys = [key for length in lengths for key in length.sources]
-    return source_names(keys, knowledge, language)
-
-
-def source_names(keys: Sequence[str], knowledge: Knowledge, language: Language) -> str:
-    """Return the names of sources as one list, each once."""
-    names = [knowledge.source(key).name(language.code) for key in keys]
-    return "; ".join(dict.fromkeys(names))
-
-
 def rows_of(draft: Draft, knowledge: Knowledge, language: Language) -> list[Record]:
     """Return the rows of a draft: the patient, the plan and its phases.
 
@@ -99,40 +86,19 @@ def rows_of(draft: Draft, knowledge: Knowledge, language: Language) -> list[Reco
         created_at=now().astimezone(dt.UTC).replace(microsecond=0),
     )
     if draft.template is not None:
-        return [patient, *_planned(draft, draft.template, patient.id, knowledge, language)]
+        rows = plan_rows(
+            draft.template,
+            patient.id,
+            knowledge,
+            language,
+            first_day=draft.first_day,
+            started_on=draft.treatment_start,
+            begun=True,
+        )
+        return [patient, *rows]
     if draft.own_phases:
         return [patient, Plan(patient_id=patient.id, started_on=draft.treatment_start)]
     return [patient]
-
-
-def _planned(
-    draft: Draft, template: PlanTemplate, patient_id: str, knowledge: Knowledge, language: Language
-) -> list[Record]:
-    plan = Plan(
-        patient_id=patient_id,
-        template_key=template.key,
-        name=language.say(template.name),
-        source=template_source(template, knowledge, language),
-        started_on=draft.treatment_start,
-    )
-    rows: list[Record] = [plan]
-    start = draft.first_day
-    for planned in lay_out(template, start or today()):
-        begun = planned.position == 0 and draft.treatment_start is not None
-        rows.append(
-            Phase(
-                patient_id=patient_id,
-                plan_id=plan.id,
-                kind=planned.kind,
-                position=planned.position,
-                planned_start=planned.planned_start if start else None,
-                planned_end=planned.planned_end if start else None,
-                actual_start=draft.treatment_start if begun else None,
-                length_is_guess=planned.length_is_guess,
-                source=source_names(planned.documented.sources, knowledge, language),
-            )
-        )
-    return rows
 
 
 def started(name: str) -> Message:

@@ -16,8 +16,9 @@ from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.knowledge import Knowledge
 from alltracker.language import Language
 from alltracker.ui.first_run.beside import Beside
-from alltracker.ui.first_run.draft import template_source, template_words
+from alltracker.ui.first_run.draft import template_words
 from alltracker.ui.first_run.step import Step
+from alltracker.ui.plan_rows import template_source
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.choice_cards import CardChoice, ChoiceCards
 from alltracker.ui.widgets.day_field import DayField

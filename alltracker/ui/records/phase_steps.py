@@ -1,4 +1,4 @@
-"""Steps of the way through treatment as rows to save: laying out, starting, ending, reordering."""
+"""Steps of the way through treatment as rows to save: starting, ending, reordering."""
 
 from __future__ import annotations
 
@@ -9,15 +9,10 @@ from dataclasses import dataclass
 from alltracker.care.kinds import DelayReason
 from alltracker.care.phases import in_order
 from alltracker.care.phases_moves import PhaseChange, end_phase, start_next_phase
-from alltracker.care.plan import lay_out
-from alltracker.care.plan_template import PlanTemplate
 from alltracker.care.rows import PhaseRow
 from alltracker.db.columns import Record, values_of
-from alltracker.db.models import Phase, Plan
+from alltracker.db.models import Phase
 from alltracker.db.store import Store
-from alltracker.knowledge import Knowledge
-from alltracker.language import Language
-from alltracker.ui.first_run.draft import source_names, template_source
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,40 +22,6 @@ class PlannedMove:
     phase: PhaseRow
     before: tuple[dt.date | None, dt.date | None]
     after: tuple[dt.date | None, dt.date | None]
-
-
-def rows_of_template(
-    template: PlanTemplate,
-    patient_id: str,
-    start: dt.date,
-    knowledge: Knowledge,
-    language: Language,
-) -> list[Record]:
-    """Return a plan and its phases, laid out from the first day of treatment.
-
-    Nothing is noted as begun: that is for the family to say.
-    """
-    plan = Plan(
-        patient_id=patient_id,
-        template_key=template.key,
-        name=language.say(template.name),
-        source=template_source(template, knowledge, language),
-        started_on=start,
-    )
-    phases = [
-        Phase(
-            patient_id=patient_id,
-            plan_id=plan.id,
-            kind=phase.kind,
-            position=phase.position,
-            planned_start=phase.planned_start,
-            planned_end=phase.planned_end,
-            length_is_guess=phase.length_is_guess,
-            source=source_names(phase.documented.sources, knowledge, language),
-        )
-        for phase in lay_out(template, start)
-    ]
-    return [plan, *phases]
 
 
 def start_changes(

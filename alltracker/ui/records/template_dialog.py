@@ -15,9 +15,9 @@ from alltracker.care.plan_template import PlanTemplate
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.ui.kinds import CONTEXT
 from alltracker.ui.pages.page import Surroundings
+from alltracker.ui.plan_rows import plan_rows
 from alltracker.ui.records.lookups import Lookups
 from alltracker.ui.records.phase_dialogs import StepDialog
-from alltracker.ui.records.phase_steps import rows_of_template
 from alltracker.ui.theme.theme import TextStep
 from alltracker.ui.widgets.choice_cards import CardChoice, ChoiceCards
 from alltracker.ui.widgets.labels import Text
@@ -51,7 +51,9 @@ class LayOutDialog(StepDialog):
         template = self._templates[str(self.plans.value())]
         text = QT_TRANSLATE_NOOP("kinds", "Plan laid out from {day}")
         around, patient_id = self._around, self._lookups.patient.id
-        rows = rows_of_template(template, patient_id, day, around.knowledge, around.language)
+        rows = plan_rows(
+            template, patient_id, around.knowledge, around.language, first_day=day, started_on=day
+        )
         if self.finish(Message(CONTEXT, text, {"day": day}), rows):
             super().accept()
 

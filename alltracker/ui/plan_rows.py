@@ -1,0 +1,73 @@
+"""A documented plan as rows to save, with the names of the sources of its lengths."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from alltracker.care.calendar import today
+from alltracker.care.plan import lay_out
+from alltracker.care.plan_template import PlanTemplate
+from alltracker.db.columns import Record
+from alltracker.db.models import Phase, Plan
+from alltracker.knowledge import Knowledge
+from alltracker.language import Language
+
+
+def plan_rows(
+    template: PlanTemplate,
+    patient_id: str,
+    knowledge: Knowledge,
+    language: Language,
+    *,
+    first_day: dt.date | None,
+    started_on: dt.date | None = None,
+    begun: bool = False,
+) -> list[Record]:
+    """Return a plan and its phases.
+
+    Args:
+        template: the documented plan.
+        patient_id: whose plan it becomes.
+        knowledge: names the sources.
+        language: of the plan's name and the sources.
+        first_day: the day that phases are planned from; None leaves them without dates, since
+            nothing is guessed from the day of typing.
+        started_on: the first day of treatment, if it is known.
+        begun: whether the first phase is noted as begun on that day, as the family said.
+    """
+    plan = Plan(
+        patient_id=patient_id,
+        template_key=template.key,
+        name=language.say(template.name),
+        source=template_source(template, knowledge, language),
+        started_on=started_on,
+    )
+    phases = [
+        Phase(
+            patient_id=patient_id,
+            plan_id=plan.id,
+            kind=phase.kind,
+            position=phase.position,
+            planned_start=phase.planned_start if first_day else None,
+            planned_end=phase.planned_end if first_day else None,
+            actual_start=started_on if begun and phase.position == 0 else None,
+            length_is_guess=phase.length_is_guess,
+            source=source_names(phase.documented.sources, knowledge, language),
+        )
+        for phase in lay_out(template, first_day or today())
+    ]
+    return [plan, *phases]
+
+
+def template_source(template: PlanTemplate, knowledge: Knowledge, language: Language) -> str:
+    """Return the names of the sources of a template's lengths and total, each once."""
+    lengths = [phase.duration for phase in template.phases] + list(template.totals[:1])
+    keys = [key for length in lengths for key in length.sources]
+    return source_names(keys, knowledge, language)
+
+
+def source_names(keys: Sequence[str], knowledge: Knowledge, language: Language) -> str:
+    """Return the names of sources as one list, each once."""
+    names = [knowledge.source(key).name(language.code) for key in keys]
+    return "; ".join(dict.fromkeys(names))

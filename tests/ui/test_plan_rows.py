@@ -1,0 +1,52 @@
+"""A documented plan as rows: dated only from a day that is known, begun only when that was said."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from alltracker.db.models import Phase, Plan
+from alltracker.knowledge import open_knowledge
+from alltracker.language import Language
+from alltracker.ui.plan_rows import plan_rows, source_names
+
+DAY = dt.date(2026, 11, 12)
+
+
+@pytest.fixture(scope="module")
+def knowledge():
+    return open_knowledge()
+
+
+def rows(knowledge, **days):
+    template = knowledge.plan_templates()[0]
+    plan, *phases = plan_rows(template, "p", knowledge, Language(), **days)
+    assert isinstance(plan, Plan)
+    assert all(isinstance(phase, Phase) and phase.plan_id == plan.id for phase in phases)
+    assert len(phases) == len(template.phases)
+    return plan, phases
+
+
+def test_without_a_day_nothing_is_dated(knowledge):
+    plan, phases = rows(knowledge, first_day=None)
+    assert plan.started_on is None
+    assert {(one.planned_start, one.planned_end, one.actual_start) for one in phases} == {
+        (None, None, None)
+    }
+
+
+def test_planned_from_a_day_and_begun_only_when_it_was_said(knowledge):
+    plan, phases = rows(knowledge, first_day=DAY, started_on=DAY)
+    assert (plan.started_on, phases[0].planned_start) == (DAY, DAY)
+    assert [phase.actual_start for phase in phases] == [None] * len(phases)
+    _, phases = rows(knowledge, first_day=DAY, started_on=DAY, begun=True)
+    assert [phase.actual_start for phase in phases] == [DAY, *[None] * (len(phases) - 1)]
+
+
+def test_sources_are_named_once(knowledge):
+    plan, phases = rows(knowledge, first_day=DAY)
+    assert plan.source
+    assert all(phase.source for phase in phases)
+    key = knowledge.plan_templates()[0].phases[0].duration.sources[0]
+    assert source_names([key, key], knowledge, Language()) == knowledge.source(key).name("en")
