@@ -46,8 +46,7 @@ class DueCard(RowsCard):
         self._more = Button(theme, "", "link", parent=self)
         self._empty = Text(theme, self.tr("Nothing is due."), ink="muted", wraps=True)
         self._away_title = Text(theme, "", TextStep.SMALL_STRONG, ink="muted", wraps=True)
-        self._away = DueList(theme)
-        self._away.setAccessibleName(self.tr("While you were away"))
+        self._away: DueList | None = None
         self._seen = Button(theme, self.tr("Seen"), "link", parent=self)
         self._seen.setAccessibleName(self.tr("Seen: what came up while you were away"))
         self._later = Menu(theme, self)
@@ -68,18 +67,23 @@ class DueCard(RowsCard):
             self.tr("Show fewer") if self._all else self.tr("%n more", "", max(0, rest))
         )
         self._more.setVisible(rest > 0)
-        self._away.show_rows(due_rows(found.away, today, self._language))
+        if found.away and self._away is None:
+            self._away = self._make_away()
+        if self._away is not None:
+            self._away.show_rows(due_rows(found.away, today, self._language))
+            self._away.setVisible(bool(found.away))
         if last_seen is not None:
             text = self.tr("While you were away, since {day}")
             since = near_day(last_seen, today, self._language)
             self._away_title.setText(text.format(day=since))
-        for widget in (self._away, self._away_title, self._seen):
+        for widget in (self._away_title, self._seen):
             widget.setVisible(bool(found.away))
         self._empty.setVisible(not found.count)
 
     def stops(self) -> list[QWidget]:
         """Return where the keyboard stops, in order."""
-        return [self._list, self._more, self._seen, self._away]
+        away = [] if self._away is None else [self._away]
+        return [self._list, self._more, self._seen, *away]
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -90,7 +94,6 @@ class DueCard(RowsCard):
         self.add_inset(self._more)
         self.add_inset(self._empty)
         self.add_inset(head)
-        self.body.addWidget(self._away)
         self.body.addStretch(1)
         for days in _LATER:
             text = {1: self.tr("&Tomorrow"), 3: self.tr("In &3 days"), 7: self.tr("Next &week")}
@@ -98,16 +101,26 @@ class DueCard(RowsCard):
             action.setData(days)
 
     def _wire(self) -> None:
-        for rows in (self._list, self._away):
-            rows.done_chosen.connect(self.done)
-            rows.dismissed.connect(self.dismissed)
-            rows.moved_chosen.connect(self.move_asked)
-            rows.opened.connect(self.opened)
+        self._wire_rows(self._list)
         self._list.later_chosen.connect(self._ask_later)
-        self._away.later_chosen.connect(self._ask_later_away)
         self._later.triggered.connect(self._choose_later)
         self._more.clicked.connect(self._toggle)
         self._seen.clicked.connect(self.seen)
+
+    def _make_away(self) -> DueList:
+        """Make the list of what came up while away, which is seldom needed, below all else."""
+        rows = DueList(self._theme)
+        rows.setAccessibleName(self.tr("While you were away"))
+        self._wire_rows(rows)
+        rows.later_chosen.connect(self._ask_later_away)
+        self.body.insertWidget(self.body.count() - 1, rows)
+        return rows
+
+    def _wire_rows(self, rows: DueList) -> None:
+        rows.done_chosen.connect(self.done)
+        rows.dismissed.connect(self.dismissed)
+        rows.moved_chosen.connect(self.move_asked)
+        rows.opened.connect(self.opened)
 
     def _toggle(self) -> None:
         self._all = not self._all
@@ -117,6 +130,7 @@ class DueCard(RowsCard):
         self._open_later(self._list, key)
 
     def _ask_later_away(self, key: str) -> None:
+        assert self._away is not None
         self._open_later(self._away, key)
 
     def _open_later(self, rows: DueList, key: str) -> None:

@@ -109,7 +109,9 @@ class Menu(QMenu):
             | Qt.WindowType.NoDropShadowWindowHint
         )
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self._drawn = False
         self._follow()
+        self.aboutToShow.connect(self._draw_icons)
         theme.changed.connect(self._follow)
 
     def add(self, text: str, icon: str = "", letter: str = "") -> QAction:
@@ -119,7 +121,7 @@ class Menu(QMenu):
             action.setProperty("letter", letter)
         if icon:
             action.setProperty("icon_name", icon)
-            action.setIcon(self._theme.icon(icon))
+            self._drawn = False
         return action
 
     @override
@@ -137,6 +139,7 @@ class Menu(QMenu):
     @override
     def sizeHint(self) -> QSize:
         """Return room for the entries, not narrower than a menu is drawn."""
+        self._draw_icons()
         hint = super().sizeHint()
         return QSize(max(hint.width(), self._theme.px(200)), hint.height())
 
@@ -147,6 +150,13 @@ class Menu(QMenu):
 
     def _follow(self) -> None:
         self.setFont(self._theme.font())
+        self._drawn = False
+
+    def _draw_icons(self) -> None:
+        """Draw the icons when the menu is first wanted: most menus never open."""
+        if self._drawn:
+            return
+        self._drawn = True
         for action in self.actions():
             icon = action.property("icon_name")
             if icon:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -15,7 +16,6 @@ from alltracker.db.models import Patient
 from alltracker.db.store import Kinds
 from alltracker.ui.pages.page import Page, Surroundings
 from alltracker.ui.shortcuts import Shortcut
-from alltracker.ui.widgets.toast import Toast
 from alltracker.ui.window.areas import next_area
 from alltracker.ui.window.entries import ENTRIES, entry_of
 from alltracker.ui.window.finder import look_up
@@ -24,6 +24,9 @@ from alltracker.ui.window.header import Header
 from alltracker.ui.window.keys import WindowKeys
 from alltracker.ui.window.navigation import Navigation
 from alltracker.ui.window.patient_line import age_and_kind, saved_words
+
+if TYPE_CHECKING:
+    from alltracker.ui.widgets.toast import Toast
 
 CONTENT: Final = 880
 """Pixels that the content keeps before the navigation gives up its names."""
@@ -53,7 +56,6 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(around.theme, titles)
         self._stack = QStackedWidget()
         self.header = Header(around.theme, self)
-        self.toast = Toast(around.theme, self._stack)
         self._first_paint = True
         self.setMinimumSize(*SMALLEST)
         self.setCentralWidget(framed(self.navigation, self.header, self._stack))
@@ -62,6 +64,15 @@ class MainWindow(QMainWindow):
         self._add_shortcuts()
         self.show_patient(patient)
         self.go("today")
+
+    @cached_property
+    def toast(self) -> Toast:
+        """What says what was done; made when there is first something to say."""
+        from alltracker.ui.widgets.toast import Toast  # noqa: PLC0415 - start-up time
+
+        toast = Toast(self._around.theme, self._stack)
+        toast.undo_requested.connect(self._around.deeds.undo)
+        return toast
 
     @property
     def page(self) -> Page:
@@ -77,9 +88,7 @@ class MainWindow(QMainWindow):
 
     def go(self, key: str, row_id: str = "") -> Page:
         """Show a page, and a row there; make the page on its first visit."""
-        page = self._pages.get(key)
-        if page is None:
-            page = self._make(key)
+        page = self._pages[key] if key in self._pages else self._make(key)
         self._stack.setCurrentWidget(page)
         self.navigation.choose(key)
         self._show_header()
@@ -136,7 +145,6 @@ class MainWindow(QMainWindow):
         header.redo.clicked.connect(deeds.redo)
         header.redo_action.triggered.connect(deeds.redo)
         header.log.clicked.connect(self._open_log)
-        self.toast.undo_requested.connect(deeds.undo)
         deeds.changed.connect(self._refresh)
         deeds.said.connect(self._say)
         deeds.refused.connect(self._refuse)
