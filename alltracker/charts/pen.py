@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from typing import Any, Final, Literal, Protocol
 
-import font_source_sans_pro
 from matplotlib.font_manager import FontProperties, findfont, fontManager, get_font
 from matplotlib.text import Text
 from matplotlib.textpath import text_to_path
 from matplotlib.transforms import Transform
 
 from alltracker.charts.style import ChartStyle
+from alltracker.fonts import CHART_FILES, SANS, font_files
 
 Across = Literal["left", "center", "right"]
 Upward = Literal["center", "center_baseline"]
 
 PX_PER_INCH: Final = 96.0
 _POINTS_PER_PX: Final = 72.0 / PX_PER_INCH
-_FAMILY: Final = "Source Sans Pro"
-_STRONG: Final = "Source Sans Pro Semibold"
+_STRONG: Final = f"{SANS} Semibold"
 _FALLBACK: Final = "DejaVu Sans"
-_FILES: Final = ("SourceSansPro", "SourceSansProSemibold")
 _UNDRAWABLE: Final = "\N{WHITE SQUARE}"
 _ELLIPSIS: Final = "\N{HORIZONTAL ELLIPSIS}"
 
@@ -39,12 +37,10 @@ def points(px: float) -> float:
 
 def register_fonts() -> None:
     """Make the program's own font known to Matplotlib, unless it is already."""
-    if {_FAMILY, _STRONG} <= set(fontManager.get_font_names()):
+    if {SANS, _STRONG} <= set(fontManager.get_font_names()):
         return
-    for name in _FILES:
-        path = font_source_sans_pro.font_files_ttf.get(name)
-        if path:
-            fontManager.addfont(path)
+    for path in font_files(CHART_FILES):
+        fontManager.addfont(path)
 
 
 class Pen:
@@ -52,7 +48,7 @@ class Pen:
 
     def __init__(self, style: ChartStyle) -> None:
         register_fonts()
-        plain, strong = [_FAMILY, _FALLBACK], [_STRONG, _FALLBACK]
+        plain, strong = [SANS, _FALLBACK], [_STRONG, _FALLBACK]
         self.style = style
         self._caption = FontProperties(family=plain, size=points(style.caption_px))
         self._strong = FontProperties(family=strong, size=points(style.caption_px))

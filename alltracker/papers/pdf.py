@@ -11,7 +11,7 @@ from matplotlib.path import Path as Steps
 from PySide6 import QtGui
 from PySide6.QtCore import QBuffer, QMarginsF, QPointF, QRectF, Qt
 
-from alltracker.fonts import PAPER_FILES, SANS, font_file
+from alltracker.fonts import PAPER_FILES, SANS, font_files
 from alltracker.papers.drawing import Color, Drawing, Letters, Segment, Shape, hatch_tiles
 from alltracker.papers.files import write_whole
 from alltracker.papers.inks import Inks
@@ -39,7 +39,7 @@ def _load_fonts() -> None:
     """Make our font files known to Qt; only papers use the italics."""
     if "Italic" in QtGui.QFontDatabase.styles(SANS):
         return
-    for path in filter(None, (font_file(package, name) for package, name in PAPER_FILES)):
+    for path in font_files(PAPER_FILES):
         QtGui.QFontDatabase.addApplicationFont(str(path))
 
 

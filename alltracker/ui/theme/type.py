@@ -4,25 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-SANS: Final = "Source Sans Pro"
-SERIF: Final = "Source Serif Pro"
+from alltracker.fonts import SANS, SCREEN_FILES, SERIF, font_files
+
 SMALLEST_BODY: Final = 14.0
 """Body text is never smaller than this many pixels."""
 BODY_GROWTH: Final = 1.1
 """Body text over the system's own size."""
-
-_FILES: Final = (
-    ("font_source_sans_pro", "SourceSansPro-Regular.ttf"),
-    ("font_source_sans_pro", "SourceSansPro-Semibold.ttf"),
-    ("font_source_sans_pro", "SourceSansPro-Bold.ttf"),
-    ("font_source_serif_pro", "SourceSerifPro-Semibold.ttf"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +71,6 @@ def step_font(step: TextStep, body: float, scale: float, system: QFont | None) -
 
 
 def load_fonts() -> None:
-    """Make our four font files known to Qt; where a package is missing the system's font stays."""
-    for package, name in _FILES:
-        path = font_file(package, name)
-        if path is not None:
-            QFontDatabase.addApplicationFont(str(path))
-
-
-def font_file(package: str, name: str) -> Path | None:
-    """Return where a font package keeps a file, without importing the package."""
-    spec = find_spec(package)
-    for folder in (spec.submodule_search_locations or ()) if spec else ():
-        path = Path(folder, "files", name)
-        if path.is_file():
-            return path
-    return None
+    """Make our font files known to Qt; where a package is missing the system's font stays."""
+    for path in font_files(SCREEN_FILES):
+        QFontDatabase.addApplicationFont(str(path))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from alltracker.ui.theme.icons import IconStore
 from alltracker.ui.theme.theme import TextStep, Theme, recolored
 from alltracker.ui.theme.tokens import DARK, LIGHT
-from alltracker.ui.theme.type import body_points, font_file, load_fonts
+from alltracker.ui.theme.type import body_points
 
 SIGNS = "½¼¾×⁹−≤≥°µ→▼"  # noqa: RUF001 - these signs are what it is about
 ICONS = """
@@ -152,8 +152,3 @@ def test_empty_drawings_follow_dark():
     assert recolored('<path fill="#EDE3D1"/><path fill="#fffdf8"/>') == (
         '<path fill="#3A352D"/><path fill="#EDE6DA"/>'
     )
-
-
-def test_a_missing_font_package_is_no_error():
-    assert font_file("no_such_package", "None.ttf") is None
-    load_fonts()
