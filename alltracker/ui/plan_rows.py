@@ -24,17 +24,11 @@ def plan_rows(
     started_on: dt.date | None = None,
     begun: bool = False,
 ) -> list[Record]:
-    """Return a plan and its phases.
+    """Return a patient's plan and its phases, with names in ``language``.
 
-    Args:
-        template: the documented plan.
-        patient_id: whose plan it becomes.
-        knowledge: names the sources.
-        language: of the plan's name and the sources.
-        first_day: the day that phases are planned from; None leaves them without dates, since
-            nothing is guessed from the day of typing.
-        started_on: the first day of treatment, if it is known.
-        begun: whether the first phase is noted as begun on that day, as the family said.
+    Phases are planned from ``first_day``; without one they have no dates, since nothing is guessed
+    from the day of typing. ``started_on`` is the first day of treatment, if it is known; ``begun``
+    notes the first phase as begun on it, as the family said.
     """
     plan = Plan(
         patient_id=patient_id,
