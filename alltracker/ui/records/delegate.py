@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from alltracker.care.kinds import PhaseKind, Severity
-from alltracker.language import MONTHS, Language
+from alltracker.language import Language
 from alltracker.ui.kinds import Cell
 from alltracker.ui.records.model import CELL_ROLE
 from alltracker.ui.theme.theme import TextStep, Theme
-from alltracker.ui.widgets.painted import draw_box, draw_words, font_of, smooth
+from alltracker.ui.widgets.date_tile import draw_date
+from alltracker.ui.widgets.painted import draw_words, smooth
+from alltracker.ui.widgets.phase_look import chip_size, draw_chip
 from alltracker.ui.widgets.severity import draw_severity
 from alltracker.ui.widgets.timeline_mark import MarkKind, draw_mark
 
@@ -23,7 +25,6 @@ _Index = QModelIndex | QPersistentModelIndex
 _PADDING: Final = 12
 _SIGN: Final = 18
 _SIGN_GAP: Final = 12
-_MONTH_LETTERS: Final = 3
 ROW: Final = 46
 """Height of a row at 100 %."""
 
@@ -93,7 +94,7 @@ class RecordDelegate(QStyledItemDelegate):
     def _draw_cell(self, painter: QPainter, cell: Cell, box: QRectF) -> None:
         sign = cell.sign
         if isinstance(sign, dt.date):
-            self._draw_tile(painter, sign, box)
+            draw_date(painter, box, sign, self._theme, self._language)
             return
         if isinstance(sign, PhaseKind):
             self._draw_phase(painter, cell, sign, box)
@@ -137,40 +138,13 @@ class RecordDelegate(QStyledItemDelegate):
 
     def _draw_phase(self, painter: QPainter, cell: Cell, kind: PhaseKind, box: QRectF) -> None:
         """Draw a phase's chip, and below it the muted line if there is one."""
-        px, hues = self._theme.px, self._theme.tokens.phases[kind]
-        metrics = QFontMetricsF(font_of(self._theme, TextStep.SMALL_STRONG))
         small = QFontMetricsF(self._theme.font(TextStep.SMALL))
-        high = max(float(px(22)), metrics.height() + px(2))
-        total = high + (small.height() + 2 if cell.second else 0)
+        size = chip_size(self._theme, cell.text, painter.device())
+        total = size.height() + (small.height() + 2 if cell.second else 0)
         top = box.center().y() - total / 2
-        wide = px(24) + metrics.horizontalAdvance(cell.text) + px(10)
-        chip = QRectF(box.left(), top, min(wide + 1, box.width()), high)
-        draw_box(painter, chip, high / 2, hues.soft)
-        side = float(px(10))
-        square = QRectF(chip.left() + px(8), chip.center().y() - side / 2, side, side)
-        draw_box(painter, square, side * 0.3, hues.solid)
-        painter.setFont(font_of(self._theme, TextStep.SMALL_STRONG))
-        baseline = chip.center().y() + (metrics.ascent() - metrics.descent()) / 2
-        at = QPointF(chip.left() + px(24), baseline)
-        draw_words(painter, at, cell.text, hues.ink, chip.width() - px(34))
+        chip = QRectF(box.left(), top, min(size.width() + 1, box.width()), size.height())
+        draw_chip(painter, chip, kind, cell.text, self._theme)
         if cell.second:
             painter.setFont(self._theme.font(TextStep.SMALL))
-            below = QPointF(box.left(), top + high + 2 + small.ascent())
+            below = QPointF(box.left(), chip.bottom() + 2 + small.ascent())
             draw_words(painter, below, cell.second, self._theme.tokens.muted, box.width())
-
-    def _draw_tile(self, painter: QPainter, day: dt.date, box: QRectF) -> None:
-        """Draw a day as a large number over its month."""
-        tokens = self._theme.tokens
-        number_font = self._theme.font(TextStep.CARD_TITLE)
-        month_font = self._theme.font(TextStep.CAPTION)
-        number, month = QFontMetricsF(number_font), QFontMetricsF(month_font)
-        step = month.height() + self._theme.px(1)
-        baseline = box.center().y() - (number.capHeight() + step) / 2 + number.capHeight()
-        words = self._language.word("dates", MONTHS[day.month - 1])[:_MONTH_LETTERS]
-        middle = box.center().x()
-        painter.setFont(number_font)
-        left = middle - number.horizontalAdvance(str(day.day)) / 2
-        draw_words(painter, QPointF(left, baseline), str(day.day), tokens.text)
-        painter.setFont(month_font)
-        left = middle - month.horizontalAdvance(words) / 2
-        draw_words(painter, QPointF(left, baseline + step), words, tokens.muted)

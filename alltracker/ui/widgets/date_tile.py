@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -42,32 +42,42 @@ class DateTile(PaintedWidget):
         """Return a size that is the same for every day, so that tiles line up."""
         number = self.metrics(TextStep.CARD_TITLE)
         month = self.metrics(TextStep.CAPTION)
-        widest = max(month.horizontalAdvance(self._month(place)) for place in range(12))
+        widest = max(month.horizontalAdvance(_month(at, self._language)) for at in range(12))
         width = max(self._theme.px(_WIDTH), round(widest), round(number.horizontalAdvance("30")))
-        return QSize(width, round(number.capHeight() + self._step() + month.descent() + 4))
+        height = number.capHeight() + _step(month, self._theme) + month.descent() + 4
+        return QSize(width, round(height))
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw number and month."""
-        tokens = self._theme.tokens
         painter = QPainter(self)
         smooth(painter)
-        number, month = self.metrics(TextStep.CARD_TITLE), self.metrics(TextStep.CAPTION)
-        height = number.capHeight() + self._step()
-        baseline = (self.height() - height) / 2 + number.capHeight()
-        day = str(self._day.day)
-        painter.setFont(self.font_of(TextStep.CARD_TITLE))
-        left = (self.width() - number.horizontalAdvance(day)) / 2
-        draw_words(painter, QPointF(left, baseline), day, tokens.text)
-        words = self._month(self._day.month - 1)
-        painter.setFont(self.font_of(TextStep.CAPTION))
-        left = (self.width() - month.horizontalAdvance(words)) / 2
-        draw_words(painter, QPointF(left, baseline + self._step()), words, tokens.muted)
+        draw_date(painter, QRectF(self.rect()), self._day, self._theme, self._language)
         painter.end()
 
-    def _step(self) -> float:
-        """Return how far the month's baseline lies below the number's."""
-        return self.metrics(TextStep.CAPTION).height() + self._theme.px(1)
 
-    def _month(self, place: int) -> str:
-        return self._language.word("dates", MONTHS[place])[:_MONTH_LETTERS]
+def draw_date(
+    painter: QPainter, box: QRectF, day: dt.date, theme: Theme, language: Language
+) -> None:
+    """Draw a day into the middle of ``box``: its number over the first letters of its month."""
+    large, small = theme.font(TextStep.CARD_TITLE), theme.font(TextStep.CAPTION)
+    number = QFontMetricsF(large, painter.device())
+    month = QFontMetricsF(small, painter.device())
+    step = _step(month, theme)
+    baseline = box.center().y() - (number.capHeight() + step) / 2 + number.capHeight()
+    figure, words = str(day.day), _month(day.month - 1, language)
+    painter.setFont(large)
+    left = box.center().x() - number.horizontalAdvance(figure) / 2
+    draw_words(painter, QPointF(left, baseline), figure, theme.tokens.text)
+    painter.setFont(small)
+    left = box.center().x() - month.horizontalAdvance(words) / 2
+    draw_words(painter, QPointF(left, baseline + step), words, theme.tokens.muted)
+
+
+def _step(month: QFontMetricsF, theme: Theme) -> float:
+    """Return how far the month's baseline lies below the number's."""
+    return month.height() + theme.px(1)
+
+
+def _month(place: int, language: Language) -> str:
+    return language.word("dates", MONTHS[place])[:_MONTH_LETTERS]

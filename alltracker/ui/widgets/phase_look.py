@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPaintDevice,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -11,7 +19,15 @@ from alltracker.care.kinds import PhaseKind
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.theme.tokens import PhaseHues
 from alltracker.ui.widgets.hatching import CELL, draw_pattern
-from alltracker.ui.widgets.painted import PaintedWidget, as_tip, draw_box, draw_words, pen, smooth
+from alltracker.ui.widgets.painted import (
+    PaintedWidget,
+    as_tip,
+    draw_box,
+    draw_words,
+    font_of,
+    pen,
+    smooth,
+)
 
 _SQUARE = 10
 _SQUARE_LEFT = 8
@@ -51,35 +67,25 @@ class PhaseChip(_PhaseWidget):
     @override
     def sizeHint(self) -> QSize:
         """Return the size in which the whole name stands."""
-        px = self._theme.px
-        metrics = self.metrics(TextStep.SMALL_STRONG)
-        width = px(_WORD_LEFT) + metrics.horizontalAdvance(self._name) + px(_WORD_RIGHT)
-        return QSize(round(width + 0.5), self._height())
+        size = chip_size(self._theme, self._name, self)
+        return QSize(round(size.width() + 0.5), round(size.height()))
 
     @override
     def minimumSizeHint(self) -> QSize:
         """Return the size in which the name is still recognized, shortened."""
         width = self._theme.px(_WORD_LEFT + _WORD_RIGHT + 4 * _SQUARE)
-        return QSize(min(self.sizeHint().width(), width), self._height())
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), width), hint.height())
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, square and name."""
-        px = self._theme.px
-        hues = self._hues
+        hint = self.sizeHint()
         painter = QPainter(self)
         smooth(painter)
-        width = min(self.width(), self.sizeHint().width())
-        box = QRectF(0, (self.height() - self._height()) / 2, width, self._height())
-        draw_box(painter, box, box.height() / 2, hues.soft)
-        side = float(px(_SQUARE))
-        square = QRectF(px(_SQUARE_LEFT), box.center().y() - side / 2, side, side)
-        draw_box(painter, square, side * 0.3, hues.solid)
-        painter.setFont(self.font_of(TextStep.SMALL_STRONG))
-        metrics = self.metrics(TextStep.SMALL_STRONG)
-        baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
-        room = width - px(_WORD_LEFT) - px(_WORD_RIGHT)
-        draw_words(painter, QPointF(px(_WORD_LEFT), baseline), self._name, hues.ink, room)
+        top = (self.height() - hint.height()) / 2
+        box = QRectF(0, top, min(self.width(), hint.width()), hint.height())
+        draw_chip(painter, box, self._kind, self._name, self._theme)
         painter.end()
 
     @override
@@ -89,9 +95,27 @@ class PhaseChip(_PhaseWidget):
         self.setToolTip("" if whole else as_tip(self._name))
         super().resizeEvent(event)
 
-    def _height(self) -> int:
-        needed = self.metrics(TextStep.SMALL_STRONG).height() + self._theme.px(2)
-        return max(self._theme.px(_CHIP_HEIGHT), round(needed))
+
+def chip_size(theme: Theme, name: str, device: QPaintDevice) -> QSizeF:
+    """Return the size of a chip in which the whole name of a phase stands."""
+    metrics = QFontMetricsF(font_of(theme, TextStep.SMALL_STRONG), device)
+    width = theme.px(_WORD_LEFT) + metrics.horizontalAdvance(name) + theme.px(_WORD_RIGHT)
+    return QSizeF(width, max(theme.px(_CHIP_HEIGHT), round(metrics.height() + theme.px(2))))
+
+
+def draw_chip(painter: QPainter, box: QRectF, kind: PhaseKind, name: str, theme: Theme) -> None:
+    """Draw a phase's chip into ``box``: ground, square and as much of the name as there is room."""
+    px, hues = theme.px, theme.tokens.phases[kind]
+    draw_box(painter, box, box.height() / 2, hues.soft)
+    side = float(px(_SQUARE))
+    square = QRectF(box.left() + px(_SQUARE_LEFT), box.center().y() - side / 2, side, side)
+    draw_box(painter, square, side * 0.3, hues.solid)
+    font = font_of(theme, TextStep.SMALL_STRONG)
+    metrics = QFontMetricsF(font, painter.device())
+    painter.setFont(font)
+    baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
+    at = QPointF(box.left() + px(_WORD_LEFT), baseline)
+    draw_words(painter, at, name, hues.ink, box.width() - px(_WORD_LEFT) - px(_WORD_RIGHT))
 
 
 class PhaseSwatch(_PhaseWidget):
