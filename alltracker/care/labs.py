@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
@@ -43,20 +44,21 @@ def fold_heading(text: str) -> str:
     return _SEPARATORS.sub(" ", plain).strip()
 
 
-def _headings() -> dict[str, tuple[Analyte, ...]]:
+@cache
+def _by_heading() -> Mapping[str, tuple[Analyte, ...]]:
+    """Return which analytes a folded heading can mean; made when a file is first read."""
     found: dict[str, tuple[Analyte, ...]] = {}
     for analyte in LABORATORY:
         names = {analyte.key, analyte.name, analyte.short, *analyte.aliases}
         names.update(code.loinc for code in analyte.codes)
         for name in {fold_heading(name) for name in names}:
             found[name] = (*found.get(name, ()), analyte)
-    return found
-
-
-BY_HEADING: Final[Mapping[str, tuple[Analyte, ...]]] = MappingProxyType(_headings())
-"""The analytes that a folded heading can mean; the unit tells percent and number apart."""
+    return MappingProxyType(found)
 
 
 def analytes_named(heading: str) -> tuple[Analyte, ...]:
-    """Return the analytes that a heading without its unit can mean, none if it is not known."""
-    return BY_HEADING.get(fold_heading(heading), ())
+    """Return the analytes that a heading without its unit can mean, none if it is not known.
+
+    The unit tells percent and number apart.
+    """
+    return _by_heading().get(fold_heading(heading), ())

@@ -41,7 +41,6 @@ from alltracker.language import DayStyle
 from alltracker.ui.pages.page import Page, Surroundings
 from alltracker.ui.today.columns import Columns
 from alltracker.ui.today.counts_card import CountsCard
-from alltracker.ui.today.dialogs import NoteDialog
 from alltracker.ui.today.due_desk import DueDesk
 from alltracker.ui.today.fever_card import (
     FeverCard,
@@ -134,6 +133,8 @@ class TodayPage(Page):
     @override
     def reveal(self, row_id: str) -> None:
         """Show a note that search has found."""
+        from alltracker.ui.today.dialogs import NoteDialog  # noqa: PLC0415 - start-up time
+
         note = self.around.store.get(Note, row_id)
         if note is not None:
             dialog = NoteDialog(self.around.theme, self.around.language, note, self.window())

@@ -16,7 +16,6 @@ from alltracker.db.models import Patient
 from alltracker.db.today_view import reminder_states
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.today.absence import Absence
-from alltracker.ui.today.dialogs import MoveDialog
 from alltracker.ui.today.due_card import DueCard
 from alltracker.ui.today.due_deeds import decide
 from alltracker.ui.today.due_words import LEADS_TO, DueNow, due_now
@@ -74,6 +73,8 @@ class DueDesk(QObject):
         self._decide(key, ReminderDecision.SNOOZED, until)
 
     def _ask_day(self, key: str) -> None:
+        from alltracker.ui.today.dialogs import MoveDialog  # noqa: PLC0415 - start-up time
+
         reminder = self._found.of_key(key)
         if reminder is None:
             return

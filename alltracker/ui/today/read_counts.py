@@ -58,10 +58,10 @@ def counts_shown(
     settings = RecordSettings(store, patient_id)
     chosen = settings.shown_analytes()
     wanted = tuple(dict.fromkeys((*(key for key in MAIN if key in chosen), *chosen)))
-    found = last_values(store, patient_id, wanted, beside=ANC_PARTS)
-    if "ANC" in wanted:
-        found["ANC"] = _with_computed(found)
-    used = [key for key in wanted if found[key]][:_SHOWN]
+    found = _last(store, patient_id, wanted[:_SHOWN])
+    if not all(found[key] for key in wanted[:_SHOWN]):
+        found = _last(store, patient_id, wanted)
+    used = [key for key in wanted if found.get(key)][:_SHOWN]
     if not used:
         return CountsShown()
     newest = max((found[key][-1] for key in used), key=_moment)
@@ -79,6 +79,13 @@ def counts_shown(
         max(days, default=None),
         max((limit.since for limit in holding if limit.since is not None), default=None),
     )
+
+
+def _last(store: Store, patient_id: str, wanted: Sequence[str]) -> dict[str, list[ResultRow]]:
+    found = last_values(store, patient_id, wanted, beside=ANC_PARTS)
+    if "ANC" in wanted:
+        found["ANC"] = _with_computed(found)
+    return found
 
 
 def _moment(row: ResultRow) -> tuple[dt.date, dt.time]:

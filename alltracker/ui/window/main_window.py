@@ -18,7 +18,6 @@ from alltracker.ui.pages.page import Page, Surroundings
 from alltracker.ui.shortcuts import Shortcut
 from alltracker.ui.window.areas import next_area
 from alltracker.ui.window.entries import ENTRIES, entry_of
-from alltracker.ui.window.finder import look_up
 from alltracker.ui.window.frame import framed
 from alltracker.ui.window.header import Header
 from alltracker.ui.window.keys import WindowKeys
@@ -212,6 +211,8 @@ class MainWindow(QMainWindow):
         menu.show_under(self.header.log)
 
     def _search(self, words: str) -> None:
+        from alltracker.ui.window.finder import look_up  # noqa: PLC0415 - start-up time
+
         around = self._around
         try:
             found = look_up(around.store, self._patient.id, words, around.language)
