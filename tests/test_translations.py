@@ -285,3 +285,10 @@ def test_the_files_name_their_languages(code):
     """Qt's tools read from this how many plural forms there are."""
     root = root_of(resource("translations", f"{code}.ts"))
     assert root.attrib == {"version": "2.1", "language": code, "sourcelanguage": "en"}
+
+
+def test_apostrophes_are_typographic(extracted, spanish):
+    straight = [
+        entry for entry in (*extracted, *spanish) if "'" in "".join((entry.source, *entry.forms))
+    ]
+    assert not straight, shown(straight)

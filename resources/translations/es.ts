@@ -789,7 +789,7 @@ o impórtalos de un archivo.</translation>
         <translation>Anotar la regla</translation>
     </message>
     <message>
-        <source>Your team&apos;s rule is not written down yet. Ask for it, with the number.</source>
+        <source>Your team’s rule is not written down yet. Ask for it, with the number.</source>
         <translation>La regla de tu equipo aún no está anotada. Pídela, con el número.</translation>
     </message>
 </context>
@@ -820,11 +820,11 @@ o impórtalos de un archivo.</translation>
         <translation>Fuente: {name}</translation>
     </message>
     <message>
-        <source>Team&apos;s rule</source>
+        <source>Team’s rule</source>
         <translation>Regla del equipo</translation>
     </message>
     <message>
-        <source>Team&apos;s rule, card of {day}</source>
+        <source>Team’s rule, card of {day}</source>
         <translation>Regla del equipo, tarjeta del {day}</translation>
     </message>
     <message>
@@ -1675,7 +1675,7 @@ o impórtalos de un archivo.</translation>
         <translation>Hallazgo en los testículos</translation>
     </message>
     <message>
-        <source>In your team&apos;s words.</source>
+        <source>In your team’s words.</source>
         <translation>Con las palabras de tu equipo.</translation>
     </message>
     <message>
@@ -2035,7 +2035,7 @@ o impórtalos de un archivo.</translation>
 <context>
     <name>PublishedRule</name>
     <message>
-        <source>Use as our team&apos;s rule…</source>
+        <source>Use as our team’s rule…</source>
         <translation>Usar como regla del equipo…</translation>
     </message>
 </context>
@@ -2232,7 +2232,7 @@ o impórtalos de un archivo.</translation>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Look and language are this computer&apos;s, all else is the record&apos;s</source>
+        <source>Look and language are this computer’s, all else is the record’s</source>
         <translation>El aspecto y el idioma son de este dispositivo; lo demás, del registro</translation>
     </message>
     <message>
@@ -2609,7 +2609,7 @@ o impórtalos de un archivo.</translation>
         <translation>Este dispositivo</translation>
     </message>
     <message>
-        <source>Use my system&apos;s font</source>
+        <source>Use my system’s font</source>
         <translation>Usar la letra de mi sistema</translation>
     </message>
     <message>
@@ -4983,7 +4983,7 @@ para todo el camino</translation>
         <translation>Añadir la próxima cita</translation>
     </message>
     <message>
-        <source>Add the team&apos;s number</source>
+        <source>Add the team’s number</source>
         <translation>Añadir el teléfono del equipo</translation>
     </message>
     <message>
@@ -5311,7 +5311,7 @@ para todo el camino</translation>
         <translation>Se avisó al equipo</translation>
     </message>
     <message>
-        <source>The team&apos;s numbers for day and night go here. They stand beside the fever rule.</source>
+        <source>The team’s numbers for day and night go here. They stand beside the fever rule.</source>
         <translation>Aquí van los teléfonos del equipo, de día y de noche. Aparecen junto a la regla de fiebre.</translation>
     </message>
     <message>

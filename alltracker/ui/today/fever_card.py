@@ -124,9 +124,9 @@ class FeverCard(Card):
             site = say(site_name(rule.site))
             self._or_more.setText(self.tr("or more ({site})").format(site=site))
         self._words.setText(rule.words.strip())
-        given = self.tr("Team's rule")
+        given = self.tr("Team’s rule")
         if rule.given_on is not None:
-            given = self.tr("Team's rule, card of {day}")
+            given = self.tr("Team’s rule, card of {day}")
             given = given.format(day=self._language.day(rule.given_on))
         self._from.setText(given)
 
