@@ -50,6 +50,7 @@ def start_ratio(record: Path, rounds: int) -> Ratio:
             "QT_QPA_PLATFORM": "offscreen",
             "PYTHONPATH": str(ROOT),
             "XDG_CONFIG_HOME": str(record.parent),
+            "PYTHONDONTWRITEBYTECODE": "",  # an installed program has its bytecode at hand
         }
         begun = time.time()
         done = subprocess.run(
