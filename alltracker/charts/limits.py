@@ -79,13 +79,13 @@ def free_place(
     levels: tuple[float, ...],
     size: tuple[float, float],
     high: float,
-    upright: float = -1.0,
+    uprights: Sequence[float] = (),
 ) -> tuple[float, float]:
     """Return left and middle of where words of ``size`` px hide the least of a line of values.
 
     Everything is in px of the panel, upward: ``line`` is the values' x and y, ``room`` from where
     to where the limit is in sight, ``levels`` the middles to try, ``high`` the panel's height,
-    ``upright`` where a line from top to bottom stands.
+    ``uprights`` where lines from top to bottom stand.
     """
     wide, tall = size
     slack = max(0.0, room[1] - room[0] - wide)
@@ -96,7 +96,7 @@ def free_place(
         for place in _PLACES:
             left = room[0] + slack * place
             hits = _hits(line, (left, left + wide), (middle - tall / 2, middle + tall / 2))
-            hits += left - _CLEAR_PX < upright < left + wide + _CLEAR_PX
+            hits += sum(left - _CLEAR_PX < at < left + wide + _CLEAR_PX for at in uprights)
             if hits < fewest:
                 best, fewest = (left, middle), hits
             if not hits:

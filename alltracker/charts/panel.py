@@ -123,7 +123,7 @@ class Panel:
         self._draw_grid(span, months, ticks)
         self._write_names(box, layout)
         self._write_ticks(box, layout, ticks)
-        self._write_limits(box, layout, span)
+        self._write_limits(box, layout, span, months)
         self._mark_outside(span, box, layout, language)
 
     def height_of(self, point: Point) -> float:
@@ -180,16 +180,19 @@ class Panel:
                 )
             )
 
-    def _write_limits(self, box: Box, layout: Layout, span: tuple[float, float]) -> None:
+    def _write_limits(
+        self, box: Box, layout: Layout, span: tuple[float, float], months: list[Tick]
+    ) -> None:
         px = box.width / (span[1] - span[0])
         line = self._line_px(span, box, px)
+        upright = [position(self._content.today), *(tick.at for tick in months)]
+        uprights = [(at - span[0]) * px for at in upright]
         for one in self._limits:
             room = (max(one.start, span[0]) - span[0], min(one.end, span[1]) - span[0])
             wide = self._pen.width(one.limit.label) + 4 * layout.scale
             if not one.limit.label or (room[1] - room[0]) * px < wide or not one.limit.values:
                 continue
-            now = (position(self._content.today) - span[0]) * px
-            self._write_limit(one, (room[0] * px, room[1] * px), line, box, (wide, now))
+            self._write_limit(one, (room[0] * px, room[1] * px), line, box, (wide, uprights))
 
     def _write_limit(
         self,
@@ -197,16 +200,16 @@ class Panel:
         room: tuple[float, float],
         line: tuple[list[float], list[float]],
         box: Box,
-        wide_and_now: tuple[float, float],
+        wide_and_uprights: tuple[float, list[float]],
     ) -> None:
-        wide, now = wide_and_now
+        wide, uprights = wide_and_uprights
         stand = [
             self.height_of(Point(one.limit.since, value)) * box.height
             for value in reversed(one.limit.values)
         ]
         tall = self._pen.style.caption_px * 1.12
         levels = tuple(level + side * tall * 0.62 for level in stand for side in (1, -1))
-        left, middle = free_place(line, room, levels, (wide, tall), box.height, now)
+        left, middle = free_place(line, room, levels, (wide, tall), box.height, uprights)
         self._dressing.append(
             self._pen.write(
                 self.axes,

@@ -132,13 +132,13 @@ def test_a_limit_holds_until_the_next_begins():
     assert held(of(1.0)) == ()
 
 
-@pytest.mark.parametrize("upright", [-1.0, 260.0])
-def test_words_at_a_limit_keep_off_the_values_and_off_today(upright):
+@pytest.mark.parametrize("uprights", [(), (260.0,), (180.0, 300.0)])
+def test_words_at_a_limit_keep_off_the_values_off_today_and_off_months(uprights):
     line = ([0.0, 200.0, 201.0, 400.0], [60.0, 60.0, 10.0, 10.0])
-    left, middle = free_place(line, (0, 400), (60.0, 44.0), (80, 14), 100, upright)
+    left, middle = free_place(line, (0, 400), (60.0, 44.0), (80, 14), 100, uprights)
     assert middle == 60.0
     assert left > 196
-    assert not left <= upright <= left + 80
+    assert not any(left <= at <= left + 80 for at in uprights)
 
 
 def test_crowded_words_stay_inside_the_panel():
