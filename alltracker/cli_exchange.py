@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -183,4 +182,4 @@ def _summary(incoming: Incoming, added: int, unchanged: int) -> dict[str, Any]:
 
 
 def _print_json(call: Call, files: list[dict[str, Any]]) -> None:
-    call.say(json.dumps({"files": files}, ensure_ascii=False, indent=2))
+    call.say_json({"files": files})

@@ -18,14 +18,13 @@ from alltracker.db.columns import Record, new_id, values_of
 from alltracker.db.models import Draw, Patient, Result
 from alltracker.db.store import Store
 from alltracker.exchange.import_rows import RowMaker
+from alltracker.exchange.moment_keys import Moment, moment_of
 from alltracker.exchange.proposal import ProposedResult, Reading
 from alltracker.exchange.standing import (
     IMPORT,
-    Moment,
     Standing,
     StandingResults,
     comparable,
-    moment_of,
     rank_of,
 )
 
@@ -92,6 +91,7 @@ class ImportPlanner:
         self._result_rows: dict[str, dict[str, Any]] = {}
         self._replaced: dict[str, dict[str, Any]] = {}
         self._rows = RowMaker(patient.id)
+        self._kept: set[Standing] = set()
 
     @property
     def writes(self) -> bool:
@@ -103,11 +103,8 @@ class ImportPlanner:
         plan = FilePlan(reading)
         rows = _best(reading.results)
         self._standing.read({row.day for row in rows})
-        for row in rows:
-            if self._standing.same(row) is None:
-                untimed = self._standing.same_day(row)
-                if untimed is not None:
-                    self._standing.join(moment_of(row), untimed.draw_id)
+        for row in rows if self._standing.settled else ():
+            self._prepare(row)
         for row in rows:
             self._sort(row, plan, reading.format.value)
         return plan
@@ -152,6 +149,16 @@ class ImportPlanner:
             target.insert_new(label, {Patient: patients, Draw: self._draw_rows, Result: results})
         return len(results) + len(replaced)
 
+    def _prepare(self, row: ProposedResult) -> None:
+        """Find typed draws that the file is about, and earlier values that a correction keeps."""
+        untimed = self._standing.same_day(row)
+        if untimed is not None:
+            self._standing.join(moment_of(row), untimed.draw_id)
+        if row.status is not ResultStatus.FINAL:
+            kept = self._standing.same(row)
+            if kept is not None and rank_of(kept.status) < rank_of(row.status):
+                self._kept.add(kept)
+
     def _sort(self, row: ProposedResult, plan: FilePlan, origin: str) -> None:
         """Say whether a result stands already, takes another's place, lost its own, or is new."""
         exact = self._standing.same(row)
@@ -161,7 +168,11 @@ class ImportPlanner:
         if any(rank_of(rival.status) > rank_of(row.status) for rival in rivals):
             plan.outdated.append(Outdated(row))
             return
-        lower = [rival for rival in rivals if rank_of(rival.status) < rank_of(row.status)]
+        lower = [
+            rival
+            for rival in rivals
+            if rank_of(rival.status) < rank_of(row.status) and rival not in self._kept
+        ]
         if same is not None and _became_final(same, row):
             self._change(same, row, plan, origin)
         elif same is not None:
@@ -175,8 +186,10 @@ class ImportPlanner:
 
     def _was_there(self, row: ProposedResult, rivals: Sequence[Standing]) -> bool | None:
         """Return None, or, when the record had this value until it was changed, if by a person."""
-        value = comparable(row.comparator, row.canonical)
         near = (*rivals, *self._standing.of_day(row))
+        if not near:
+            return None
+        value = comparable(row.comparator, row.canonical)
         pasts = [self._standing.past_values(rival) for rival in near]
         found = [by_hand for past, by_hand in pasts if value in past]
         return any(found) if found else None

@@ -6,7 +6,7 @@ import datetime as dt
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from sqlalchemy import Row, select
 
@@ -17,7 +17,7 @@ from alltracker.db.changes import table_of
 from alltracker.db.log import Action, LogChange, LogStep, label_from_json
 from alltracker.db.models import Draw, Result
 from alltracker.db.store import Store
-from alltracker.exchange.moments import offset_delta
+from alltracker.exchange.moment_keys import Key, Moment, MomentKeys, keys_of, moment_of
 from alltracker.exchange.proposal import ProposedResult
 
 IMPORT: Final = "import"
@@ -30,10 +30,6 @@ _RANK: Final = {
     ResultStatus.CORRECTED: 2,
     ResultStatus.AMENDED: 2,
 }
-
-Moment = tuple[dt.date, dt.time | None, str]
-"""Day, wall time and offset of a draw."""
-Key = tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +49,6 @@ class Standing:
     origin: str
 
 
-class _Keys(NamedTuple):
-    """Under which keys a moment is kept and sought: exactly, and loosely by the day alone."""
-
-    kept: tuple[Key, ...]
-    sought: tuple[Key, ...]
-    kept_loosely: Key
-    sought_loosely: Key
-
-
-def moment_of(row: ProposedResult) -> Moment:
-    """Return when a result was drawn."""
-    return row.day, row.time, row.offset
-
-
 def rank_of(status: ResultStatus) -> int:
     """Return how final a result is: one of a higher rank takes the place of one of a lower."""
     return _RANK.get(status, 1)
@@ -77,30 +59,13 @@ def comparable(comparator: Comparator, canonical: float) -> str:
     return f"{comparator}{canonical:.{_DIGITS}g}"
 
 
-def _keys_of(moment: Moment) -> _Keys:
-    """A moment is met by the same instant, or the same wall time where one side has no zone.
-
-    A day alone loosely meets every moment of that day: families type slips without the time.
-    """
-    day, time, offset = moment
-    timed, untimed = (day, True), (day, False)
-    if time is None:
-        return _Keys(((day,),), ((day,),), untimed, timed)
-    bare: Key = (day, time, False)
-    zoned: Key = (day, time, True)
-    if not offset:
-        return _Keys((bare,), (bare, zoned), timed, untimed)
-    instant: Key = (dt.datetime.combine(day, time) - offset_delta(offset),)
-    return _Keys((zoned, instant), (instant, bare), timed, untimed)
-
-
 class StandingResults:
     """The results of one patient on some days; without a store there are none yet."""
 
     def __init__(self, store: Store | None, patient_id: str) -> None:
         self._store = store
         self._patient_id = patient_id
-        self._keys: dict[Moment, _Keys] = {}
+        self._keys: dict[Moment, MomentKeys] = {}
         self._same: dict[tuple[str, str, Key], Standing] = {}
         self._draws: dict[Key, list[str]] = {}
         self._moments: dict[str, Moment] = {}
@@ -136,6 +101,11 @@ class StandingResults:
         self._read |= wanted
         self._settle()
 
+    @property
+    def settled(self) -> bool:
+        """Whether anything stood on these days before the present file."""
+        return bool(self._of_day)
+
     def same(self, row: ProposedResult) -> Standing | None:
         """Return the result that is the same: analyte, moment, comparator and value.
 
@@ -156,6 +126,8 @@ class StandingResults:
 
         Only what stood before the present file is found: a file itself may hold both.
         """
+        if not self._of_day:
+            return None
         key = self._keys_at(moment_of(row)).sought_loosely
         found = self._same.get((row.analyte_key, comparable(row.comparator, row.canonical), key))
         return found if found is not None and found not in self._gone else None
@@ -229,10 +201,10 @@ class StandingResults:
         ):
             self._same[key] = standing
 
-    def _keys_at(self, moment: Moment) -> _Keys:
+    def _keys_at(self, moment: Moment) -> MomentKeys:
         keys = self._keys.get(moment)
         if keys is None:
-            keys = self._keys[moment] = _keys_of(moment)
+            keys = self._keys[moment] = keys_of(moment)
         return keys
 
     def _standing(self, row: Row[Any]) -> Standing:
