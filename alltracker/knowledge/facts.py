@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from alltracker.care.documented import FiveYearMark, ResultWait, VisitInterval
@@ -94,6 +95,10 @@ class Knowledge:
             text = QT_TRANSLATE_NOOP("knowledge", "There is no source “{key}”.")
             raise KnowledgeProblem(Message("knowledge", text, {"key": key}))
         return sources[key]
+
+    def source_names(self, keys: Iterable[str], language: str) -> str:
+        """Return the names of sources as one list, each once; raise KnowledgeProblem as above."""
+        return "; ".join(dict.fromkeys(self.source(key).name(language) for key in keys))
 
     def about(self, topic: str, about: str, aspect: str = "") -> tuple[Fact, ...]:
         """Return the facts of a topic on one subject, of one aspect if one is given."""

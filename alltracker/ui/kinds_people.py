@@ -55,9 +55,9 @@ CONTACT: Final = Kind(
         QT_TRANSLATE_NOOP("kinds", "No contacts yet"),
         QT_TRANSLATE_NOOP(
             "kinds",
-            "The team’s numbers for day and night go here. They stand beside the fever rule.",
+            "The team’s numbers for day and night go here. They stand beside the fever rule.",  # noqa: RUF001 - typographic
         ),
-        QT_TRANSLATE_NOOP("kinds", "Add the team’s number"),
+        QT_TRANSLATE_NOOP("kinds", "Add the team’s number"),  # noqa: RUF001 - typographic
     ),
     fields=(
         Field("name", QT_TRANSLATE_NOOP("kinds", "Name"), TextLine(needed=True), wide=True),

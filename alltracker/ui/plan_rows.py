@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 
 from alltracker.care.calendar import today
 from alltracker.care.plan import lay_out
@@ -47,7 +46,7 @@ def plan_rows(
             planned_end=phase.planned_end if first_day else None,
             actual_start=started_on if begun and phase.position == 0 else None,
             length_is_guess=phase.length_is_guess,
-            source=source_names(phase.documented.sources, knowledge, language),
+            source=knowledge.source_names(phase.documented.sources, language.code),
         )
         for phase in lay_out(template, first_day or today())
     ]
@@ -58,10 +57,4 @@ def template_source(template: PlanTemplate, knowledge: Knowledge, language: Lang
     """Return the names of the sources of a template's lengths and total, each once."""
     lengths = [phase.duration for phase in template.phases] + list(template.totals[:1])
     keys = [key for length in lengths for key in length.sources]
-    return source_names(keys, knowledge, language)
-
-
-def source_names(keys: Sequence[str], knowledge: Knowledge, language: Language) -> str:
-    """Return the names of sources as one list, each once."""
-    names = [knowledge.source(key).name(language.code) for key in keys]
-    return "; ".join(dict.fromkeys(names))
+    return knowledge.source_names(keys, language.code)

@@ -9,7 +9,7 @@ import pytest
 from alltracker.db.models import Phase, Plan
 from alltracker.knowledge import open_knowledge
 from alltracker.language import Language
-from alltracker.ui.plan_rows import plan_rows, source_names
+from alltracker.ui.plan_rows import plan_rows
 
 DAY = dt.date(2026, 11, 12)
 
@@ -49,4 +49,4 @@ def test_sources_are_named_once(knowledge):
     assert plan.source
     assert all(phase.source for phase in phases)
     key = knowledge.plan_templates()[0].phases[0].duration.sources[0]
-    assert source_names([key, key], knowledge, Language()) == knowledge.source(key).name("en")
+    assert knowledge.source_names([key, key], "en") == knowledge.source(key).name("en")

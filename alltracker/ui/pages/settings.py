@@ -63,7 +63,7 @@ class SettingsPage(Page):
     @override
     def subtitle(self) -> str:
         """Return what is kept where."""
-        return self.tr("Look and language are this computer’s, all else is the record’s")
+        return self.tr("Look and language are this computer’s, all else is the record’s")  # noqa: RUF001 - typographic
 
     @override
     def show_patient(self, patient: Patient) -> None:

@@ -46,7 +46,7 @@ class PublishedRule(QWidget):
         column.setSpacing(2)
         column.addWidget(Text(theme, words, TextStep.SMALL, wraps=True))
         column.addWidget(Text(theme, source, TextStep.CAPTION, ink="muted", wraps=True))
-        self.use = Button(theme, self.tr("Use as our team’s rule…"), "link", parent=self)
+        self.use = Button(theme, self.tr("Use as our team’s rule…"), "link", parent=self)  # noqa: RUF001 - typographic
         self.use.setAccessibleDescription(words)
         self.use.setVisible(rule is not None)
         column.addWidget(self.use)
@@ -66,7 +66,7 @@ class Fever(Section):
         super().__init__(around, "")
         self.set_title(self.tr("Fever rule"))
         theme = around.theme
-        empty = self.tr("Your team’s rule is not written down yet. Ask for it, with the number.")
+        empty = self.tr("Your team’s rule is not written down yet. Ask for it, with the number.")  # noqa: RUF001 - typographic
         self.list = ItemList(theme, empty)
         self.add = Button(theme, self.tr("Write down the rule"), icon="plus")
         self.more = Button(theme, self.tr("Show what hospitals have published"), "link")

@@ -119,7 +119,7 @@ class PatientDialog(RowDialog):
         form.add(self.tr("White cells at diagnosis"), texts["wbc_at_diagnosis"], hint=hint)
         form.add(self.tr("Finding in the spinal fluid"), texts["cns_finding"])
         form.add(self.tr("Finding in the testicles"), texts["testicular_finding"])
-        hint = self.tr("In your team’s words.")
+        hint = self.tr("In your team’s words.")  # noqa: RUF001 - typographic
         form.add(self.tr("Risk group as the team gave it"), texts["risk_group"], hint=hint)
         form.add(self.tr("Complete remission reached on"), self.remission)
         form.add(self.tr("Allergies"), self.allergies, span=2)

@@ -41,7 +41,7 @@ class ThisComputer(Section):
         schemes = list(zip(_SCHEMES, names, strict=True))
         self.scheme = Segmented(theme, schemes, name=self.tr("Theme"))
         self.scheme.set_value(preferences.scheme)
-        self.font_tick = CheckField(theme, self.tr("Use my system’s font"))
+        self.font_tick = CheckField(theme, self.tr("Use my system’s font"))  # noqa: RUF001 - typographic
         self.font_tick.set_value(preferences.system_font)
         fields = FieldFlow(theme)
         fields.add(self.tr("Language"), self.language)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -46,7 +45,7 @@ def lowest_published(
     """Return the strictest published rules for one reading, each with the names of its sources."""
     rules = published_fever_rules(knowledge, language, audience)
     return tuple(
-        (rule.words, _names(knowledge, rule.sources, language))
+        (rule.words, knowledge.source_names(rule.sources, language))
         for rule in strictest_by_mouth(rules)
     )
 
@@ -54,10 +53,6 @@ def lowest_published(
 def standing_source(knowledge: Knowledge, language: str) -> str:
     """Return who says that being unwell without a fever is a reason to call."""
     return knowledge.source(_STANDING_SOURCE).name(language)
-
-
-def _names(knowledge: Knowledge, keys: Sequence[str], language: str) -> str:
-    return "; ".join(knowledge.source(key).name(language) for key in keys)
 
 
 class FeverCard(Card):
@@ -124,9 +119,9 @@ class FeverCard(Card):
             site = say(site_name(rule.site))
             self._or_more.setText(self.tr("or more ({site})").format(site=site))
         self._words.setText(rule.words.strip())
-        given = self.tr("Team’s rule")
+        given = self.tr("Team’s rule")  # noqa: RUF001 - typographic
         if rule.given_on is not None:
-            given = self.tr("Team’s rule, card of {day}")
+            given = self.tr("Team’s rule, card of {day}")  # noqa: RUF001 - typographic
             given = given.format(day=self._language.day(rule.given_on))
         self._from.setText(given)
 

@@ -131,7 +131,7 @@ def test_fever_rule_of_the_team_with_its_number(add, patient, open_page, qtbot):
         "or more (armpit)",
         "Call <b>at once</b>.",
         "555 0199",
-        "Team’s rule, card of 27 Jan 2025",
+        "Team’s rule, card of 27 Jan 2025",  # noqa: RUF001 - typographic
         "Unwell without a fever: call your team.",
     ]
     with qtbot.waitSignal(page.log_asked) as asked:
