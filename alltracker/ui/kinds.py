@@ -15,7 +15,7 @@ from typing import Any, Final
 from alltracker.care.kind_words import word_of
 from alltracker.care.kinds import PhaseKind, Severity
 from alltracker.care.problems import FieldProblem
-from alltracker.care.rows import PhaseRow
+from alltracker.care.rows import PhaseRow, PlanRow
 from alltracker.care.words import Message
 from alltracker.db.columns import Owned
 from alltracker.language import Language
@@ -85,6 +85,7 @@ class ListWords:
     phases: Mapping[str, PhaseRow] = field(default_factory=dict)
     facts: Mapping[PhaseKind, str] = field(default_factory=dict)
     """What the documents say of the length of a phase, by its kind."""
+    plan: PlanRow | None = None
     pounds: bool = False
     """Whether weights are shown in pounds."""
 
@@ -182,7 +183,7 @@ class Kind:
     search_text: Callable[[Any, ListWords], str]
     slices: tuple[Slice, ...] = ()
     ending: Ending | None = None
-    subtitle: Callable[[Sequence[Any], dt.date], Message | None] | None = None
+    subtitle: Callable[[Sequence[Any], ListWords], Message | None] | None = None
     check: Callable[[Mapping[str, object]], Sequence[FieldProblem]] | None = None
     """What is wrong with the fields together, beyond the rules of the record."""
 

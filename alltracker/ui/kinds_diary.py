@@ -83,8 +83,8 @@ def told_cell(row: Any, words: ListWords) -> Cell:
     return Cell(words.tr(QT_TRANSLATE_NOOP("kinds", "team told")), sign="check")
 
 
-def _diary_subtitle(rows: Sequence[Any], today: dt.date) -> Message | None:
-    going = sum(_is_going_on(row, today) for row in rows)
+def _diary_subtitle(rows: Sequence[Any], words: ListWords) -> Message | None:
+    going = sum(_is_going_on(row, words.today) for row in rows)
     if not rows:
         return None
     if not going:

@@ -138,12 +138,12 @@ CONTACT: Final = Kind(
         _is_current,
         QT_TRANSLATE_NOOP("kinds", "Contact “{name}” moved to former contacts"),
     ),
-    subtitle=lambda rows, today: (
+    subtitle=lambda rows, words: (
         Message(
             CONTEXT,
             QT_TRANSLATE_NOOP("kinds", "%n contact(s)", "", 1),
             {},
-            sum(_is_current(row, today) for row in rows),
+            sum(_is_current(row, words.today) for row in rows),
         )
         if rows
         else None

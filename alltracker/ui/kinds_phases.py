@@ -85,7 +85,7 @@ def _days(row: Any, words: ListWords) -> Cell:
     if row.actual_start is not None and row.actual_end is not None:
         count = day_number(row.actual_start, row.actual_end)
         return Cell(words.tr(QT_TRANSLATE_NOOP("kinds", "%n day(s)", "", 1), count), late)
-    day = phase_on([row], words.today) if row.actual_start else None
+    day = phase_on([row], words.today, words.plan) if row.actual_start else None
     return Cell(words.language.say(day.headline()) if day else "", late)
 
 
@@ -107,8 +107,8 @@ def _phase_label(row: Any, language: Language) -> object:
     return phase_name(row)
 
 
-def _subtitle(rows: Sequence[Any], today: dt.date) -> Message | None:
-    day = phase_on(rows, today)
+def _subtitle(rows: Sequence[Any], words: ListWords) -> Message | None:
+    day = phase_on(rows, words.today, words.plan)
     if day is None:
         return (
             Message(CONTEXT, QT_TRANSLATE_NOOP("kinds", "No phase is going on")) if rows else None

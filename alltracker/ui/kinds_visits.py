@@ -80,7 +80,8 @@ def _is_planned(row: Any, today: dt.date) -> bool:
     return bool(row.status is AppointmentStatus.PLANNED)
 
 
-def _visits_subtitle(rows: Sequence[Any], today: dt.date) -> Message | None:
+def _visits_subtitle(rows: Sequence[Any], words: ListWords) -> Message | None:
+    today = words.today
     planned = [row for row in rows if _is_planned(row, today) and _is_coming(row, today)]
     if not planned:
         return Message(CONTEXT, QT_TRANSLATE_NOOP("kinds", "None planned")) if rows else None

@@ -72,7 +72,7 @@ class Lookups:
         """Return what the cells of a list need besides their rows."""
         phases = {phase.id: phase for phase in self.phases()}
         pounds = self.settings.weight_unit() == POUND
-        return ListWords(self._around.language, today(), phases, pounds=pounds)
+        return ListWords(self._around.language, today(), phases, plan=self.plan(), pounds=pounds)
 
     def phase_lengths(self) -> dict[PhaseKind, str]:
         """Return what the documents say of the length of each kind of phase, a line a source."""

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from alltracker.care.calendar import today
 from alltracker.db.columns import Record
 from alltracker.db.models import Patient, Phase
 from alltracker.db.queries import light_rows
@@ -60,7 +59,9 @@ class RecordsPage(Page):
     @override
     def subtitle(self) -> str:
         """Return how many there are and what comes next."""
-        message = self.kind.subtitle(self._rows, today()) if self.kind.subtitle else None
+        if self.kind.subtitle is None or self._patient is None:
+            return ""
+        message = self.kind.subtitle(self._rows, self.lookups().words())
         return self.around.language.say(message) if message else ""
 
     @override
