@@ -37,11 +37,15 @@ def _orderly_end(request: pytest.FixtureRequest) -> Iterator[None]:
     if "qapp" not in request.fixturenames:
         yield
         return
-    from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - only where Qt is used
+    # Only where Qt is used.
+    from PySide6.QtCore import QEvent  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     gc.disable()
     yield
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    for left_over in QApplication.topLevelWidgets():
+        left_over.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.enable()
 
 
@@ -58,7 +62,10 @@ def dressed(qapp: QApplication) -> Theme:
 @pytest.fixture
 def theme(dressed: Theme) -> Theme:
     """Return the theme in light and at 100 %, whatever an earlier test left behind."""
-    dressed.set_system_font(False)
-    dressed.set_text_scale(1.0)
-    dressed.set_scheme("light")
+    if dressed.system_font:
+        dressed.set_system_font(False)
+    if dressed.text_scale != 1:
+        dressed.set_text_scale(1.0)
+    if dressed.scheme != "light":
+        dressed.set_scheme("light")
     return dressed

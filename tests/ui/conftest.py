@@ -67,3 +67,4 @@ def open_window(
             if root.window is not None:
                 root.window.hide()
             root.close()
+            root.deleteLater()  # and with it the translator, or the next test speaks its language
