@@ -14,15 +14,8 @@ from alltracker.care import analyte as catalog
 from alltracker.care.calendar import today
 from alltracker.care.fever import FeverKind, judge, temperature_words
 from alltracker.care.kinds import AppointmentKind, AppointmentStatus
-from alltracker.care.phases import (
-    begun_phases,
-    expected_end,
-    kind_name,
-    phase_letters,
-    phase_name,
-    phase_on,
-    waiting_phases,
-)
+from alltracker.care.phases import kind_name, phase_letters, phase_name, phase_on
+from alltracker.care.phases_way import way
 from alltracker.care.units import FAHRENHEIT
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.charts.series import Band, ChartContent, Event, EventKind, Limit, Point, Series
@@ -182,19 +175,12 @@ def _limit(limit: TeamLimit, language: Language) -> Limit:
 
 
 def _bands(rows: ChartRows, language: Language) -> Iterator[Band]:
-    begun = begun_phases(rows.phases)
-    for phase in (*begun, *waiting_phases(rows.phases)):
-        start = phase.actual_start or phase.planned_start
-        end = expected_end(phase, rows.phases, rows.plan)
-        if start is None or (end is not None and end < start):
-            continue
-        own = phase_name(phase)
-        name = own if isinstance(own, str) else language.say(kind_name(phase.kind))
-        letter = language.say(phase_letters(phase.kind))
-        running = phase in begun[-1:] and phase.actual_end is None
-        if running and end is not None and end < today():
-            end = None
-        yield Band(phase.kind, name, letter, start, end, guess=phase.actual_end is None)
+    ended = {phase.id for phase in rows.phases if phase.actual_end is not None}
+    for bar in way(rows.phases, rows.plan, today()):
+        name = bar.name if isinstance(bar.name, str) else language.say(kind_name(bar.kind))
+        letter = language.say(phase_letters(bar.kind))
+        guess = bar.phase_id not in ended
+        yield Band(bar.kind, name, letter, bar.start, bar.end, guess=guess)
 
 
 def _events(rows: ChartRows, language: Language) -> Iterator[Event]:

@@ -86,6 +86,8 @@ class CountsDelegate(QStyledItemDelegate):
         column = self._model.columns[index.column()]
         metrics = QFontMetricsF(self._font(look, column.part))
         wide = metrics.horizontalAdvance(look.text) + 2 * self._side()
+        if column.part is Part.DAY:
+            wide = max(wide, metrics.horizontalAdvance(self._model.usual_day) + 2 * self._side())
         wide += self._theme.px(_ICON + 3) * (len(look.marks) + look.low)
         return QSize(round(wide) + 1, self._theme.px(27))
 

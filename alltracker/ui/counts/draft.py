@@ -10,13 +10,15 @@ class CellDraft:
     """The text of one cell as typed.
 
     ``unit`` is the unit of a value; ``checked`` says that it was looked at and can be saved, and
-    ``accepted`` that somebody said that a strange number is right.
+    ``accepted`` that somebody said that a strange number is right. ``assumed`` marks a day that
+    nobody typed.
     """
 
     text: str
     unit: str = ""
     checked: bool = False
     accepted: bool = False
+    assumed: bool = False
 
 
 @dataclass(slots=True)

@@ -107,7 +107,8 @@ class CountsModel(QAbstractTableModel):
         """Keep what is typed into a cell; the last row becomes a draw of today with it."""
         draft = self.drafts.begin(self.draw_id(row))
         if draft.draw_id == NEW and not draft.cells and key != Part.DAY.value:
-            draft.put(Part.DAY.value, today().isoformat()).checked = True
+            assumed = CellDraft(today().isoformat(), checked=True, assumed=True)
+            draft.cells[Part.DAY.value] = assumed
         standing = draft.cells.get(key)
         cell = draft.put(key, text, unit or (standing.unit if standing else self._unit_of(key)))
         self.tell(row)
@@ -120,7 +121,7 @@ class CountsModel(QAbstractTableModel):
             draft.cells[key] = before
         else:
             draft.drop(key)
-            if draft.draw_id == NEW and set(draft.cells) == {Part.DAY.value}:
+            if set(draft.cells) == {Part.DAY.value} and draft.cells[Part.DAY.value].assumed:
                 draft.drop(Part.DAY.value)
         self.tell(row)
 
@@ -166,6 +167,11 @@ class CountsModel(QAbstractTableModel):
             digits = [self.look(row, column).decimals(point) or 0 for row in rows]
             self._decimals[key] = min(max(digits, default=0), _MOST_DECIMALS)
         return self._decimals[key]
+
+    @property
+    def usual_day(self) -> str:
+        """Return how a day is written, to keep room for one that is not typed yet."""
+        return self._language.day(today(), DayStyle.WEEKDAY_YEAR)
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature

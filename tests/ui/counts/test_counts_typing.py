@@ -194,6 +194,20 @@ def test_escape_restores_the_cell_and_then_the_row(open_page, store) -> None:
     assert hands.page.part.unsaved == 0
 
 
+def test_escape_keeps_the_day_that_was_typed_and_lets_go_of_one_that_was_assumed(
+    open_page, store
+) -> None:
+    hands = open_page()
+    hands.page.reveal("new")
+    hands.type("3.11.2026\tabc\t\x1b")
+    assert hands.text(0, "day") == "Tue 3 Nov 2026"
+    hands.type("4.1\n")
+    assert hands.draws()[0].day == dt.date(2026, 11, 3)
+    hands.page.reveal("new")
+    hands.type("\tabc\t\x1b")
+    assert hands.page.part.unsaved == 0
+
+
 def test_arrows_leave_a_cell_that_is_typed_anew_and_move_in_one_that_is_edited(
     open_page, store
 ) -> None:
