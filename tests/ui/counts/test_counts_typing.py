@@ -195,7 +195,7 @@ def test_escape_restores_the_cell_and_then_the_row(open_page, store) -> None:
 
 
 def test_escape_keeps_the_day_that_was_typed_and_lets_go_of_one_that_was_assumed(
-    open_page, store
+    open_page,
 ) -> None:
     hands = open_page()
     hands.page.reveal("new")
