@@ -8,14 +8,18 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import getpass
+import json
+import re
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from alltracker.care.calendar import DateProblem
+from alltracker.care.calendar import DateProblem, PartialDate, not_a_date
 from alltracker.care.problems import KnownProblem
+from alltracker.care.words import Message
+from alltracker.db.password_source import read_password
 from alltracker.language import LANGUAGES, Language, load_language
 from alltracker.places import default_record
 
@@ -25,6 +29,8 @@ PAPERS: Final = ("summary",)
 """The papers that exist."""
 EXPORTS: Final = ("json",)
 """The formats that a record can be written in."""
+
+_LATEST_YEAR: Final = 2999
 
 Command = Callable[["Call"], int]
 
@@ -40,6 +46,15 @@ class Call:
         """Print a line on standard output."""
         print(text)
 
+    def say_json(self, answer: object) -> None:
+        """Print an answer for scripts, escaped where standard output cannot hold every letter."""
+        text = json.dumps(answer, ensure_ascii=False, indent=2)
+        try:
+            text.encode(sys.stdout.encoding or "utf-8")
+        except UnicodeEncodeError:
+            text = json.dumps(answer, indent=2)
+        self.say(text)
+
     def record(self) -> Path:
         """Return the record that the call is about."""
         path: Path | None = self.arguments.record
@@ -48,31 +63,46 @@ class Call:
     def password(self, *, ask: bool = False) -> str:
         """Return the password from ``--password-file`` (``-``: standard input) or the terminal."""
         source: str | None = self.arguments.password_file
-        if source == "-":
-            return sys.stdin.readline().rstrip("\r\n")
         if source is not None:
-            return Path(source).read_text(encoding="utf-8").rstrip("\r\n")
+            return read_password(source)
         return getpass.getpass() if ask and sys.stdin.isatty() else ""
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Return the arguments; leave with 2 for wrong usage, with 1 for a day that cannot be."""
+    try:
+        return build_parser().parse_args(argv)
+    except ImpossibleDay as problem:
+        refuse(problem.message, load_language("en"))
+        raise SystemExit(REFUSED) from None
 
 
 def run(argv: Sequence[str]) -> int:
     """Carry out a command line that needs no window; return the exit code."""
-    arguments = build_parser().parse_args(argv)
+    arguments = parse(argv)
     language = load_language(getattr(arguments, "language", None) or "en")
     return answer(_command(arguments.command), Call(arguments, language))
+
+
+def refuse(message: Message, language: Language) -> None:
+    """Say on standard error what is wrong and where."""
+    print(f"alltracker: {language.say(message)}", file=sys.stderr)
 
 
 def answer(command: Command, call: Call) -> int:
     """Run a command; a known problem becomes its sentence on standard error and exit code 1."""
     try:
-        return command(call)
+        code = command(call)
+        sys.stdout.flush()
     except (KnownProblem, DateProblem) as problem:
-        print(f"alltracker: {call.language.say(problem.message)}", file=sys.stderr)
+        refuse(problem.message, call.language)
     except BrokenPipeError:
-        sys.stderr.close()
+        sys.stderr.close()  # else Python complains once more when it empties standard output
     except OSError as error:
         place = f"{Path(error.filename).name}: " if isinstance(error.filename, str) else ""
         print(f"alltracker: {place}{error.strerror}", file=sys.stderr)
+    else:
+        return code
     return REFUSED
 
 
@@ -125,11 +155,20 @@ def _record_options(parser: argparse.ArgumentParser, *, required: bool = True) -
     parser.add_argument("--password-file", metavar="PATH", default=default)
 
 
+class ImpossibleDay(KnownProblem):
+    """A day on the command line that is written well and cannot be."""
+
+
 def _day(text: str) -> dt.date:
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", text) is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2026-11-24")
     try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2026-11-24") from None
+        day = PartialDate.parse(text).exact
+    except DateProblem as problem:
+        raise ImpossibleDay(problem.message) from None
+    if day is None or day.year > _LATEST_YEAR:
+        raise ImpossibleDay(not_a_date(text))
+    return day
 
 
 def _add_demo(commands: Commands[argparse.ArgumentParser]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -24,7 +23,7 @@ from alltracker.db.record_view import record_view
 from alltracker.db.store import Store
 from alltracker.knowledge import open_knowledge
 from alltracker.knowledge.for_reminders import reminder_facts
-from alltracker.knowledge.render import facts_as_json, facts_as_text
+from alltracker.knowledge.render import facts_as_text, facts_for_json
 from alltracker.language import DayStyle
 from alltracker.sample.demo import demo_rows, write_demo
 
@@ -92,7 +91,7 @@ def remind(call: Call) -> int:
     if call.arguments.json:
         rows = [_as_json(call, one, "due", None) for one in due]
         rows += [_as_json(call, one.reminder, "put_off", one.until) for one in put_off]
-        call.say(json.dumps(rows, ensure_ascii=False, indent=2))
+        call.say_json(rows)
     else:
         for line in _as_text(call, patient, due, put_off, on):
             call.say(line)
@@ -102,8 +101,11 @@ def remind(call: Call) -> int:
 def facts(call: Call) -> int:
     """Print the built-in facts with their sources."""
     arguments = call.arguments
-    render = facts_as_json if arguments.json else facts_as_text
-    call.say(render(open_knowledge(), arguments.topic, arguments.language))
+    asked = (open_knowledge(), arguments.topic, arguments.language)
+    if arguments.json:
+        call.say_json(facts_for_json(*asked))
+    else:
+        call.say(facts_as_text(*asked))
     return 0
 
 

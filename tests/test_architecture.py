@@ -28,7 +28,7 @@ MAY_IMPORT = {
     "papers": {"care", "knowledge", "db", "charts"},
     "cli": EVERYTHING - {"ui"},
     "ui": EVERYTHING - {"cli"},
-    "__main__": {"care", "cli", "ui"},
+    "__main__": {"care", "cli", "db", "ui"},
 }
 HELPERS = {"places", "language", "fonts", "__init__"}
 """Modules without subject of their own, open to every room but care."""

@@ -127,7 +127,7 @@ def test_demo_never_writes_over_a_file(record, tmp_path, capsys) -> None:
     assert letter.read_text() == "Dear team"
 
 
-@pytest.mark.parametrize("on", ["0001-01-01", "1989-12-31", "9999-12-31"])
+@pytest.mark.parametrize("on", ["1900-01-01", "1989-12-31", "2999-12-31"])
 def test_demo_refuses_a_day_out_of_reach_and_leaves_nothing(tmp_path, capsys, on) -> None:
     path = tmp_path / "mila.alltracker"
     code, out, err = answer(capsys, "demo", "--record", str(path), "--on", on, "--no-window")
@@ -179,7 +179,7 @@ def test_what_is_no_record_is_refused_in_one_line(tmp_path, capsys, command) -> 
 @pytest.mark.parametrize(
     "words",
     [
-        ("reminders", "--record", "x", "--on", "2026-02-30"),
+        ("reminders", "--record", "x", "--on", "30/2/2026"),
         ("demo", "--on", "tomorrow"),
         ("check",),
         ("reminders",),
@@ -192,6 +192,43 @@ def test_wrong_usage_ends_with_two(words, capsys) -> None:
         cli.run(words)
     assert end.value.code == 2
     assert "Traceback" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("day", ["2026-02-31", "0001-01-01", "1899-12-31", "9999-12-31"])
+def test_a_day_that_cannot_be_is_refused_with_one(day, record, capsys) -> None:
+    with pytest.raises(SystemExit) as end:
+        cli.run(["reminders", "--record", str(record), "--on", day])
+    assert end.value.code == 1
+    err = capsys.readouterr().err
+    assert err.startswith("alltracker: ")
+    assert err.count("\n") == 1
+
+
+def test_a_password_file_that_is_no_text_is_refused_in_words(record, tmp_path, capsys) -> None:
+    binary = tmp_path / "key.bin"
+    binary.write_bytes(b"\xff\xfe\x00")
+    for name in (binary, tmp_path / "missing"):
+        words = ("check", "--record", str(record), "--password-file", str(name))
+        code, out, err = answer(capsys, *words)
+        assert (code, out) == (1, "")
+        assert name.name in err
+
+
+def test_a_password_file_of_windows_opens_the_record(tmp_path, capsys) -> None:
+    path, key = tmp_path / "locked.alltracker", tmp_path / "key.txt"
+    create_record(path, "Año 5").close()
+    key.write_bytes(b"\xef\xbb\xbf" + "Año 5\r\n".encode())
+    assert answer(capsys, "check", "--record", str(path), "--password-file", str(key))[0] == 0
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_terminal_that_does_not_know_every_letter_gets_an_answer(language) -> None:
+    environment = {**os.environ, "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
+    command = [sys.executable, "-m", "alltracker", "facts", "--language", language]
+    for more in ([], ["--json"]):
+        run = subprocess.run([*command, *more], check=False, capture_output=True, env=environment)
+        assert (run.returncode, run.stderr) == (0, b"")
+    assert any("ñ" in row[language] for row in json.loads(run.stdout)) == (language == "es")
 
 
 def test_check_lists_each_fault(tmp_path, capsys) -> None:

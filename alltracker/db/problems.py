@@ -86,6 +86,14 @@ class WrongPassword(RecordProblem):
     )
 
 
+class BadPasswordFile(RecordProblem):
+    """A file that was named as holding the password is not text."""
+
+    TEXT = QT_TRANSLATE_NOOP(
+        "record", "“{file}” holds no password that can be read. Save it as plain UTF-8 text."
+    )
+
+
 class RecordInUse(RecordProblem):
     """Another window holds the record."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import fields
 from enum import StrEnum
 from typing import Final
@@ -23,8 +22,10 @@ AUDIENCE_WORDS: Final = {
 _FILE_NAMES: Final = {"minimum": "min", "maximum": "max"}
 
 
-def facts_as_json(knowledge: Knowledge, topic: str | None, language: str | None) -> str:
-    """Return the facts as a JSON list, each with its own fields and its sources written out.
+def facts_for_json(
+    knowledge: Knowledge, topic: str | None, language: str | None
+) -> list[dict[str, object]]:
+    """Return the facts as plain rows for JSON, each with its fields and its sources written out.
 
     Args:
         knowledge: The facts.
@@ -34,8 +35,7 @@ def facts_as_json(knowledge: Knowledge, topic: str | None, language: str | None)
     Raises:
         KnowledgeProblem: There is no such topic.
     """
-    rows = [_fact_row(knowledge, fact, language) for fact in _chosen(knowledge, topic)]
-    return json.dumps(rows, ensure_ascii=False, indent=2)
+    return [_fact_row(knowledge, fact, language) for fact in _chosen(knowledge, topic)]
 
 
 def facts_as_text(knowledge: Knowledge, topic: str | None, language: str | None) -> str:

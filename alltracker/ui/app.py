@@ -36,7 +36,7 @@ _IDLE_MILLISECONDS = 400
 
 def open_window(
     record: Path | None,
-    password_file: str | None = None,
+    password: str = "",
     on_painted: Callable[[], object] | None = None,
 ) -> int:
     """Run the program with its window; return the exit code.
@@ -48,21 +48,13 @@ def open_window(
     application.setDesktopFileName("alltracker")
     root = App(application, Preferences.at(settings_file()))
     root.install_crash_hook(log_file())
-    if not root.start(record, _password(password_file)):
+    if not root.start(record, password):
         return NOT_OPENED
     if on_painted is not None and isinstance(root.window, MainWindow):
         root.window.painted.connect(on_painted)
     code = application.exec()
     root.close()
     return code
-
-
-def _password(source: str | None) -> str:
-    if source is None:
-        return ""
-    if source == "-":
-        return sys.stdin.readline().rstrip("\r\n")
-    return Path(source).read_text(encoding="utf-8").rstrip("\r\n")
 
 
 class App(QObject):

@@ -6452,6 +6452,10 @@ para todo el camino</translation>
         <translation>“{file}” ya existe y se deja como está. Elige otro nombre.</translation>
     </message>
     <message>
+        <source>“{file}” holds no password that can be read. Save it as plain UTF-8 text.</source>
+        <translation>“{file}” no contiene una contraseña legible. Guárdala como texto simple UTF-8.</translation>
+    </message>
+    <message>
         <source>“{file}” is damaged. Nothing was changed. Open the latest copy of it instead.</source>
         <translation>“{file}” está dañado. No se cambió nada. Abre en su lugar la copia más reciente.</translation>
     </message>
