@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -27,6 +25,7 @@ Room = Literal["card", "page", "first"]
 HEIGHTS: Final = {"card": 30, "page": 36, "first": 44}
 """Heights at 100 % text: inside cards, on a page, in the first run."""
 _INSETS: Final = {"card": 12, "page": 15, "first": 22}
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _INKS: Final = {
     "primary": "on_accent",
     "secondary": "text",
@@ -44,6 +43,13 @@ def control_height(theme: Theme, metrics: QFontMetrics, at_100: int) -> int:
 def theme_line(theme: Theme) -> int:
     """Return the height of a line of body text at 100 %."""
     return round(QFontMetrics(theme.font()).height() / theme.text_scale)
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Return whether a key is Enter alone, of the letters or of the number block."""
+    keypad = Qt.KeyboardModifier.KeypadModifier
+    bare = event.modifiers() & ~keypad == Qt.KeyboardModifier.NoModifier
+    return bare and event.key() in _ENTER
 
 
 class Button(QPushButton):
@@ -109,6 +115,14 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Return the same: a button's words are never cut."""
         return self.sizeHint()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do it with Enter as with the space bar, in windows as in dialogs."""
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -205,73 +219,16 @@ class IconButton(QToolButton):
         self._role = role or self._role
         self._follow()
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do it with Enter as with the space bar."""
+        if is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def _follow(self) -> None:
         side = max(self._theme.gap(self._size), self._theme.px(ICON) + 12)
         self.setFixedSize(side, side)
         self.setIconSize(QSize(self._theme.px(ICON), self._theme.px(ICON)))
         self.setIcon(self._theme.icon(self._icon, self._role))
-
-
-class Disclosure(QToolButton):
-    """The narrow right part of a split button, which opens a menu."""
-
-    def __init__(self, theme: Theme, button: Button, name: str) -> None:
-        super().__init__(button.parentWidget())
-        self._theme = theme
-        self._button = button
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-
-    @override
-    def sizeHint(self) -> QSize:
-        """Return the height of the button beside it."""
-        return QSize(max(26, self._theme.px(26)), self._button.sizeHint().height())
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        """Return the same."""
-        return self.sizeHint()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the accent ground, a thin line to the left and the arrow."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = "accent_pressed" if self.isDown() else "accent"
-        if self.underMouse() and not self.isDown():
-            ground = "accent_hover"
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color(ground if self.isEnabled() else "window"))
-        box = QRectF(self.rect())
-        painter.drawRoundedRect(box, 8, 8)
-        painter.drawRect(QRectF(0, 0, 8, box.height()))
-        role = "on_accent" if self.isEnabled() else "disabled"
-        painter.setPen(self._theme.color(role))
-        painter.drawLine(QPointF(0.5, 0), QPointF(0.5, box.height()))
-        arrow = self._theme.pixmap("chevron-down", role, 16)
-        side = self._theme.px(16)
-        painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, arrow)
-
-
-class SplitButton(QWidget):
-    """A primary button joined to an arrow that opens a menu of the less usual answers.
-
-    ``button`` is the left part; ``more`` names the arrow for those who cannot see it.
-    """
-
-    def __init__(
-        self, theme: Theme, text: str, menu: QMenu, more: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.button = Button(theme, text, "primary", room="card", parent=self)
-        self.button.setProperty("place", "first")
-        self.arrow = Disclosure(theme, self.button, more)
-        self.arrow.setMenu(menu)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.button)
-        row.addWidget(self.arrow)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QVBoxLayout
 
 from alltracker.language import Language
 from alltracker.ui.theme.theme import TextStep, Theme
-from alltracker.ui.widgets.button import Button, IconButton, SplitButton
+from alltracker.ui.widgets.button import Button, IconButton
 from alltracker.ui.widgets.card import Card
 from alltracker.ui.widgets.dialog import FittingScroll, Shade, SheetDialog
 from alltracker.ui.widgets.empty import EmptyPage
 from alltracker.ui.widgets.labels import ElidedText, KeyCap, Text
 from alltracker.ui.widgets.popover import Menu, Popover
 from alltracker.ui.widgets.progress import ProgressRow
+from alltracker.ui.widgets.split_button import SplitButton
 from alltracker.ui.widgets.ticks import CheckField
 from alltracker.ui.widgets.toast import Toast
 

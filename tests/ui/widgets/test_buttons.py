@@ -1,0 +1,35 @@
+"""Buttons by the keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from alltracker.ui.widgets.button import Button, IconButton
+from alltracker.ui.widgets.dialog import SheetDialog
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+@pytest.mark.parametrize("kind", ["primary", "secondary", "link", "icon"])
+def test_enter_does_what_the_space_bar_does(qtbot, theme, kind, key) -> None:
+    button = IconButton(theme, "x", "Close") if kind == "icon" else Button(theme, "Do", kind)
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, key)
+
+
+def test_enter_on_cancel_cancels_although_another_button_is_the_default(qtbot, theme) -> None:
+    dialog = SheetDialog(theme, "Sure?")
+    qtbot.addWidget(dialog)
+    dialog.set_deed("Save")
+    dialog.show()
+    dialog.cancel.setFocus()
+    with qtbot.waitSignal(dialog.rejected), qtbot.assertNotEmitted(dialog.accepted):
+        qtbot.keyClick(dialog.cancel, Qt.Key.Key_Return)
+
+
+def test_a_key_held_with_another_is_left_to_the_dialog(qtbot, theme) -> None:
+    button = Button(theme, "Do")
+    qtbot.addWidget(button)
+    with qtbot.assertNotEmitted(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
