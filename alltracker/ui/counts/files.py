@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QStandardPaths
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -16,6 +16,7 @@ from alltracker.ui.pages.page import Surroundings
 
 _CONTEXT: Final = "counts"
 _FOLDER: Final = "picture_folder"
+_INCOMING: Final = "import_folder"
 
 
 def save_chart(around: Surroundings, chart: ChartCard, path: Path) -> None:
@@ -59,7 +60,14 @@ def ask_import_paths(around: Surroundings, parent: QWidget) -> list[Path]:
     every = QT_TRANSLATE_NOOP("counts", "All files (*)")
     kinds = ";;".join((say(_CONTEXT, known), say(_CONTEXT, every)))
     title = say(_CONTEXT, QT_TRANSLATE_NOOP("counts", "Import counts"))
-    names, _kind = QFileDialog.getOpenFileNames(parent, title, "", kinds)
+    folder = bytes(around.preferences.bytes_of(_INCOMING).data()).decode()
+    if not folder or not Path(folder).is_dir():
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    names, _kind = QFileDialog.getOpenFileNames(parent, title, folder, kinds)
+    if names:
+        around.preferences.remember_bytes(
+            _INCOMING, QByteArray(str(Path(names[0]).parent).encode())
+        )
     return [Path(name) for name in names]
 
 

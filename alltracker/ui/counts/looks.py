@@ -10,6 +10,7 @@ from typing import Final
 from alltracker.care.anc import neutrophils
 from alltracker.care.kinds import Comparator, ResultStatus
 from alltracker.care.labs import ANALYTES
+from alltracker.care.measure import shown_unit
 from alltracker.care.trends import LimitWord, against_limits
 from alltracker.care.units import known_unit
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
@@ -22,6 +23,8 @@ _CONTEXT: Final = "counts_grid"
 _SIGNS: Final = {"<=": "≤", ">=": "≥"}
 _FRACTION: Final = re.compile(r"([0-9][0-9.,]*)[.,]([0-9]+)\D*$")
 _SURE_DIGITS: Final = 6
+_MOST_DIGITS: Final = 4
+"""Digits after the decimal sign that a lab prints; more than these a computer made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +142,12 @@ def _in_column(
     analyte = column.analyte
     written = known_unit(analyte, result.unit) if analyte else None
     if written is None or written.code == column.unit:
-        return sign + language.number(value, _digits(result.value_text, value)), value, []
+        digits = _digits(result.value_text, value)
+        text = sign + language.number(value, digits)
+        if digits is None or digits <= _MOST_DIGITS:
+            return text, value, []
+        written_out = {"value": text, "unit": shown_unit(column.unit)}
+        return sign + _rounded(value, language), value, [_message(_REPORTED, **written_out)]
     reported = {"value": sign + language.number(result.value), "unit": written.shown}
     return sign + _rounded(value, language), value, [_message(_REPORTED, **reported)]
 

@@ -443,3 +443,14 @@ def test_only_the_last_row_is_taller(open_page, store, patient) -> None:
     heights = [hands.grid.rowHeight(row) for row in range(hands.model.rowCount())]
     assert len(set(heights[:-1])) == 1
     assert heights[-1] > heights[0]
+
+
+def test_digits_that_no_lab_prints_are_shown_rounded_and_kept(open_page, store) -> None:
+    long = {"value_text": "13.225343506534283", "value": 13.225343506534283}
+    add_draw(store, dt.date(2026, 11, 10), HGB=long)
+    hands = open_page()
+    assert hands.text(0, "HGB") == "13.23"
+    hands.go(0, "HGB")
+    hands.key(Qt.Key.Key_F2)
+    hands.type("\n")
+    assert hands.draws()[0].results["HGB"].value_text == "13.225343506534283"
