@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import io
+import os
 import sys
 from collections.abc import Callable, Sequence
 
@@ -29,6 +30,9 @@ def main(argv: Sequence[str] | None = None, on_painted: Callable[[], object] | N
     except KnownProblem as problem:
         cli.refuse(problem.message, load_language("en"))
         return cli.REFUSED
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = (
+        "__all__"  # no foreign code reads along with the record
+    )
     gc.disable()  # nothing to collect while the program is built; the window enables it when idle
     from alltracker.ui.app import open_window  # noqa: PLC0415 - scripts need no Qt
 

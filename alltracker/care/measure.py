@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -68,6 +69,7 @@ def measure(*units: tuple[str, str, str]) -> Measure:
     return Measure(MappingProxyType(factors), MappingProxyType(spellings))
 
 
+@lru_cache(maxsize=1024)
 def fold_unit(text: str) -> str:
     """Return a spelling without the differences that never carry meaning.
 
@@ -82,6 +84,7 @@ def fold_unit(text: str) -> str:
     return _LETTER_POWER.sub("", folded)
 
 
+@lru_cache(maxsize=256)
 def shown_unit(code: str) -> str:
     """Return a unit's code as people read it: ``10*9/L`` becomes ``10⁹/L``, ``umol/L`` µmol/L."""
     known = _SHOWN.get(code)

@@ -18,6 +18,7 @@ from alltracker.db.models import (
     SideEffect,
     Temperature,
 )
+from alltracker.db.queries import light_rows
 from alltracker.db.record_settings import RecordSettings
 from alltracker.db.store import Store
 
@@ -41,6 +42,23 @@ def record_view(store: Store, patient: Patient) -> RecordView:
         remission_on=patient.remission_on,
         counts_after_days=RecordSettings(store, own).counts_after_days(),
     )
+
+
+def period_view(store: Store, patient: Patient) -> RecordView:
+    """Return only the plan, phases and visits of a patient: what the days of a paper hang on."""
+    own = patient.id
+    return RecordView(
+        patient=patient,
+        plan=_latest(store.all(Plan, own), "started_on"),
+        phases=store.all(Phase, own),
+        appointments=store.all(Appointment, own),
+    )
+
+
+def anything_noted(store: Store, patient_id: str) -> bool:
+    """Return whether a patient has any row that a paper could show."""
+    kinds = (Phase, Draw, Appointment, SideEffect, Temperature, Note)
+    return any(light_rows(store, kind, patient_id, newest_by="id", limit=1) for kind in kinds)
 
 
 def _latest(rows: list[Dated], day_field: str) -> Dated | None:

@@ -13,7 +13,7 @@ from alltracker.care.calendar import today
 from alltracker.care.plan import audience_of
 from alltracker.care.problems import KnownProblem
 from alltracker.db.models import Patient
-from alltracker.db.record_view import record_view
+from alltracker.db.record_view import anything_noted, period_view
 from alltracker.db.store import Kinds
 from alltracker.knowledge.for_reminders import reminder_facts
 from alltracker.papers.known import KNOWN_PAPERS, PaperOrder
@@ -159,10 +159,9 @@ class PapersPage(Page):
     def _read(self) -> None:
         if self._patient is None:
             return
-        view = record_view(self.around.store, self._patient)
-        anything = (view.draws, view.temperatures, view.side_effects, view.appointments, view.notes)
-        self._stack.setCurrentIndex(0 if any(anything) or view.phases else 1)
-        self.options.period.show_view(view)
+        store = self.around.store
+        self._stack.setCurrentIndex(0 if anything_noted(store, self._patient.id) else 1)
+        self.options.period.show_view(period_view(store, self._patient))
         self._timer.start()
 
     def _is_empty(self) -> bool:
