@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -31,6 +31,8 @@ from alltracker.ui.window.main_window import MainWindow
 
 NOT_OPENED = 1
 _SIZE = (1280, 800)
+_TITLE_BAR = 30
+"""About the height that a desktop adds on top of a window, in pixels."""
 _IDLE_MILLISECONDS = 400
 
 
@@ -194,7 +196,8 @@ class App(QObject):
         old, self.window = self.window, window
         geometry = old.saveGeometry() if old else self._preferences.bytes_of("geometry")
         if geometry.isEmpty() or not window.restoreGeometry(geometry):
-            window.resize(*_SIZE)
+            room = window.screen().availableSize() - QSize(0, _TITLE_BAR)
+            window.resize(QSize(*_SIZE).boundedTo(room))
         window.show()
         if old is not None:
             old.hide()

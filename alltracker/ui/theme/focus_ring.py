@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -32,6 +32,8 @@ _KEYBOARD: Final = frozenset(
         Qt.FocusReason.ShortcutFocusReason,
     }
 )
+_KEYS: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride})
+"""A key that is a shortcut is only announced, not pressed."""
 _MOVES: Final = frozenset(
     {
         QEvent.Type.Move,
@@ -105,9 +107,8 @@ class FocusRings(QObject):
         kind = event.type()
         if kind == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
             self._learn(event.reason())
-        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
-                self._by_keyboard = True
+        elif kind in _KEYS:
+            self._by_keyboard = True
         elif kind in _MOVES and watched is not self._ring:
             self._move()
         return super().eventFilter(watched, event)

@@ -42,6 +42,14 @@ def test_the_mouse_hides_it(window, qtbot):
     assert not ring(window).isVisible()
 
 
+def test_a_shortcut_shows_it_where_the_deed_leads(window, qtbot):
+    buttons = window.findChildren(QPushButton)
+    qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.keyClick(buttons[0], Qt.Key.Key_L)
+    buttons[1].setFocus(Qt.FocusReason.OtherFocusReason)
+    assert ring(window).isVisible()
+
+
 def test_it_follows_a_resize(window, qtbot):
     button = window.findChildren(QPushButton)[1]
     window.findChildren(QPushButton)[0].setFocus()
