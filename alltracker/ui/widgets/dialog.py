@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QHideEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -29,6 +31,15 @@ from alltracker.ui.widgets.labels import Text
 
 _RING: Final = 4
 """Room for the focus ring around what stands at the edge of the scrolled content."""
+_Action = QAbstractSlider.SliderAction
+_SCROLLS: Final = {
+    Qt.Key.Key_PageDown: _Action.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: _Action.SliderPageStepSub,
+    Qt.Key.Key_Down: _Action.SliderSingleStepAdd,
+    Qt.Key.Key_Up: _Action.SliderSingleStepSub,
+    Qt.Key.Key_End: _Action.SliderToMaximum,
+    Qt.Key.Key_Home: _Action.SliderToMinimum,
+}
 
 
 class Shade(QWidget):
@@ -181,6 +192,15 @@ class SheetDialog(QDialog):
         if event.button() == Qt.MouseButton.LeftButton and handle is not None:
             handle.startSystemMove()
         super().mousePressEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll what is longer than the screen with the keys that nothing in it has used."""
+        action = _SCROLLS.get(Qt.Key(event.key()))
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            self._scroll.verticalScrollBar().triggerAction(action)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
