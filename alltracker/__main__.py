@@ -30,9 +30,7 @@ def main(argv: Sequence[str] | None = None, on_painted: Callable[[], object] | N
     except KnownProblem as problem:
         cli.refuse(problem.message, load_language("en"))
         return cli.REFUSED
-    os.environ["PYDANTIC_DISABLE_PLUGINS"] = (
-        "__all__"  # no foreign code reads along
-    )
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # no foreign code reads along
     gc.disable()  # nothing to collect while the program is built; the window enables it when idle
     from alltracker.ui.app import open_window  # noqa: PLC0415 - scripts need no Qt
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
+
+from dateutil.relativedelta import relativedelta
 
 from alltracker.care.calendar import MONTHS_OF_A_YEAR, day_number
 from alltracker.care.kinds import PhaseKind
@@ -242,5 +243,5 @@ def add_months(day: dt.date, months: int) -> dt.date:
 
     Raises ValueError outside the years 1 to 9999.
     """
-    year, month = divmod(day.year * MONTHS_OF_A_YEAR + day.month - 1 + months, MONTHS_OF_A_YEAR)
-    return dt.date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+    moved: dt.date = day + relativedelta(months=months)
+    return moved
