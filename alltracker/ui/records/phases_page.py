@@ -95,8 +95,11 @@ class PhasesPage(RecordsPage):
         return replace(lookups.words(), facts=self._facts)
 
     def _arrange(self) -> None:
+        before: QWidget = self.panel.delete_button
         for widget in (self.start_button, self.end_phase_button, self.up, self.down):
             self.panel.bar.addWidget(widget)
+            self.setTabOrder(before, widget)
+            before = widget
         self.facts.body.addWidget(self._facts_text)
         end = QHBoxLayout()
         end.addWidget(self._end_text, 1)

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from alltracker.care.kinds import DelayReason, PhaseKind
 from alltracker.db.models import Phase, Plan
@@ -126,6 +127,14 @@ def test_buttons_say_why_they_rest(way):
     assert way.start_button.isEnabled()
     assert not way.end_phase_button.isEnabled()
     assert way.end_phase() is None
+
+
+def test_tab_goes_through_all_deeds_before_the_list(way, qtbot):
+    choose(way, PhaseKind.CONSOLIDATION)
+    way.panel.delete_button.setFocus()
+    for stop in (way.start_button, way.up, way.down, way.panel.table):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is stop
 
 
 def test_alt_and_the_arrows_move_a_phase(way, qtbot, around):
