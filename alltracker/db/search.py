@@ -11,7 +11,17 @@ from sqlalchemy import Row, or_, select
 
 from alltracker.db.changes import table_of
 from alltracker.db.columns import Owned
-from alltracker.db.models import Appointment, Contact, Draw, Note, Phase, SideEffect, Temperature
+from alltracker.db.models import (
+    Appointment,
+    AwaitedResult,
+    Contact,
+    Draw,
+    Measurement,
+    Note,
+    Phase,
+    SideEffect,
+    Temperature,
+)
 from alltracker.db.store import Store
 
 
@@ -37,6 +47,8 @@ _WHERE: Final[tuple[tuple[type[Owned], tuple[str, ...], str], ...]] = (
     (Note, ("text",), "day"),
     (Contact, ("name", "phone", "email", "note"), ""),
     (Phase, ("name", "note"), "actual_start"),
+    (AwaitedResult, ("name", "test", "note"), "asked_on"),
+    (Measurement, ("note",), "day"),
 )
 """The kinds that are searched, their columns of text (the first is the title) and their day."""
 

@@ -19,7 +19,7 @@ from alltracker.care.rows import PhaseRow, PlanRow
 from alltracker.care.words import Message
 from alltracker.db.columns import Owned
 from alltracker.language import Language
-from alltracker.ui.kinds_editors import DayAndTime, Degrees, EditorKind, EffectName
+from alltracker.ui.kinds_editors import DayAndTime, Degrees, EditorKind, EffectName, TestName
 from alltracker.ui.widgets.timeline_mark import MarkKind
 
 CONTEXT: Final = "kinds"
@@ -53,7 +53,7 @@ class Field:
     def needed(self) -> bool:
         """Whether it cannot stay empty."""
         return bool(getattr(self.editor, "needed", False)) or isinstance(
-            self.editor, EffectName | DayAndTime | Degrees
+            self.editor, EffectName | TestName | DayAndTime | Degrees
         )
 
 
@@ -86,6 +86,8 @@ class ListWords:
     facts: Mapping[PhaseKind, str] = field(default_factory=dict)
     """What the documents say of the length of a phase, by its kind."""
     plan: PlanRow | None = None
+    tests: Mapping[str, str] = field(default_factory=dict)
+    """The documents' name of each laboratory test, by its key."""
     pounds: bool = False
     """Whether weights are shown in pounds."""
 

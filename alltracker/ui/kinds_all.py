@@ -8,10 +8,20 @@ from alltracker.ui.kinds import Kind
 from alltracker.ui.kinds_diary import SIDE_EFFECT, TEMPERATURE
 from alltracker.ui.kinds_people import CONTACT
 from alltracker.ui.kinds_phases import PHASE
+from alltracker.ui.kinds_results import AWAITED_RESULT
 from alltracker.ui.kinds_small import MEASUREMENT, NOTE
 from alltracker.ui.kinds_visits import APPOINTMENT
 
-KINDS: Final = (TEMPERATURE, SIDE_EFFECT, APPOINTMENT, MEASUREMENT, NOTE, PHASE, CONTACT)
+KINDS: Final = (
+    TEMPERATURE,
+    SIDE_EFFECT,
+    APPOINTMENT,
+    AWAITED_RESULT,
+    MEASUREMENT,
+    NOTE,
+    PHASE,
+    CONTACT,
+)
 """All entries, those of the Log menu first and in its order."""
 
 

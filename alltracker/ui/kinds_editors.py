@@ -20,6 +20,13 @@ class EffectName:
 
 
 @dataclass(frozen=True, slots=True)
+class TestName:
+    """A laboratory test: one that the documents name, kept by its key, or any words."""
+
+    __test__ = False  # not for the collector of test cases
+
+
+@dataclass(frozen=True, slots=True)
 class Notes:
     """Several lines of text."""
 
@@ -93,6 +100,7 @@ class PhaseLink:
 EditorKind = (
     TextLine
     | EffectName
+    | TestName
     | Notes
     | Day
     | Clock

@@ -287,6 +287,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n awaited result(s) deleted</source>
+        <translation>
+            <numerusform>%n awaited result deleted</numerusform>
+            <numerusform>%n awaited results deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>
             <numerusform>%n contact</numerusform>

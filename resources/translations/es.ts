@@ -4853,6 +4853,13 @@ para todo el camino</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n awaited result(s) deleted</source>
+        <translation>
+            <numerusform>%n resultado pendiente borrado</numerusform>
+            <numerusform>%n resultados pendientes borrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>
             <numerusform>%n contacto</numerusform>
@@ -4955,6 +4962,10 @@ para todo el camino</translation>
         <translation>Real</translation>
     </message>
     <message>
+        <source>Add a result to wait for</source>
+        <translation>Añadir un resultado pendiente</translation>
+    </message>
+    <message>
         <source>Add appointment</source>
         <translation>Añadir cita</translation>
     </message>
@@ -4969,6 +4980,10 @@ para todo el camino</translation>
     <message>
         <source>Add phase</source>
         <translation>Añadir fase</translation>
+    </message>
+    <message>
+        <source>Add result to wait for</source>
+        <translation>Añadir resultado pendiente</translation>
     </message>
     <message>
         <source>Add side effect</source>
@@ -5015,12 +5030,28 @@ para todo el camino</translation>
         <translation>Citas</translation>
     </message>
     <message>
+        <source>Asked for on</source>
+        <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>Awaited result “{name}” deleted</source>
+        <translation>Resultado pendiente “{name}” borrado</translation>
+    </message>
+    <message>
+        <source>Awaited result “{name}” saved</source>
+        <translation>Resultado pendiente “{name}” guardado</translation>
+    </message>
+    <message>
         <source>Began on</source>
         <translation>Empezó el</translation>
     </message>
     <message>
         <source>Blood counts</source>
         <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Llegó el</translation>
     </message>
     <message>
         <source>Coming</source>
@@ -5079,6 +5110,10 @@ para todo el camino</translation>
         <translation>En curso</translation>
     </message>
     <message>
+        <source>Has come</source>
+        <translation>Ya llegó</translation>
+    </message>
+    <message>
         <source>Height</source>
         <translation>Talla</translation>
     </message>
@@ -5109,6 +5144,10 @@ para todo el camino</translation>
     <message>
         <source>Leave it empty while the number holds.</source>
         <translation>Déjalo vacío mientras el número sirva.</translation>
+    </message>
+    <message>
+        <source>Leave it empty while you wait.</source>
+        <translation>Déjalo vacío mientras esperas.</translation>
     </message>
     <message>
         <source>Length of a cycle</source>
@@ -5147,6 +5186,10 @@ para todo el camino</translation>
         <translation>Fase nueva</translation>
     </message>
     <message>
+        <source>New result to wait for</source>
+        <translation>Nuevo resultado pendiente</translation>
+    </message>
+    <message>
         <source>New side effect</source>
         <translation>Efecto secundario nuevo</translation>
     </message>
@@ -5177,6 +5220,10 @@ para todo el camino</translation>
     <message>
         <source>No phases yet</source>
         <translation>Todavía no hay fases</translation>
+    </message>
+    <message>
+        <source>No results awaited</source>
+        <translation>Ningún resultado pendiente</translation>
     </message>
     <message>
         <source>None going on</source>
@@ -5275,6 +5322,18 @@ para todo el camino</translation>
         <translation>Preguntas</translation>
     </message>
     <message>
+        <source>Result awaited</source>
+        <translation>Resultado pendiente</translation>
+    </message>
+    <message>
+        <source>Result “{name}” marked as come</source>
+        <translation>Resultado “{name}” marcado como recibido</translation>
+    </message>
+    <message>
+        <source>Results awaited</source>
+        <translation>Resultados pendientes</translation>
+    </message>
+    <message>
         <source>Side effect</source>
         <translation>Efecto secundario</translation>
     </message>
@@ -5291,6 +5350,10 @@ para todo el camino</translation>
         <translation>Por ejemplo: de noche y en fines de semana</translation>
     </message>
     <message>
+        <source>Such as: cytogenetics, FISH, MRD</source>
+        <translation>Por ejemplo: citogenética, FISH, EMR</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Equipo</translation>
     </message>
@@ -5301,6 +5364,14 @@ para todo el camino</translation>
     <message>
         <source>Temperatures</source>
         <translation>Temperaturas</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Tests whose answer has not come yet go here.</source>
+        <translation>Aquí van las pruebas cuyo resultado aún no ha llegado.</translation>
     </message>
     <message>
         <source>The planned length is a guess, for drawing only</source>
@@ -5429,12 +5500,24 @@ para todo el camino</translation>
         </translation>
     </message>
     <message>
+        <source>asked for on {day}</source>
+        <translation>pedido el {day}</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>días</translation>
     </message>
     <message>
         <source>going on</source>
         <translation>en curso</translation>
+    </message>
+    <message>
+        <source>has come</source>
+        <translation>ya llegó</translation>
     </message>
     <message>
         <source>helped: {what}</source>

@@ -26,6 +26,7 @@ from alltracker.ui.kinds_editors import (
     Notes,
     PhaseLink,
     SeveritySteps,
+    TestName,
     TextLine,
     Tick,
     WholeNumber,
@@ -37,7 +38,7 @@ from alltracker.ui.records.composite import DayTimeEditor, DegreesEditor
 from alltracker.ui.records.effect_name import EffectNameEditor
 from alltracker.ui.records.lookups import Lookups
 from alltracker.ui.records.severity_choice import SeverityChoice
-from alltracker.ui.records.small_editors import NeededNotes, WholeNumberField
+from alltracker.ui.records.small_editors import NeededNotes, TestField, WholeNumberField
 from alltracker.ui.widgets.choices import ChoiceField, NotesField
 from alltracker.ui.widgets.day_field import DayField
 from alltracker.ui.widgets.editor import Editor
@@ -59,6 +60,7 @@ class EditorFactory:
         self._makers: dict[type, Callable[[Kind, Field], QWidget]] = {
             TextLine: self._text,
             EffectName: self._effect,
+            TestName: self._test,
             Notes: self._notes,
             Day: self._day,
             Clock: self._clock,
@@ -107,6 +109,10 @@ class EditorFactory:
         del kind, field
         chips, terms = self._lookups.effect_chips(), self._lookups.effect_terms()
         return EffectNameEditor(self._theme, chips, terms)
+
+    def _test(self, kind: Kind, field: Field) -> QWidget:
+        del kind, field
+        return TestField(self._theme, self._lookups.words().tests)
 
     def _notes(self, kind: Kind, field: Field) -> QWidget:
         del kind

@@ -32,6 +32,7 @@ LOG_KINDS: Final = (
     LogKind("T", "temperature", QT_TRANSLATE_NOOP("kinds", "Temperature"), "thermometer"),
     LogKind("S", "side_effect", QT_TRANSLATE_NOOP("kinds", "Side effect"), "notebook-pen"),
     LogKind("A", "appointment", QT_TRANSLATE_NOOP("kinds", "Appointment"), "calendar-plus"),
+    LogKind("R", "awaited_result", QT_TRANSLATE_NOOP("kinds", "Result awaited"), "microscope"),
     LogKind("W", "measurement", QT_TRANSLATE_NOOP("kinds", "Weight and height"), "weight"),
     LogKind("N", "note", QT_TRANSLATE_NOOP("kinds", "Note"), "sticky-note"),
 )

@@ -29,6 +29,7 @@ from alltracker.db.models import (
 from alltracker.db.queries import light_rows
 from alltracker.db.record_settings import POUND, RecordSettings
 from alltracker.knowledge.fever_rules import published_fever_rules
+from alltracker.knowledge.for_reminders import reminder_facts
 from alltracker.ui.kinds import ListWords
 from alltracker.ui.pages.page import Surroundings
 
@@ -71,8 +72,14 @@ class Lookups:
     def words(self) -> ListWords:
         """Return what the cells of a list need besides their rows."""
         phases = {phase.id: phase for phase in self.phases()}
-        pounds = self.settings.weight_unit() == POUND
-        return ListWords(self._around.language, today(), phases, plan=self.plan(), pounds=pounds)
+        return ListWords(
+            self._around.language,
+            today(),
+            phases,
+            plan=self.plan(),
+            tests=self._test_names(),
+            pounds=self.settings.weight_unit() == POUND,
+        )
 
     def phase_lengths(self) -> dict[PhaseKind, str]:
         """Return what the documents say of the length of each kind of phase, a line a source."""
@@ -91,6 +98,11 @@ class Lookups:
         """Return the names of sources in brackets, as they stand beside what they say."""
         names = [self._source_name(key) for key in keys]
         return f"({', '.join(dict.fromkeys(names))})"
+
+    def _test_names(self) -> dict[str, str]:
+        """Return the documents' name of each laboratory test by its key, such as ``fish``."""
+        names = reminder_facts(self._around.knowledge, self._around.language.code).test_names
+        return {key.removeprefix("test."): name for key, name in names.items()}
 
     def _source_name(self, key: str) -> str:
         return self._around.knowledge.source(key).name(self._around.language.code)

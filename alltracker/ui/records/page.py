@@ -14,7 +14,7 @@ from alltracker.db.columns import Record
 from alltracker.db.models import Patient, Phase
 from alltracker.db.queries import light_rows
 from alltracker.db.store import Kinds
-from alltracker.ui.kinds import CONTEXT, Kind, ListWords
+from alltracker.ui.kinds import CONTEXT, Column, Kind, ListWords, Slice
 from alltracker.ui.pages.page import Page, Surroundings
 from alltracker.ui.records.delegate import ROW
 from alltracker.ui.records.dialog import RecordDialog
@@ -32,6 +32,9 @@ class RecordsPage(Page):
     kind: ClassVar[Kind]
     also_read: ClassVar[frozenset[type[Record]]] = frozenset({Phase})
     """Kinds of rows whose change is shown here besides the page's own."""
+    columns: ClassVar[Sequence[Column]] = ()
+    """The columns of the list where they are not the kind's own."""
+    slices: ClassVar[Sequence[Slice]] = ()
     row: ClassVar[int] = ROW
     """Height of a row at 100 %."""
 
@@ -39,7 +42,13 @@ class RecordsPage(Page):
         super().__init__(around, parent)
         kind, word = self.kind, around.language.word
         title = word(CONTEXT, kind.title)
-        self.panel = RecordsPanel(around, kind.columns, kind.slices, name=title, row=self.row)
+        self.panel = RecordsPanel(
+            around,
+            self.columns or kind.columns,
+            self.slices or kind.slices,
+            name=title,
+            row=self.row,
+        )
         self.add_button = Button(around.theme, word(CONTEXT, kind.labels.add), icon="plus")
         words = [
             word(CONTEXT, text) for text in (kind.empty.title, kind.empty.line, kind.empty.button)
@@ -47,6 +56,7 @@ class RecordsPage(Page):
         self.empty = EmptyPage(around.theme, kind.empty.drawing, *words, key=kind.letter)
         self._patient: Patient | None = None
         self._rows: Sequence[Any] = ()
+        self._entries: Sequence[Entry] = ()
         self._stack = QStackedLayout()
         self._lay()
         self._wire()
@@ -67,7 +77,7 @@ class RecordsPage(Page):
     @override
     def tools(self) -> Sequence[QWidget]:
         """Return the button that adds a row, once there are rows."""
-        return (self.add_button,) if self._rows else ()
+        return (self.add_button,) if self._entries else ()
 
     @override
     def show_patient(self, patient: Patient) -> None:
@@ -89,16 +99,24 @@ class RecordsPage(Page):
     @override
     def first_focus(self) -> QWidget:
         """Return the list, or the one button of the empty page."""
-        return self.panel.table if self._rows else self.empty.button
+        return self.panel.table if self._entries else self.empty.button
 
     def add(self) -> RecordDialog | None:
         """Open the form of a new row."""
         if self._patient is None:
             return None
         opener = FormOpener(self.around, self._patient, self.window())
-        dialog = opener.open(self.kind, None, self.new_values())
+        dialog = opener.open(self.kind_to_add(), None, self.new_values())
         dialog.saved.connect(self.panel.reveal)
         return dialog
+
+    def kind_to_add(self) -> Kind:
+        """Return what the button adds."""
+        return self.kind
+
+    def more_entries(self) -> Sequence[Entry]:
+        """Return what stands in the list besides the page's own kind."""
+        return ()
 
     def new_values(self) -> Mapping[str, object]:
         """Return what is known of a new row already."""
@@ -142,9 +160,9 @@ class RecordsPage(Page):
         self._rows = light_rows(
             self.around.store, kind.model, self._patient.id, newest_by=kind.order_by
         )
-        entries = [Entry(kind, row) for row in self._rows]
-        self.panel.show_entries(self._patient, entries, self.cell_words())
-        self._stack.setCurrentIndex(0 if self._rows else 1)
+        self._entries = [*(Entry(kind, row) for row in self._rows), *self.more_entries()]
+        self.panel.show_entries(self._patient, self._entries, self.cell_words())
+        self._stack.setCurrentIndex(0 if self._entries else 1)
         self.header_changed.emit()
 
     def _follow(self) -> None:

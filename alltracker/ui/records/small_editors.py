@@ -1,12 +1,18 @@
-"""Small variants of fields: a whole number, and a note that is needed."""
+"""Small variants of fields: a whole number, a note that is needed, a laboratory test."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
 from typing_extensions import override
 
+from alltracker.ui.theme.theme import Theme
 from alltracker.ui.widgets.choices import NotesField
 from alltracker.ui.widgets.editor import Problem
-from alltracker.ui.widgets.fields import NumberField
+from alltracker.ui.widgets.fields import NumberField, TextField
+
+_LONGEST_TEST: Final = 120
 
 
 class WholeNumberField(NumberField):
@@ -29,3 +35,40 @@ class NeededNotes(NotesField):
     def problem(self) -> Problem | None:
         """Return that the text is missing."""
         return None if self.value() else Problem(self.tr("This is needed. Write it here."))
+
+
+class TestField(TextField):
+    """A laboratory test in the family's words; its value is (key or words, words).
+
+    Words that begin with the name of a documented test are that test, whatever follows: "FISH,
+    second sample" is FISH.
+    """
+
+    __test__ = False  # not for the collector of test cases
+
+    def __init__(self, theme: Theme, names: Mapping[str, str]) -> None:
+        super().__init__(theme, needed=True)
+        self._names = dict(names)
+        self.setMaxLength(_LONGEST_TEST)
+        self.suggest(sorted(names.values(), key=str.casefold))
+
+    @override
+    def value(self) -> tuple[str, str] | None:  # type: ignore[override] # fills two attributes
+        """Return the key of a documented test or the words, and the words."""
+        text = super().value()
+        return (self._key(text) or text, text) if text else None
+
+    @override
+    def set_value(self, text: object) -> None:
+        """Show a test given as (key or words, words)."""
+        test, words = text if isinstance(text, tuple) else ("", "")
+        super().set_value(words or self._names.get((test or "").removeprefix("test."), test or ""))
+
+    def _key(self, text: str) -> str:
+        wanted = text.casefold()
+        fitting = [
+            (len(name), key)
+            for key, name in self._names.items()
+            if wanted.startswith(name.casefold()) and not wanted[len(name) :][:1].isalpha()
+        ]
+        return max(fitting, default=(0, ""))[1]

@@ -21,6 +21,7 @@ LEADS_TO: Final = {
     "phase": "phases",
     "plan": "phases",
     "appointment": "appointments",
+    "awaited_result": "appointments",
     "draw": "counts",
     "fever_rule": "settings",
 }

@@ -5,8 +5,10 @@ from __future__ import annotations
 from alltracker.db.columns import Owned
 from alltracker.db.models import (
     Appointment,
+    AwaitedResult,
     Contact,
     Draw,
+    Measurement,
     Note,
     Phase,
     SideEffect,
@@ -25,10 +27,12 @@ _LEADS_TO: dict[type[Owned], tuple[str, str]] = {
     Appointment: ("appointments", "calendar-days"),
     SideEffect: ("side_effects", "notebook-pen"),
     Temperature: ("side_effects", "thermometer"),
-    Note: ("today", "sticky-note"),
+    Note: ("side_effects", "sticky-note"),
+    Measurement: ("side_effects", "weight"),
     Draw: ("counts", "test-tube"),
     Contact: ("contacts", "phone"),
     Phase: ("phases", "route"),
+    AwaitedResult: ("appointments", "microscope"),
 }
 
 

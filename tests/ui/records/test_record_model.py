@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from alltracker.care.kinds import AppointmentKind, PhaseKind, Severity
 from alltracker.db.models import (
     Appointment,
+    AwaitedResult,
     Contact,
     Measurement,
     Note,
@@ -60,6 +61,7 @@ def rows_of(patient_id):
         Measurement(patient_id=patient_id, day=TODAY, weight_kg=21.4),
         Note(patient_id=patient_id, day=TODAY, text=f"{ODD}\nsecond line"),
         Contact(patient_id=patient_id, name=ODD, phone="555 0199"),
+        AwaitedResult(patient_id=patient_id, test="fish", name=f"FISH, {ODD}", asked_on=TODAY),
     ]
 
 

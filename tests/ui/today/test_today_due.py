@@ -173,7 +173,7 @@ def test_opening_leads_to_the_right_page(visits, add, patient, store, open_page)
     rows = {one.title: one for one in page.due.card._list.model().rows()}
     page.due.card._more.click()
     rows = {one.title: one for one in page.due.card._list.model().rows()}
-    assert not rows["Result awaited: MRD"].can_open
+    assert rows["Result awaited: MRD"].can_open
     asked = []
     page.asked_for.connect(lambda *where: asked.append(where))
     page.log_asked.connect(asked.append)
@@ -184,7 +184,8 @@ def test_opening_leads_to_the_right_page(visits, add, patient, store, open_page)
         "Result awaited: MRD",
     ):
         page.due.card._list.opened.emit(rows[title].key)
-    assert asked == [("appointments", row.id), ("phases", phase.id), "C"]
+    waiting = ("appointments", awaited.id)
+    assert asked == [("appointments", row.id), ("phases", phase.id), "C", waiting]
 
 
 def test_missing_fever_rule_leads_to_settings(open_page, store, qtbot):
