@@ -242,6 +242,10 @@
 <context>
     <name>Columns</name>
     <message>
+        <source>A test of your own…</source>
+        <translation>Una prueba propia…</translation>
+    </message>
+    <message>
         <source>Add the column</source>
         <translation>Añadir la columna</translation>
     </message>
@@ -256,6 +260,10 @@
     <message>
         <source>Another test</source>
         <translation>Otra prueba</translation>
+    </message>
+    <message>
+        <source>Change the test…</source>
+        <translation>Cambiar la prueba…</translation>
     </message>
     <message>
         <source>Columns, in this order</source>
@@ -952,6 +960,10 @@ o impórtalos de un archivo.</translation>
         <translation>Añadir paciente</translation>
     </message>
     <message>
+        <source>Bring back what was there</source>
+        <translation>Recuperar lo que había</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -1489,6 +1501,37 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>“{text}” is not a number. Write it like {example}.</source>
         <translation>“{text}” no es un número. Escríbelo así: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnTestDialog</name>
+    <message>
+        <source>A test of your own</source>
+        <translation>Una prueba propia</translation>
+    </message>
+    <message>
+        <source>As the laboratory prints it. Its numbers are never converted.</source>
+        <translation>Como la escribe el laboratorio. Sus números nunca se convierten.</translation>
+    </message>
+    <message>
+        <source>Empty: without a unit</source>
+        <translation>Vacío: sin unidad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>There is a test of this name already. Add its column, or change the name.</source>
+        <translation>Ya hay una prueba con este nombre. Añade su columna o cambia el nombre.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
     </message>
 </context>
 <context>
@@ -6850,6 +6893,10 @@ para todo el camino</translation>
             <numerusform>Aviso tras %n día sin recuentos</numerusform>
             <numerusform>Aviso tras %n días sin recuentos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Test {what} saved</source>
+        <translation>Prueba {what} guardada</translation>
     </message>
     <message>
         <source>Unit of temperature changed</source>

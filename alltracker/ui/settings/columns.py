@@ -17,6 +17,7 @@ from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.records.small_editors import WholeNumberField
 from alltracker.ui.settings.column_list import ColumnList
 from alltracker.ui.settings.field_flow import FieldFlow
+from alltracker.ui.settings.own_test_dialog import OwnTestDialog
 from alltracker.ui.settings.section import Section
 from alltracker.ui.settings.tests_shown import Test, all_tests
 from alltracker.ui.widgets.button import Button
@@ -45,6 +46,8 @@ class Columns(Section):
         self.more = ChoiceField(theme)
         self.add = Button(theme, self.tr("Add the column"), icon="plus")
         most = Decimal(MOST_DAYS)
+        self.own = Button(theme, self.tr("A test of your own…"), room="card")
+        self.change = Button(theme, self.tr("Change the test…"), room="card")
         self.days = WholeNumberField(theme, around.language, least=Decimal(1), most=most)
         self.days.set_unit(self.tr("days"))
         self.days_field: FormField
@@ -81,7 +84,7 @@ class Columns(Section):
         buttons = QWidget()
         flow = FlowLayout(buttons)
         flow.setSpacing(theme.gap(8))
-        for button in (self.up, self.down, self.out, self.usual):
+        for button in (self.up, self.down, self.out, self.change, self.own, self.usual):
             flow.addWidget(button)
         self.body.addWidget(buttons)
         row = QHBoxLayout()
@@ -106,6 +109,8 @@ class Columns(Section):
         self.down.clicked.connect(self._move_down)
         self.out.clicked.connect(self._leave_out)
         self.usual.clicked.connect(self._use_usual)
+        self.own.clicked.connect(self._add_own)
+        self.change.clicked.connect(self._change_own)
         self.add.clicked.connect(self._add)
         self.days.finished.connect(self._put_days)
 
@@ -115,6 +120,7 @@ class Columns(Section):
         self.down.setEnabled(0 <= at < count - 1)
         self.out.setEnabled(count > 1)
         self.add.setEnabled(self.more.count() > 0)
+        self.change.setVisible(self._own_row() is not None)
 
     def _move_up(self) -> None:
         self._move(-1)
@@ -146,6 +152,21 @@ class Columns(Section):
             return
         self._put([*self._shown, key], Message("settings", _ADDED, {"what": self._tests[key].name}))
         self.list.setCurrentRow(self.list.count() - 1)
+
+    def _own_row(self) -> OwnAnalyte | None:
+        """Return the chosen column's test if it is the family's own."""
+        at = self.list.currentRow()
+        if not 0 <= at < len(self._shown) or self._tests[self._shown[at]].analyte is not None:
+            return None
+        return self.around.store.get(OwnAnalyte, self._shown[at])
+
+    def _add_own(self) -> None:
+        OwnTestDialog(self.around, self.patient, parent=self.window()).open()
+
+    def _change_own(self) -> None:
+        row = self._own_row()
+        if row is not None:
+            OwnTestDialog(self.around, self.patient, row, self.window()).open()
 
     def _use_usual(self) -> None:
         self._put([], Message("settings", _USUAL))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -49,6 +49,11 @@ class RowDialog(SheetDialog):
         """Return what is said once the row is saved."""
         raise NotImplementedError
 
+    def more_rows(self, row: Record) -> Sequence[Record]:
+        """Return what is saved in the same step as ``row``."""
+        del row
+        return ()
+
     def checked(self) -> bool:
         """Return whether all can be used together; else show what is wrong."""
         return True
@@ -61,7 +66,7 @@ class RowDialog(SheetDialog):
             return
         row = self.made()
         try:
-            self.around.deeds.save(self.label(row), [row])
+            self.around.deeds.save(self.label(row), [row, *self.more_rows(row)])
         except InvalidRow as problem:
             self._show(problem)
         except KnownProblem as problem:

@@ -25,6 +25,7 @@ from alltracker.ui.pages.settings import SettingsPage
 from alltracker.ui.preferences import Preferences
 from alltracker.ui.settings.fever_dialog import FeverDialog
 from alltracker.ui.settings.limit_dialog import LimitDialog
+from alltracker.ui.settings.own_test_dialog import OwnTestDialog
 from alltracker.ui.settings.patient_dialog import PatientDialog
 from alltracker.ui.settings.row_dialog import DeleteQuestion
 
@@ -156,6 +157,45 @@ def test_the_last_column_stays(page, store, settings):
     assert not page.columns.out.isEnabled()
     page.columns.list.left_out.emit()
     assert settings.shown_analytes() == ("PLT",)
+
+
+def test_an_own_test_is_added_as_the_last_column_renamed_and_undone(page, store):
+    page.columns.own.click()
+    dialog = dialog_of(page, OwnTestDialog)
+    dialog.accept()
+    assert dialog.form.field(dialog.name).problem is not None
+    dialog.name.setText("Hemoglobin")
+    dialog.accept()
+    assert dialog.form.field(dialog.name).problem is not None
+    assert store.all(OwnAnalyte) == []
+    dialog.name.setText("Ægir <b>")
+    dialog.unit.setText("kU/L")
+    dialog.accept()
+    (row,) = store.all(OwnAnalyte)
+    assert (row.name, row.unit) == ("Ægir <b>", "kU/L")
+    last = page.columns.list.count() - 1
+    assert page.columns.list.item(last).text() == "Ægir <b>"
+    page.columns.list.setCurrentRow(0)
+    assert not page.columns.change.isVisible()
+    page.columns.list.setCurrentRow(last)
+    page.columns.change.click()
+    again = dialog_of(page, OwnTestDialog)
+    again.name.setText("Asparaginase activity")
+    again.accept()
+    assert page.columns.list.item(last).text() == "Asparaginase activity"
+    page.around.deeds.undo()
+    page.around.deeds.undo()
+    assert store.all(OwnAnalyte) == []
+
+
+def test_an_own_test_joins_columns_that_were_arranged(page, store, settings):
+    store.apply(ADDED, put=settings.put_shown(["HGB", "PLT"]))
+    page.columns.own.click()
+    dialog = dialog_of(page, OwnTestDialog)
+    dialog.name.setText("Asparaginase activity")
+    dialog.accept()
+    (row,) = store.all(OwnAnalyte)
+    assert settings.shown_analytes() == ("HGB", "PLT", row.id)
 
 
 def test_own_tests_stand_among_the_columns(page, store, patient):
