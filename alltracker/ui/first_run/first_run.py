@@ -142,6 +142,7 @@ class FirstRun(QWidget):
             add, start = self.tr("Add the patient"), self.tr("Start the record")
             self.since.next.setText(add if self._joining else start)
             self._stack.setCurrentWidget(self.who)
+            self._offer_return(self.store)
 
     def _connect(self) -> None:
         welcome = self.welcome
@@ -152,6 +153,7 @@ class FirstRun(QWidget):
         welcome.sizes.size_chosen.connect(self._keep_size)
         self.who.went_back.connect(self._leave_who)
         self.who.went_on.connect(self._show_since)
+        self.who.left_out.connect(self._bring_back)
         self.since.went_back.connect(self._show_who)
         self.since.went_on.connect(self._leave_since)
         self.since.left_out.connect(self._leave_out)
@@ -159,6 +161,27 @@ class FirstRun(QWidget):
         self.lock.went_on.connect(self._make_record)
         self.lock.path_chosen.connect(self._take_path)
         self._theme.changed.connect(self._share)
+
+    def _offer_return(self, store: Store) -> None:
+        """Offer the way back where the last step took the last patient."""
+        step = store.next_redo() or store.next_undo()
+        if step is not None and not self._joining:
+            self.who.leave_out.setText(self.tr("Bring back what was there"))
+            self.who.leave_out.setToolTip(self._language.say(step.label))
+            self.who.leave_out.show()
+
+    def _bring_back(self) -> None:
+        store = self.store
+        assert store is not None
+        try:
+            if store.next_redo() is not None:
+                store.redo()
+            else:
+                store.undo()
+        except KnownProblem as problem:
+            self.say(problem.message)
+            return
+        self.record_made.emit(store)
 
     def _show(self, page: QWidget) -> None:
         self._stack.setCurrentWidget(page)

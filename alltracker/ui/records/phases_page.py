@@ -158,6 +158,9 @@ class PhasesPage(RecordsPage):
 
     def _follow_choice(self) -> None:
         startable, running = self._startable(), self._running()
+        resting = (self.start_button, startable), (self.end_phase_button, running)
+        if any(phase is None and self.window().focusWidget() is by for by, phase in resting):
+            self.panel.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.start_button.setEnabled(startable is not None)
         self.end_phase_button.setEnabled(running is not None)
         self.start_button.setToolTip(

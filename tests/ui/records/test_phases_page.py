@@ -65,6 +65,7 @@ def test_the_way_stands_in_its_order_with_what_the_documents_say(way):
 
 def test_starting_the_next_phase_ends_the_running_one_in_one_step(way, store, around):
     choose(way, PhaseKind.CONSOLIDATION)
+    way.start_button.setFocus()
     dialog = way.start_phase()
     dialog.day.setText("24 Nov 2026")
     dialog.reason.set_value(DelayReason.COUNTS)
@@ -76,6 +77,7 @@ def test_starting_the_next_phase_ends_the_running_one_in_one_step(way, store, ar
     assert rows[PhaseKind.CONSOLIDATION].actual_start == D(2026, 11, 24)
     assert rows[PhaseKind.CONSOLIDATION].delay_reason is DelayReason.COUNTS
     assert rows[PhaseKind.MAINTENANCE].planned_start == D(2027, 1, 16)
+    assert way.window().focusWidget() is way.panel.table
     around.deeds.undo()
     rows = by_kind(store)
     assert rows[PhaseKind.INDUCTION].actual_end is None
