@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -92,6 +93,12 @@ class SettingsPage(Page):
         """Begin with the section that was asked for, else with the first."""
         return (self._revealed or self.computer).first_focus()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room beside the sections free."""
+        super().resizeEvent(event)
+        self._follow()
+
     def _build(self) -> None:
         self._content.setProperty("see_through", "true")
         self._content.setLayout(self._column)
@@ -122,8 +129,12 @@ class SettingsPage(Page):
         self._revealed = None
 
     def _follow(self) -> None:
+        """Keep the sections no wider than reads well.
+
+        A margin does it: a maximum width would let Qt reckon the heights of wrapped lines for the
+        whole width of the page, and the last section would be too low.
+        """
         gap = self.around.theme.gap
-        self._column.setContentsMargins(gap(32), gap(4), gap(32), gap(24))
+        beside = self.width() - gap(32) - self.around.theme.px(_WIDEST)
+        self._column.setContentsMargins(gap(32), gap(4), max(gap(32), beside), gap(24))
         self._column.setSpacing(gap(16))
-        for section in self.sections:
-            section.setMaximumWidth(self.around.theme.px(_WIDEST))

@@ -552,3 +552,19 @@ def test_a_record_that_cannot_be_written_anew_stays_as_it_was(page_on, store):
     (fresh,) = page.fresh
     assert fresh.all(Patient)[0].name == "Ada <b>"
     fresh.close()
+
+
+@pytest.mark.parametrize("width", [700, 1008, 1500])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_every_section_has_the_height_that_its_lines_need(page, theme, width, scale):
+    theme.set_text_scale(scale)
+    page.resize(width, 720)
+    for _ in range(5):
+        QApplication.processEvents()
+    low = [
+        section.key
+        for section in page.sections
+        if section.height() < section.heightForWidth(section.width())
+    ]
+    theme.set_text_scale(1.0)
+    assert low == []
