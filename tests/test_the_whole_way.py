@@ -138,7 +138,7 @@ class Family:
 
     def ask(self, *words: str, capsys: pytest.CaptureFixture[str]) -> str:
         """Close the window, ask on the command line, and come back."""
-        self._root.window.hide()
+        self.window.hide()
         self._root.close()
         capsys.readouterr()
         assert cli.run([*words, "--record", str(self.path)]) == 0
