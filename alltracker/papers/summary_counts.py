@@ -67,7 +67,7 @@ class CountsReader:
             return None
         columns = tuple(
             CountColumn(key, self.short(key), unit, shown_unit(unit))
-            for key in self._columns(shown)
+            for key in self._columns([row for row in shown if row is not before] or shown)
             for unit in (self.unit(key, shown),)
         )
         days = Counter(row.day for row in shown)
@@ -86,10 +86,16 @@ class CountsReader:
     def _rows(self, period: Period) -> tuple[list[DrawRow], DrawRow | None]:
         """Return the draws of the table and which of them is from before the period.
 
+        The one before is the last that can be compared: it has a count that one of the period has.
         Counts of the day of the last visit are themselves what is compared with.
         """
         inside = [row for row in self.draws if period.holds(row.day) and row.results]
-        earlier = [row for row in self.draws if row.day < period.since and row.results]
+        wanted = {key for row in inside for key in row.results}
+        earlier = [
+            row
+            for row in self.draws
+            if row.day < period.since and row.results and (not wanted or wanted & set(row.results))
+        ]
         at_visit = period.rule is PeriodRule.LAST_VISIT and any(
             row.day == period.since for row in inside
         )

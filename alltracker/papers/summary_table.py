@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from alltracker.care.kinds import ResultStatus
@@ -12,6 +13,9 @@ from alltracker.papers.summary_counts import ANC, plain
 
 _CONTEXT: Final = "papers"
 _LABS: Final = {"lab", "laboratory", "laboratorio"}
+_PLAIN: Final = re.compile(r"([<>≤≥]?)([0-9]+)([.,])([0-9]+)")
+_MOST_DIGITS: Final = 4
+_THOUSANDS: Final = 3
 _COMPUTED: Final = ""
 _CONVERTED: Final = "°"
 _REVIEW: Final = "?"
@@ -74,13 +78,29 @@ def _row(row: CountRow, table: CountsTable, language: Language) -> dict[str, Any
 def _cell(cell: CountCell | None, language: Language, *, strong: bool) -> dict[str, Any]:
     if cell is None:
         return {"text": "", "strong": False, "computed": False}
-    text = cell.reported
+    text = _written(cell.reported, language)
     if cell.number is not None:
         text = plain(cell.comparator) + language.number(cell.number)
     if cell.own_unit:
         text = f"{text} {cell.own_unit}"
     text += "".join(mark for mark in _marks_of(cell) if mark)
     return {"text": text, "strong": strong, "computed": cell.computed}
+
+
+def _written(reported: str, language: Language) -> str:
+    """Return a reported value with the system's decimal sign, without digits that no lab prints.
+
+    What might be thousands, or is no plain number, stays as it was written.
+    """
+    found = _PLAIN.fullmatch(reported)
+    if found is None:
+        return reported
+    sign, whole, point, fraction = found.groups()
+    if len(fraction) > _MOST_DIGITS:
+        return sign + language.number(float(f"{float(f'{whole}.{fraction}'):.4g}"))
+    if point == "," and len(fraction) == _THOUSANDS:
+        return reported
+    return f"{sign}{whole}{language.formats.decimal_point}{fraction}"
 
 
 def _marks_of(cell: CountCell) -> list[str]:

@@ -51,6 +51,18 @@ def test_the_table_has_the_draws_of_the_period_and_the_one_before(
     assert [row.remark is not None for row in table.rows] == [False, False, True]
 
 
+def test_the_one_before_can_be_compared_and_adds_no_columns(
+    store: Store, patient: Patient, add_draw: AddDraw
+) -> None:
+    add_draw(day(3), WBC=("3.0", CELLS), ALT=("30", "U/L"))
+    add_draw(day(4), ALT=("31", "U/L"))
+    add_draw(day(24), WBC=("2.4", CELLS))
+    table = gathered(store, patient).counts
+    assert table is not None
+    assert [row.day.day for row in table.rows] == [24, 3]
+    assert [column.analyte for column in table.columns] == ["WBC"]
+
+
 def test_counts_of_the_last_visit_are_the_ones_before(
     store: Store, patient: Patient, add_draw: AddDraw
 ) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QTextDocument
 from alltracker.care.kinds import Severity
 from alltracker.db.models import Note, Patient, SideEffect, Threshold
 from alltracker.db.store import Store
-from alltracker.language import Language, load_language
+from alltracker.language import Formats, Language, load_language
 from alltracker.papers.known import KNOWN_PAPERS, PaperOrder
 from alltracker.papers.paper import Paper, PaperSize
 from alltracker.papers.pdf import render_pages
@@ -187,3 +187,16 @@ def test_numbers_are_written_as_the_system_writes_them(
     comma = Language("en", type(base.formats)(decimal_point=","), base.catalog)
     order = PaperOrder(patient, Period(ON, ON), frozenset({"counts"}), comma)
     assert "0,84" in text_of(kind.make(store, order))
+
+
+def test_reported_numbers_take_the_systems_decimal_sign_and_lose_no_ones_digits(
+    store: Store, patient: Patient, add_draw: AddDraw
+) -> None:
+    add_draw(ON, WBC=("2.90", CELLS), HGB=("13.225343506534283", "g/dL"))
+    order = PaperOrder(
+        patient, Period(ON, ON), frozenset({"counts"}), Language("en", Formats(decimal_point=","))
+    )
+    text = text_of(KNOWN_PAPERS["summary"].make(store, order))
+    assert "2,90" in text
+    assert "13,23" in text
+    assert "13.2" not in text
