@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
-from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
 from alltracker.ui.theme.theme import Theme
@@ -109,6 +109,12 @@ class Toast(QFrame):
         self._page.installEventFilter(self)
         self.undo.installEventFilter(self)
         self._theme.changed.connect(self._follow)
+        if isinstance(self._page, QStackedWidget):
+            self._page.currentChanged.connect(self._rise)
+
+    def _rise(self) -> None:
+        """Stay over the page that has just come to the front."""
+        self.raise_()
 
     def _follow(self) -> None:
         gap = self._theme.gap

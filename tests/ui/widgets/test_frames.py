@@ -1,7 +1,14 @@
 import pytest
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from alltracker.language import Language
 from alltracker.ui.theme.theme import TextStep, Theme
@@ -178,6 +185,16 @@ def test_toast_stays_while_hovered_or_focused(toast: Toast):
     assert not toast._timer.isActive()
     QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
     assert toast._timer.isActive()
+
+
+def test_toast_stays_over_the_page_that_comes_next(theme: Theme, qtbot):
+    stack = QStackedWidget()
+    qtbot.addWidget(stack)
+    stack.addWidget(QWidget())
+    toast = Toast(theme, stack)
+    stack.addWidget(QWidget())
+    stack.setCurrentIndex(1)
+    assert stack.children()[-1] is toast
 
 
 def test_toast_takes_back(toast: Toast, qtbot):
