@@ -11,7 +11,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.cli_exchange_plan import Plan, planned
-from alltracker.cli_exchange_words import export_lines, export_summary, plan_lines
+from alltracker.cli_exchange_words import (
+    export_lines,
+    export_summary,
+    nothing_usable,
+    plan_lines,
+)
 from alltracker.db.files import create_record, lock_path, open_record
 from alltracker.db.patients import choose_patient
 from alltracker.db.problems import PasswordNeeded, RecordExists
@@ -117,6 +122,9 @@ def _made(call: Call) -> Iterator[Store]:
 def _import_results(call: Call, incoming: Sequence[Incoming]) -> int:
     """Take the results of hospital files."""
     arguments = call.arguments
+    useless = next((why for one in incoming if (why := nothing_usable(one)) is not None), None)
+    if useless is not None and not arguments.dry_run:
+        raise ImportProblem(useless)
     if call.record().exists():
         with _opened(call, write=not arguments.dry_run) as store:
             plan = planned(call, store, incoming)

@@ -29,6 +29,7 @@ from alltracker.exchange.proposal import (
     Reading,
     Skipped,
 )
+from alltracker.exchange.reasons import MISTAKES
 from alltracker.exchange.record_json import Merge
 from alltracker.exchange.summary import file_summary
 from alltracker.language import Language
@@ -43,6 +44,9 @@ _WHOSE: Final = Message(
     _CONTEXT, QT_TRANSLATE_NOOP("cli", "It is open whose results are taken, or for whom:")
 )
 _OTHERS: Final = QT_TRANSLATE_NOOP("cli", "%n result(s) of other people left out", "", 1)
+_USELESS: Final = QT_TRANSLATE_NOOP(
+    "cli", "Nothing in “{file}” can be used. {line}: {reason} --dry-run lists every line."
+)
 _NOT_TAKEN: Final = QT_TRANSLATE_NOOP("cli", "not taken: {line}. {reason}")
 _CHANGED: Final = QT_TRANSLATE_NOOP("cli", "changed: {line}, before {before}. {reason}")
 _OUTDATED: Final = QT_TRANSLATE_NOOP("cli", "the same: {line}. {reason}")
@@ -66,6 +70,21 @@ def plan_lines(language: Language, one: Incoming, file: PlannedFile) -> Iterator
     else:
         yield language.say(_sums(one.name, plan))
     yield from (f"    {language.say(message)}" for message in _details(one, reading, plan))
+
+
+def nothing_usable(one: Incoming) -> Message | None:
+    """Return why a table of mistakes alone is refused; None for every other file.
+
+    A hospital's file without usable results is no mistake: it is told what it holds.
+    """
+    reading = one.reading
+    if reading is None or reading.format is not Format.CSV or reading.results:
+        return None
+    slip = next((skip for skip in reading.skipped if skip.key in MISTAKES), None)
+    if slip is None:
+        return None
+    line = _line(slip.what, slip.day, slip.value_text)
+    return Message(_CONTEXT, _USELESS, {"file": one.name, "line": line, "reason": slip.reason})
 
 
 def _sums(name: str, plan: FilePlan) -> Message:

@@ -322,6 +322,31 @@ def test_results_of_an_impossible_year_are_listed_as_skipped(taken, tmp_path) ->
     assert found["skipped"] == [{"reason": "date not understood", "count": 1}]
 
 
+@pytest.mark.parametrize(
+    ("cells", "reason"),
+    [
+        ("2026-02-31,4.6", "is not a full date"),
+        ("2026-02-28,-4.6", "below zero"),
+        ("2026-02-28,low", "is not a number"),
+    ],
+)
+def test_a_table_of_mistakes_alone_is_refused(run, record, tmp_path, cells, reason) -> None:
+    path = tmp_path / "counts.csv"
+    path.write_text(f"Date,WBC (10^9/L)\n{cells}\n")
+    code, out, err = run("import", path, "--record", record, "--patient", "Mila")
+    assert (code, out) == (1, "")
+    assert "“counts.csv”" in err
+    assert reason in err
+    assert not record.exists()
+    code, out, err = run("import", path, "--record", record, "--dry-run")
+    assert (code, err) == (0, "")
+    assert reason in out
+    create_record(record).close()
+    before = record.read_bytes()
+    assert run("import", path, "--record", record)[0] == 1
+    assert record.read_bytes() == before
+
+
 def full_record(path: Path) -> Store:
     store = create_record(path)
     patient = Patient(name="Mila Sommer")

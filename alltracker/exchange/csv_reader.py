@@ -1,4 +1,4 @@
-"""Tables with one row for each draw: headings, units, decimal signs and dates are worked out."""
+"""Tables of draws, row by row or across: headings, units, decimals and dates are worked out."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from alltracker.care.typed_value import ReportedValue, ValueProblem, read_value
 from alltracker.care.units import convert, exact, known_unit
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.exchange import csv_headings as heads
+from alltracker.exchange.csv_across import turned
 from alltracker.exchange.csv_dates import day_first, moment_at, read_day, read_time
 from alltracker.exchange.csv_headings import Column, CsvMapping, read_headings
 from alltracker.exchange.csv_table import DELIMITERS, Rows, decoded, split
@@ -26,6 +27,7 @@ from alltracker.exchange.proposal import (
     Skipped,
 )
 from alltracker.exchange.reasons import (
+    BELOW_ZERO,
     NO_DATE,
     NOT_A_NUMBER,
     PENDING,
@@ -66,7 +68,7 @@ def cell(row: list[str], column: Column | None) -> str:
 
 
 def read_csv(data: bytes, name: str, mapping: CsvMapping | None = None) -> Reading:
-    """Read a table with a heading row and one row for each draw.
+    """Read a table with a heading row and one row for each draw, or with the dates across.
 
     Headings are taken by key, name, short name or LOINC code, English and Spanish, with the unit
     in them or in a row below. A column without unit is taken only if the mapping gives one, or if
@@ -87,12 +89,14 @@ def _find_table(text: str, name: str, mapping: CsvMapping) -> _Table:
     best: tuple[int, _Table] | None = None
     for delimiter in (mark for mark in DELIMITERS if mark in text):
         rows = split(text, delimiter, name)
-        for number, row in enumerate(rows[:_HEADING_ROWS]):
-            columns = read_headings(row, mapping)
-            known = sum(bool(column.analytes) for column in columns)
-            dated = any(column.role == heads.DATE for column in columns)
-            if known and dated and (best is None or known > best[0]):
-                best = (known, _Table(columns, rows[number + 1 :], delimiter))
+        across = turned(rows, _HEADING_ROWS)
+        for way, above in ((rows, _HEADING_ROWS), (across or [], 1)):
+            for number, row in enumerate(way[:above]):
+                columns = read_headings(row, mapping)
+                known = sum(bool(column.analytes) for column in columns)
+                dated = any(column.role == heads.DATE for column in columns)
+                if known and dated and (best is None or known > best[0]):
+                    best = (known, _Table(columns, way[number + 1 :], delimiter))
     if best is None:
         raise _no_headings(name)
     return _with_unit_row(best[1], mapping)
@@ -242,6 +246,8 @@ class _CsvReader:
             return None, unreadable(problem.message)
         if value.value is None or abs(value.value) > _LARGEST:
             return None, NOT_A_NUMBER
+        if value.value < 0:
+            return None, BELOW_ZERO
         return value, None
 
 

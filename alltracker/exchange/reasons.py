@@ -32,6 +32,9 @@ PENDING: Final = _fixed(QT_TRANSLATE_NOOP("import", "The result is still pending
 NOT_A_NUMBER: Final = _fixed(
     QT_TRANSLATE_NOOP("import", "The number cannot be used."), "number not usable"
 )
+BELOW_ZERO: Final = _fixed(
+    QT_TRANSLATE_NOOP("import", "It cannot be below zero. Check it in the file."), "below zero"
+)
 ENTERED_IN_ERROR: Final = _fixed(
     QT_TRANSLATE_NOOP("import", "The laboratory took it back as entered in error."),
     "status entered-in-error",
@@ -39,6 +42,12 @@ ENTERED_IN_ERROR: Final = _fixed(
 CANCELLED: Final = _fixed(
     QT_TRANSLATE_NOOP("import", "The test was cancelled."), "status cancelled"
 )
+
+
+MISTAKES: Final = frozenset(
+    {"no date", "date not understood", "not a number", "number not usable", "below zero"}
+)
+"""Keys of the reasons that are slips in the file itself, not a laboratory's own word."""
 
 
 def bad_date(text: str) -> Reason:

@@ -3787,6 +3787,10 @@ para todo el camino</translation>
         <translation>Falta saber de quién son los resultados o para quién:</translation>
     </message>
     <message>
+        <source>Nothing in “{file}” can be used. {line}: {reason} --dry-run lists every line.</source>
+        <translation>Nada de “{file}” se puede usar. {line}: {reason} --dry-run muestra cada línea.</translation>
+    </message>
+    <message>
         <source>Nothing is due.</source>
         <translation>No hay avisos.</translation>
     </message>
@@ -4395,6 +4399,10 @@ para todo el camino</translation>
     <message>
         <source>Corrected by the lab.</source>
         <translation>Corregido por el laboratorio.</translation>
+    </message>
+    <message>
+        <source>It cannot be below zero. Check it in the file.</source>
+        <translation>No puede ser menor que cero. Revísalo en el archivo.</translation>
     </message>
     <message>
         <source>It was changed by hand in the record and stays so.</source>

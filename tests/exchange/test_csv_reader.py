@@ -49,6 +49,42 @@ def test_a_row_of_units() -> None:
     assert reading.results[0].time == dt.time(8, 30)
 
 
+def test_what_is_below_zero_is_not_taken() -> None:
+    reading = table("Date,WBC (10^9/L),PLT (10^9/L)\n2026-01-05,-1.2,45\n")
+    assert found(reading) == {"PLT": 45.0}
+    assert [(one.what, one.key) for one in reading.skipped] == [("WBC (10^9/L)", "below zero")]
+
+
+def test_dates_across_the_columns() -> None:
+    reading = table(
+        "Cycle 2;;;;\n"
+        "Test;Unit;Range;05.01.2026;31.02.2026;19.01.2026\n"
+        "WBC;x 10³/µl;4-10;1,2;2,3;3,1\n"
+        "Hb;g/dl;;8,1;;10,2\n"
+        "Mood;;;good;bad;\n"
+    )
+    days = [(row.analyte_key, row.day.isoformat(), row.canonical) for row in reading.results]
+    assert days == [
+        ("WBC", "2026-01-05", 1.2),
+        ("HGB", "2026-01-05", 81.0),
+        ("WBC", "2026-01-19", 3.1),
+        ("HGB", "2026-01-19", 102.0),
+    ]
+    assert [(one.what, one.key, one.value_text) for one in reading.skipped] == [
+        ("WBC", "date not understood", "2,3")
+    ]
+    assert reading.unknown_columns == ("Mood",)
+
+
+def test_dates_across_with_the_unit_in_the_name() -> None:
+    reading = table("When,2026-01-05,2026-01-12\nWBC (10^9/L),1.2,2.3\nPLT (10^9/L),,45\n")
+    assert [(row.analyte_key, row.canonical) for row in reading.results] == [
+        ("WBC", 1.2),
+        ("WBC", 2.3),
+        ("PLT", 45.0),
+    ]
+
+
 @pytest.mark.parametrize(
     "heading",
     [
