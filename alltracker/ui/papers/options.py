@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -98,6 +99,7 @@ class PaperOptions(Card):
             tick.setChecked(True)
             tick.edited.connect(self.changed)
             self._tick_column.addWidget(tick)
+        self._order()
 
     def sections(self) -> frozenset[str]:
         """Return the keys of the ticked parts."""
@@ -144,6 +146,14 @@ class PaperOptions(Card):
         self.body.addWidget(self._row(self.print_button, self.pdf_button, margins=_RING))
         self.size_choice.set_value(usual_size(self._preferences))
         self.ink_choice.set_value("black")
+
+    def _order(self) -> None:
+        """Let the keyboard go down: days, parts, sheet and ink, then print and save."""
+        days = self.period
+        stops = [days.since, days.since_day, days.until, days.until_day, *self._ticks.values()]
+        stops += [*self.size_choice.buttons(), *self.ink_choice.buttons()]
+        for before, after in pairwise([*stops, self.print_button, self.pdf_button]):
+            self.setTabOrder(before, after)
 
     def _row(self, *widgets: QWidget, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QWidget:
         """Return widgets side by side, under each other where there is no room."""

@@ -228,3 +228,13 @@ def test_a_patient_without_anything_is_shown_what_belongs_here(
     page.log_asked.connect(asked.append)
     page.empty.button.click()
     assert asked == ["C"]
+
+
+def test_tab_goes_down_the_options_to_print_and_save(page: PapersPage) -> None:
+    options = page.options
+    options.period.until.setFocus()
+    stops = [options.tick(key) for key in page._kind.sections]
+    stops += [options.size_choice.buttons()[0], options.ink_choice.buttons()[0]]
+    for stop in (*stops, options.print_button, options.pdf_button):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is stop
