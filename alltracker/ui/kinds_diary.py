@@ -120,7 +120,11 @@ SIDE_EFFECT: Final = Kind(
             wide=True,
             default=Severity.MILD,
         ),
-        Field("began_on", QT_TRANSLATE_NOOP("kinds", "From"), Day(needed=True, today=True)),
+        Field(
+            "began_on",
+            QT_TRANSLATE_NOOP("kinds", "From"),
+            Day(needed=True, today=True, past=True),
+        ),
         Field(
             "ended_on",
             QT_TRANSLATE_NOOP("kinds", "Until"),
@@ -235,7 +239,11 @@ TEMPERATURE: Final = Kind(
             Choice(TemperatureSite),
             default=TemperatureSite.NOT_KNOWN,
         ),
-        Field("measured_on", QT_TRANSLATE_NOOP("kinds", "Day"), Day(needed=True, today=True)),
+        Field(
+            "measured_on",
+            QT_TRANSLATE_NOOP("kinds", "Day"),
+            Day(needed=True, today=True, past=True),
+        ),
         Field("measured_at", QT_TRANSLATE_NOOP("kinds", "Time"), Clock(now=True)),
         Field("measured_by", QT_TRANSLATE_NOOP("kinds", "Measured by"), TextLine(own=True)),
         Field("note", QT_TRANSLATE_NOOP("kinds", "Note"), TextLine()),

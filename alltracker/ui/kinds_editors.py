@@ -36,10 +36,11 @@ class Notes:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A whole day; ``today`` fills it in for a new row."""
+    """A whole day; ``today`` fills it in for a new row, ``past`` takes none after today."""
 
     needed: bool = False
     today: bool = False
+    past: bool = False
 
 
 @dataclass(frozen=True, slots=True)

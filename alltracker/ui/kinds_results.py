@@ -81,11 +81,15 @@ AWAITED_RESULT: Final = Kind(
             wide=True,
             also=("name",),
         ),
-        Field("asked_on", QT_TRANSLATE_NOOP("kinds", "Asked for on"), Day(needed=True, today=True)),
+        Field(
+            "asked_on",
+            QT_TRANSLATE_NOOP("kinds", "Asked for on"),
+            Day(needed=True, today=True, past=True),
+        ),
         Field(
             "received_on",
             QT_TRANSLATE_NOOP("kinds", "Came on"),
-            Day(),
+            Day(past=True),
             hint=QT_TRANSLATE_NOOP("kinds", "Leave it empty while you wait."),
         ),
         Field("note", QT_TRANSLATE_NOOP("kinds", "Note"), Notes(), wide=True),

@@ -86,7 +86,7 @@ MEASUREMENT: Final = Kind(
     fields=(
         Field("weight_kg", QT_TRANSLATE_NOOP("kinds", "Weight"), BodyMeasure("WEIGHT"), unit="kg"),
         Field("height_cm", QT_TRANSLATE_NOOP("kinds", "Height"), BodyMeasure("HEIGHT"), unit="cm"),
-        Field("day", QT_TRANSLATE_NOOP("kinds", "Day"), Day(needed=True, today=True)),
+        Field("day", QT_TRANSLATE_NOOP("kinds", "Day"), Day(needed=True, today=True, past=True)),
         Field("note", QT_TRANSLATE_NOOP("kinds", "Note"), TextLine()),
     ),
     columns=(

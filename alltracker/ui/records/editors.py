@@ -122,7 +122,16 @@ class EditorFactory:
 
     def _day(self, kind: Kind, field: Field) -> QWidget:
         del kind
-        return DayField(self._theme, self._language, whole=True, needed=field.needed)
+        assert isinstance(field.editor, Day)
+        born = self._lookups.patient.birth_date
+        return DayField(
+            self._theme,
+            self._language,
+            earliest=born.first if born is not None else None,
+            past=field.editor.past,
+            whole=True,
+            needed=field.needed,
+        )
 
     def _clock(self, kind: Kind, field: Field) -> QWidget:
         del kind, field

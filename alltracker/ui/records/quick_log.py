@@ -59,8 +59,12 @@ class QuickLog(Card):
         self.site = ChoiceField(
             theme, [(site, language.say(word_of(site))) for site in TemperatureSite]
         )
-        self.began = DayField(theme, language, whole=True, needed=True)
-        self.ended = DayField(theme, language, whole=True)
+        born = lookups.patient.birth_date
+        earliest = born.first if born is not None else None
+        self.began = DayField(
+            theme, language, earliest=earliest, past=True, whole=True, needed=True
+        )
+        self.ended = DayField(theme, language, earliest=earliest, whole=True)
         self.time = TimeField(theme, language)
         self.note = TextField(theme)
         self.save = Button(theme, self.tr("Save"), "primary")

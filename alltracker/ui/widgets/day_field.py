@@ -75,6 +75,7 @@ class DayField(FieldEdit):
         language: says dates and problems, knows the months and which part comes first.
         earliest: no day before this one is taken.
         latest: no day after this one is taken.
+        past: no day after today is taken, whatever today is when the field is read.
         what: names the date in the sentence about the two limits.
         whole: asks for the day too, not only month or year.
         needed: refuses an empty field.
@@ -88,6 +89,7 @@ class DayField(FieldEdit):
         *,
         earliest: dt.date | None = None,
         latest: dt.date | None = None,
+        past: bool = False,
         what: Message | None = None,
         whole: bool = False,
         needed: bool = False,
@@ -95,7 +97,9 @@ class DayField(FieldEdit):
     ) -> None:
         super().__init__(theme, parent=parent)
         self._language = language
-        self._limits = (earliest, latest)
+        self._earliest = earliest
+        self._latest = latest
+        self._past = past
         self._what = what or Message("calendar", self.tr("This date"))
         self._whole = whole
         self._needed = needed
@@ -143,7 +147,7 @@ class DayField(FieldEdit):
         """Show the month of the date, or of today, under the field."""
         popup = DayPopup(self._theme, self._language, self)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        earliest, latest = self._limits
+        earliest, latest = self._limits()
         if earliest:
             popup.calendar.setMinimumDate(_qt_day(earliest))
         if latest:
@@ -164,6 +168,9 @@ class DayField(FieldEdit):
             return
         super().keyPressEvent(event)
 
+    def _limits(self) -> tuple[dt.date | None, dt.date | None]:
+        return self._earliest, today() if self._past else self._latest
+
     def _take(self, day: dt.date) -> None:
         self.set_value(day)
         self.edited.emit()
@@ -174,7 +181,7 @@ class DayField(FieldEdit):
         """Return the typed date, None for an empty field; raise DateProblem."""
         if not self.text().strip():
             return None
-        earliest, latest = self._limits
+        earliest, latest = self._limits()
         date = parse_day(
             self.text(),
             today=today(),

@@ -386,3 +386,20 @@ def test_the_chosen_unit_of_temperature_stands_until_another_was_read(form, stor
     settings = RecordSettings(store, patient.id)
     store.apply(Message("test", "Unit"), put=settings.put_temperature_unit("[degF]"))
     assert form("temperature").editor("value_text").unit.value() == "[degF]"
+
+
+@pytest.mark.parametrize("key", ["temperature", "side_effect", "measurement", "awaited_result"])
+@pytest.mark.parametrize("typed", ["24 Nov 2062", "1 Jan 2012"])
+def test_what_was_noticed_lies_between_birth_and_today(form, store, key, typed):
+    kind = kind_of(key)
+    dialog = form(key)
+    name = next(
+        name
+        for name in ("measured_on", "began_on", "day", "asked_on")
+        if name in kind.model.model_fields
+    )
+    dialog.editor(name).setText(typed)
+    dialog.accept()
+    assert dialog.isVisible()
+    assert dialog.field_of(name).problem is not None
+    assert store.all(kind.model) == []

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from alltracker.care.calendar import clock_at, day_at_noon
 from alltracker.care.kinds import ContactRole, PhaseKind, Severity
 from alltracker.db.models import (
     Contact,
@@ -261,3 +262,11 @@ def test_only_rules_that_a_reading_alone_can_meet_are_held_against_it(around, ad
     assert all(37 <= rule.celsius <= 39 for rule in rules)
     assert not any("neutrophil" in rule.words for rule in rules)
     assert all(rule.sources for rule in rules)
+
+
+def test_the_quick_log_goes_on_after_midnight(page):
+    with clock_at(day_at_noon(TODAY + dt.timedelta(days=1))):
+        page.quick.began.set_value(TODAY + dt.timedelta(days=1))
+        assert page.quick.began.problem() is None
+        page.quick.began.set_value(TODAY + dt.timedelta(days=2))
+        assert page.quick.began.problem() is not None
