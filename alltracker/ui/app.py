@@ -168,7 +168,7 @@ class App(QObject):
         window.painted.connect(self._settle)
         self._put(window)
         if page != "today":
-            window.go(page)
+            window.go(page).first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _first_run(
         self, path: Path, problem: KnownProblem | None = None, store: Store | None = None

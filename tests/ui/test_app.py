@@ -86,6 +86,7 @@ def test_a_restart_speaks_the_other_language(root: App, tmp_path: Path) -> None:
     root.window.restart_wanted.emit("contacts")
     assert isinstance(root.window, MainWindow)
     assert root.window.page.title() == "Contactos"
+    assert root.window.focusWidget() is root.window.page.first_focus()
 
 
 def test_closing_gives_the_record_back(root: App, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.settings.field_flow import FieldFlow
 from alltracker.ui.settings.section import Section
 from alltracker.ui.theme.theme import Scheme
+from alltracker.ui.translator import system_language
 from alltracker.ui.widgets.segmented import Segmented
 from alltracker.ui.widgets.ticks import CheckField
 
@@ -60,9 +61,12 @@ class ThisComputer(Section):
         return self.language.stop()
 
     def _set_language(self) -> None:
+        """Speak the chosen language; the same one needs no new window."""
         code = str(self.language.value())
-        if code != self.around.preferences.language:
-            self.around.preferences.language = code
+        if code == self.around.preferences.language:
+            return
+        self.around.preferences.language = code
+        if (code or system_language()) != self.around.language.code:
             self.language_changed.emit()
 
     def _set_size(self) -> None:

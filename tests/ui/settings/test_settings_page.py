@@ -90,6 +90,12 @@ def choose(editor, value):
     editor.edited.emit()
 
 
+def test_naming_the_language_that_is_spoken_anyway_asks_for_nothing(page, around, qtbot):
+    with qtbot.assertNotEmitted(page.restart_asked):
+        page.computer.language.buttons()[1].click()
+    assert around.preferences.language == "en"
+
+
 def test_language_asks_for_a_restart_once(page, around, qtbot):
     with qtbot.waitSignal(page.restart_asked, timeout=500):
         page.computer.language.buttons()[2].click()
