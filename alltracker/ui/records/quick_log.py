@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -74,6 +75,7 @@ class QuickLog(Card):
         self.days = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._fields: list[FormField] = []
         self.fever = FeverNotice(around, lookups)
+        self._stamped: tuple[dt.date | None, dt.time | None] = (None, None)
         self._lay()
         self._wire()
         self.clear()
@@ -89,9 +91,11 @@ class QuickLog(Card):
         self.severity.set_value(Severity.MILD)
         self.degrees.set_value(None)
         self.site.set_value(TemperatureSite.NOT_KNOWN)
-        self.began.set_value(today())
         self.ended.set_value(None)
-        self.time.set_value(now().time())
+        self.began.set_value(None)
+        self.time.set_value(None)
+        self._stamped = (None, None)
+        self._stamp()
         self.note.set_value("")
         for field in self._all_fields():
             field.show_problem(None)
@@ -183,8 +187,21 @@ class QuickLog(Card):
         self.severity.chosen_by_key.connect(self._to_note)
         self.place_form.edited.connect(self._judge)
 
+    def _stamp(self) -> None:
+        """Write today and the time into their fields, unless a person wrote something else there.
+
+        The page can stand open for hours: what is noted at night is not of the evening before.
+        """
+        day, time = self._stamped
+        if self.began.day() == day:
+            self.began.set_value(today())
+        if self.time.value() == time:
+            self.time.set_value(now().time())
+        self._stamped = (self.began.day(), self.time.value())
+
     def _show_kind(self) -> None:
         """Show the fields of a side effect, or those of a temperature."""
+        self._stamp()
         reading = self.what.is_extra()
         self.severity_field.setVisible(not reading)
         self.ended_field.setVisible(not reading)

@@ -27,7 +27,7 @@ _LEADS_TO: dict[type[Owned], tuple[str, str]] = {
     Appointment: ("appointments", "calendar-days"),
     SideEffect: ("side_effects", "notebook-pen"),
     Temperature: ("side_effects", "thermometer"),
-    Note: ("side_effects", "sticky-note"),
+    Note: ("today", "sticky-note"),
     Measurement: ("side_effects", "weight"),
     Draw: ("counts", "test-tube"),
     Contact: ("contacts", "phone"),

@@ -270,3 +270,17 @@ def test_the_quick_log_goes_on_after_midnight(page):
         assert page.quick.began.problem() is None
         page.quick.began.set_value(TODAY + dt.timedelta(days=2))
         assert page.quick.began.problem() is not None
+
+
+def test_what_is_noted_at_night_is_not_of_the_evening_before(page):
+    night = dt.datetime(2026, 11, 25, 3, 5, tzinfo=dt.UTC).astimezone()
+    with clock_at(night):
+        page.quick.what.edited.emit()
+        assert page.quick.began.day() == night.date()
+        assert page.quick.time.value() == night.time()
+        page.quick.began.set_value(TODAY)
+        page.quick.time.set_value(dt.time(22, 30))
+    with clock_at(night + dt.timedelta(minutes=7)):
+        page.quick.what.edited.emit()
+        assert page.quick.began.day() == TODAY
+        assert page.quick.time.value() == dt.time(22, 30)
