@@ -15,8 +15,10 @@ from alltracker.db.models import (
     Appointment,
     AwaitedResult,
     FeverRule,
+    Measurement,
     Patient,
     Phase,
+    Plan,
     SideEffect,
     Temperature,
     Threshold,
@@ -26,6 +28,8 @@ LATEST_YEAR: Final = 2200
 """Nothing in a record is planned for later."""
 COLDEST, HOTTEST = 30.0, 45.0
 """Degrees Celsius that a thermometer for people can show (entry limits, clinical tables 3.8)."""
+WEIGHTS, HEIGHTS = (0.4, 400.0), (25.0, 250.0)
+"""Kilograms and centimeters that a person can have (entry limits, clinical tables 3.8)."""
 LONGEST_VISIT_MINUTES: Final = 60 * 24 * 60
 
 
@@ -90,6 +94,23 @@ def _patient(row: Patient) -> Iterator[FieldProblem]:
     if born is not None and found is not None and found.last < born.first:
         text = QT_TRANSLATE_NOOP("rules", "The diagnosis is before the birth on {birth}.")
         yield FieldProblem("diagnosis_date", _message(text, birth=born))
+    remission, since = row.remission_on, found or born
+    if remission is not None and since is not None and remission < since.first:
+        text = QT_TRANSLATE_NOOP("rules", "The remission on {remission} is before {since}.")
+        yield FieldProblem("remission_on", _message(text, remission=remission, since=since))
+
+
+def _plan(row: Plan) -> Iterator[FieldProblem]:
+    text = QT_TRANSLATE_NOOP("rules", "The end {end} is before the start {begin}.")
+    yield from _in_order(row, "started_on", "planned_end", text)
+
+
+def _measurement(row: Measurement) -> Iterator[FieldProblem]:
+    for name, (least, most), unit in (("weight_kg", WEIGHTS, "kg"), ("height_cm", HEIGHTS, "cm")):
+        value = getattr(row, name)
+        if value is not None and not least <= value <= most:
+            text = QT_TRANSLATE_NOOP("rules", "{value} {unit} cannot be. Check the number.")
+            yield FieldProblem(name, _message(text, value=value, unit=unit))
 
 
 def _phase(row: Phase) -> Iterator[FieldProblem]:
@@ -140,7 +161,9 @@ def _threshold(row: Threshold) -> Iterator[FieldProblem]:
 
 _CHECKS: Final[dict[type[Record], Callable[[Any], Iterator[FieldProblem]]]] = {
     Patient: _patient,
+    Plan: _plan,
     Phase: _phase,
+    Measurement: _measurement,
     SideEffect: _side_effect,
     AwaitedResult: _awaited,
     Temperature: _warmth,

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import shutil
+from contextlib import suppress
+from errno import ENOSPC
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,7 +17,13 @@ from alltracker.care.calendar import now
 from alltracker.db.engine import APPLICATION_ID
 from alltracker.db.log import LogChange
 from alltracker.db.models import Patient
-from alltracker.db.problems import DamagedRecord, NewerRecord, NotARecord
+from alltracker.db.problems import (
+    DamagedRecord,
+    DiskFull,
+    NewerRecord,
+    NotARecord,
+    ReadOnlyRecord,
+)
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -28,6 +37,8 @@ MIGRATIONS: Final = Path(__file__).parent / "migrations"
 
 assert LogChange.metadata is METADATA
 
+_PRIVATE: Final = 0o600
+_NEW: Final = os.O_CREAT | os.O_TRUNC | os.O_WRONLY | getattr(os, "O_BINARY", 0)
 _VERSION_TABLE: Final = (
     "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
     "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
@@ -82,11 +93,21 @@ def migrate(path: Path, engine: Engine, revision: str) -> Path:
 
 
 def set_aside(path: Path, revision: str) -> Path:
-    """Copy the file beside itself before a migration; only its owner can read the copy."""
+    """Copy the file beside itself before a migration; only its owner can read the copy.
+
+    Raises RecordProblem where there is no room for it; nothing is migrated then.
+    """
     stamp = now().astimezone(dt.UTC).strftime("%Y%m%dT%H%M%S")
     copy = path.with_name(f"{path.stem}.before-migration-{revision}-{stamp}{path.suffix}")
-    shutil.copy2(path, copy)
-    copy.chmod(0o600)
+    try:
+        with path.open("rb") as whole, os.fdopen(os.open(copy, _NEW, _PRIVATE), "wb") as aside:
+            shutil.copyfileobj(whole, aside)
+            aside.flush()
+            os.fsync(aside.fileno())
+    except OSError as error:
+        with suppress(OSError):
+            copy.unlink(missing_ok=True)
+        raise (DiskFull(path) if error.errno == ENOSPC else ReadOnlyRecord(path)) from None
     return copy
 
 

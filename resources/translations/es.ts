@@ -6818,6 +6818,10 @@ para todo el camino</translation>
         <translation>El final, {end}, es anterior al comienzo, {begin}.</translation>
     </message>
     <message>
+        <source>The remission on {remission} is before {since}.</source>
+        <translation>La remisión del {remission} es anterior a {since}.</translation>
+    </message>
+    <message>
         <source>The upper limit is below the lower one.</source>
         <translation>El límite superior es menor que el inferior.</translation>
     </message>
@@ -6836,6 +6840,10 @@ para todo el camino</translation>
     <message>
         <source>{date} is in the future. Check the year.</source>
         <translation>{date} está en el futuro. Revisa el año.</translation>
+    </message>
+    <message>
+        <source>{value} {unit} cannot be. Check the number.</source>
+        <translation>{value} {unit} no puede ser. Revisa el número.</translation>
     </message>
     <message>
         <source>{value} °C cannot be a body temperature. Check the number and °C or °F.</source>

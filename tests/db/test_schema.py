@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import stat
 from pathlib import Path
@@ -20,7 +21,7 @@ from alltracker.db.check import check_record
 from alltracker.db.engine import connect, engine_on
 from alltracker.db.files import create_record, open_record
 from alltracker.db.models import TABLES, Draw, Patient, Result
-from alltracker.db.problems import DamagedRecord, OlderRecord
+from alltracker.db.problems import DamagedRecord, DiskFull, OlderRecord
 
 LABEL = Message("test", "Added")
 OLD_RECORDS = sorted((Path(__file__).parent.parent / "data" / "old_records").glob("*.alltracker"))
@@ -141,3 +142,15 @@ def test_records_of_every_released_schema_open_with_all_their_rows(
 
 def test_every_schema_left_a_populated_record() -> None:
     assert {path.stem for path in OLD_RECORDS} == set(schema.REVISIONS)
+
+
+def test_a_copy_that_finds_no_room_is_told_and_leaves_nothing(
+    record: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(schema.os, "fsync", full)
+    with pytest.raises(DiskFull):
+        schema.set_aside(record, "0001")
+    assert [path.name for path in record.parent.glob("*before-migration*")] == []

@@ -13,7 +13,17 @@ from alltracker.care.kinds import PhaseKind, Severity
 from alltracker.care.words import Message
 from alltracker.db.columns import values_of
 from alltracker.db.log import StepKind
-from alltracker.db.models import TABLES, Draw, Note, Patient, Phase, Result, SideEffect
+from alltracker.db.models import (
+    TABLES,
+    Draw,
+    Measurement,
+    Note,
+    Patient,
+    Phase,
+    Plan,
+    Result,
+    SideEffect,
+)
 from alltracker.db.problems import InvalidRow
 from alltracker.db.store import Store
 
@@ -138,6 +148,8 @@ def test_listeners_hear_which_kinds_changed(store: Store, patient: Patient) -> N
         ({"name": " "}, "name"),
         ({"name": "A", "birth_date": "2120-01-01"}, "birth_date"),
         ({"name": "A", "birth_date": "2020-03", "diagnosis_date": "2019"}, "diagnosis_date"),
+        ({"name": "A", "diagnosis_date": "2024-05", "remission_on": "2024-04-30"}, "remission_on"),
+        ({"name": "A", "birth_date": "2020", "remission_on": "2019-12-31"}, "remission_on"),
     ],
 )
 def test_an_impossible_patient_is_refused_in_its_field(
@@ -160,6 +172,24 @@ def test_an_end_before_the_start_is_refused(store: Store, patient: Patient) -> N
     with pytest.raises(InvalidRow) as caught:
         store.save(phase, LABEL)
     assert caught.value.problems[0].field == "actual_end"
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("weight_kg", -3.0), ("weight_kg", 401.0), ("height_cm", 900.0)]
+)
+def test_a_body_that_cannot_be_is_refused(
+    store: Store, patient: Patient, field: str, value: float
+) -> None:
+    with pytest.raises(InvalidRow) as caught:
+        store.save(Measurement(patient_id=patient.id, day=DAY, **{field: value}), LABEL)
+    assert caught.value.problems[0].field == field
+
+
+def test_a_plan_does_not_end_before_it_starts(store: Store, patient: Patient) -> None:
+    early = DAY - dt.timedelta(days=1)
+    with pytest.raises(InvalidRow) as caught:
+        store.save(Plan(patient_id=patient.id, started_on=DAY, planned_end=early), LABEL)
+    assert caught.value.problems[0].field == "planned_end"
 
 
 def test_a_large_import_is_one_step_too(store: Store, patient: Patient) -> None:
