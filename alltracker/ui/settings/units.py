@@ -19,6 +19,7 @@ from alltracker.ui.settings.section import Section
 from alltracker.ui.settings.tests_shown import unit_options
 from alltracker.ui.widgets.choices import ChoiceField
 from alltracker.ui.widgets.segmented import Segmented
+from alltracker.ui.widgets.tab_place import TabPlace
 
 
 class Units(Section):
@@ -39,6 +40,7 @@ class Units(Section):
         fixed.add(self.tr("Temperature"), self.temperature)
         fixed.add(self.tr("Weight"), self.weight)
         self._flow = FieldFlow(theme)
+        self._place = TabPlace(self._flow)
         self.body.addWidget(fixed)
         self.body.addWidget(self._flow)
         self.temperature.edited.connect(self._put_temperature)
@@ -76,6 +78,7 @@ class Units(Section):
             choice.edited.connect(self._put_unit)
             self._flow.add(self.say(ANALYTES[key].said), choice)
             self.choices[key] = choice
+        self._place.lead(self.choices.values())
 
     def _put_unit(self) -> None:
         choice = self.sender()

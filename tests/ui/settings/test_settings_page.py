@@ -90,6 +90,14 @@ def choose(editor, value):
     editor.edited.emit()
 
 
+def test_tab_goes_on_from_the_units_to_the_file(page, qtbot):
+    choices = list(page.units.choices.values())
+    page.units.weight.stop().setFocus()
+    for stop in (*choices, page.record.first_focus()):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is stop
+
+
 def test_naming_the_language_that_is_spoken_anyway_asks_for_nothing(page, around, qtbot):
     with qtbot.assertNotEmitted(page.restart_asked):
         page.computer.language.buttons()[1].click()
@@ -392,9 +400,11 @@ def test_a_patient_is_added_then_deleted_after_a_question(page, store):
     assert "Bo" in question.windowTitle()
     question.reject()
     assert len(store.all(Patient)) == 2
+    rows["Bo"].delete.setFocus()
     rows["Bo"].delete.click()
     dialog_of(page, DeleteQuestion).deed.click()
     assert [row.name for row in store.all(Patient)] == ["Ada <b>"]
+    assert page.window().focusWidget() is page.patients.list.rows[0].edit
     page.around.deeds.undo()
     assert len(store.all(Patient)) == 2
 
