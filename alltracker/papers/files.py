@@ -23,6 +23,9 @@ def write_whole(path: Path, content: bytes, record: Path | None = None) -> None:
         raise IsFolder(path)
     if path.suffix == RECORD_SUFFIX or (record is not None and _same(path, record)):
         raise IsRecord(path)
+    if path.exists() and not path.is_file():
+        _write_through(path, content)
+        return
     beside = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}.part")
     try:
         _write(beside, content)
@@ -30,6 +33,15 @@ def write_whole(path: Path, content: bytes, record: Path | None = None) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
+        raise problem_of(path, error) from None
+
+
+def _write_through(path: Path, content: bytes) -> None:
+    """Write to a device or a pipe, which nothing may take the place of."""
+    try:
+        with path.open("wb") as file:
+            file.write(content)
+    except OSError as error:
         raise problem_of(path, error) from None
 
 

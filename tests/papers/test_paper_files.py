@@ -111,3 +111,15 @@ def test_the_application_of_a_window_is_used_and_kept(tmp_path: Path) -> None:
     before = QGuiApplication.instance()
     write_pdf(PAPER, PaperSize.A4, tmp_path / "paper.pdf")
     assert QGuiApplication.instance() is before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a pipe")
+def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_whole(pipe, b"paper")
+    assert os.read(reader, 10) == b"paper"
+    os.close(reader)
+    assert pipe.is_fifo()
+    assert [path.name for path in tmp_path.iterdir()] == ["pipe"]
