@@ -7,7 +7,7 @@ import gzip
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from alltracker import cli
-from alltracker.care.calendar import PartialDate
+from alltracker.care.calendar import PartialDate, clock_at, day_at_noon
 from alltracker.care.kinds import ResultStatus
 from alltracker.care.words import Message
 from alltracker.db.files import create_record, lock_path, open_record
@@ -32,6 +32,12 @@ KEYS = (
     *("path", "format", "patients", "seen", "usable", "distinct", "review"),
     *("skipped", "analytes", "added", "unchanged"),
 )
+
+
+@pytest.fixture(autouse=True)
+def _on_one_day() -> Iterator[None]:
+    with clock_at(day_at_noon(dt.date(2026, 12, 24))):
+        yield
 
 
 @pytest.fixture
@@ -326,6 +332,7 @@ def test_results_of_an_impossible_year_are_listed_as_skipped(taken, tmp_path) ->
     ("cells", "reason"),
     [
         ("2026-02-31,4.6", "is not a full date"),
+        ("2027-02-03,4.6", "still to come"),
         ("2026-02-28,-4.6", "below zero"),
         ("2026-02-28,low", "is not a number"),
     ],
@@ -517,3 +524,12 @@ def test_a_folder_that_cannot_be_written_is_told(run, tmp_path) -> None:
     code, _, err = run("import", path, "--record", folder / "new.alltracker")
     assert code == 1
     assert err.count("\n") == 1
+
+
+def test_what_cannot_be_opened_is_said_in_words(run, record, tmp_path) -> None:
+    for path, remedy in ((tmp_path / "gone.csv", "Check the name"), (tmp_path, "Choose the files")):
+        code, out, err = run("import", path, "--record", record)
+        assert (code, out) == (1, "")
+        assert path.name in err
+        assert remedy in err
+    assert not record.exists()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from alltracker.care.calendar import today
 from alltracker.care.problems import KnownProblem
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.dump import Dump
@@ -23,7 +26,7 @@ from alltracker.exchange.proposal import (
     Reading,
     Skipped,
 )
-from alltracker.exchange.reasons import bad_date
+from alltracker.exchange.reasons import IN_THE_FUTURE, bad_date
 from alltracker.exchange.record_json import (
     TAKEN,
     Merge,
@@ -34,6 +37,17 @@ from alltracker.exchange.record_json import (
 )
 
 _IN_FILE: Final = QT_TRANSLATE_NOOP("import", "“{file}”: {problem}")
+_NOT_READ: Final = QT_TRANSLATE_NOOP(
+    "import", "“{file}” cannot be read. Copy it to a folder of your own first."
+)
+_CLOSED: Final[Mapping[type[OSError], str]] = {
+    FileNotFoundError: QT_TRANSLATE_NOOP(
+        "import", "There is no file “{file}”. Check the name and the folder."
+    ),
+    IsADirectoryError: QT_TRANSLATE_NOOP(
+        "import", "“{file}” is a folder. Choose the files that are in it."
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +72,15 @@ def open_incoming(
 ) -> Incoming:
     """Read a file whole.
 
-    Raises ImportProblem, with the name of the file in its sentence, for what cannot be read;
-    ImportCanceled when somebody stopped it; OSError when the file cannot be opened.
+    Raises ImportProblem, with the name of the file in its sentence, for what cannot be read
+    or opened; ImportCanceled when somebody stopped it.
     """
-    if path.is_file() and path.stat().st_size > LARGEST_FILE:
-        raise ImportProblem(_too_large(path.name))
-    data = path.read_bytes()
+    try:
+        if path.is_file() and path.stat().st_size > LARGEST_FILE:
+            raise ImportProblem(_too_large(path.name))
+        data = path.read_bytes()
+    except OSError as error:
+        raise _closed(path, error) from None
     try:
         if is_record_json(data):
             return Incoming(path, dump=read_record_json(data))
@@ -82,16 +99,20 @@ def _naming(name: str, problem: KnownProblem) -> ImportProblem:
 
 
 def possible(reading: Reading) -> Reading:
-    """Return a reading in which results of a year that no record holds are among the skipped."""
-    kept = tuple(row for row in reading.results if row.day.year <= LATEST_YEAR)
+    """Return a reading in which results of days to come are among the skipped.
+
+    A day more is allowed, for where it is tomorrow already.
+    """
+    last = today() + dt.timedelta(days=1)
+    kept = tuple(row for row in reading.results if row.day <= last)
     if len(kept) == len(reading.results):
         return reading
-    late = (_too_late(row) for row in reading.results if row.day.year > LATEST_YEAR)
+    late = (_too_late(row) for row in reading.results if row.day > last)
     return replace(reading, results=kept, skipped=(*reading.skipped, *late))
 
 
 def _too_late(row: ProposedResult) -> Skipped:
-    reason = bad_date(row.when)
+    reason = bad_date(row.when) if row.day.year > LATEST_YEAR else IN_THE_FUTURE
     return Skipped(
         reason.message,
         reason.key,
@@ -101,6 +122,12 @@ def _too_late(row: ProposedResult) -> Skipped:
         row.value_text,
         row.patient_ref,
     )
+
+
+def _closed(path: Path, error: OSError) -> ImportProblem:
+    """Return why a file cannot be opened, in words."""
+    text = _CLOSED.get(type(error), _NOT_READ)
+    return ImportProblem(Message("import", text, {"file": path.name}))
 
 
 def _too_large(name: str) -> Message:

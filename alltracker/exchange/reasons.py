@@ -35,6 +35,9 @@ NOT_A_NUMBER: Final = _fixed(
 BELOW_ZERO: Final = _fixed(
     QT_TRANSLATE_NOOP("import", "It cannot be below zero. Check it in the file."), "below zero"
 )
+IN_THE_FUTURE: Final = _fixed(
+    QT_TRANSLATE_NOOP("import", "That day is still to come. Check it in the file."), "day to come"
+)
 ENTERED_IN_ERROR: Final = _fixed(
     QT_TRANSLATE_NOOP("import", "The laboratory took it back as entered in error."),
     "status entered-in-error",
@@ -45,7 +48,14 @@ CANCELLED: Final = _fixed(
 
 
 MISTAKES: Final = frozenset(
-    {"no date", "date not understood", "not a number", "number not usable", "below zero"}
+    {
+        "no date",
+        "date not understood",
+        "day to come",
+        "not a number",
+        "number not usable",
+        "below zero",
+    }
 )
 """Keys of the reasons that are slips in the file itself, not a laboratory's own word."""
 

@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import Final
 
 from alltracker.care.problems import KnownProblem
-from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+from alltracker.care.words import Message
 from alltracker.exchange.csv_headings import CsvMapping
 from alltracker.exchange.files import recognize
 from alltracker.exchange.incoming import Incoming, open_incoming
 from alltracker.exchange.proposal import Format, ImportProblem
 from alltracker.ui.background import Job
 
-_CLOSED: Final = QT_TRANSLATE_NOOP("importing", "“{file}” cannot be opened: {why}.")
 _PARTS: Final = 100
 
 
@@ -53,17 +52,10 @@ class ReadFiles:
         mapping = self._mappings.get(path)
         try:
             return Outcome(path, open_incoming(path, progress, canceled, mapping))
-        except OSError as error:
-            why = error.strerror or type(error).__name__
-            return Outcome(path, problem=Message("importing", _CLOSED, _named(path, why)))
         except KnownProblem as problem:
             date = str(problem.message.values.get("date", ""))
             asked = bool(date) and _settled_by_answer(path, mapping)
             return Outcome(path, problem=problem.message, open_date=date if asked else "")
-
-
-def _named(path: Path, why: str) -> dict[str, object]:
-    return {"file": path.name, "why": why}
 
 
 def _settled_by_answer(path: Path, mapping: CsvMapping | None) -> bool:
