@@ -4425,6 +4425,10 @@ para todo el camino</translation>
         <translation>Texto, aquí solo se muestra.</translation>
     </message>
     <message>
+        <source>That day is still to come. Check it in the file.</source>
+        <translation>Ese día todavía no ha llegado. Revíselo en el archivo.</translation>
+    </message>
+    <message>
         <source>The day of the sample is not in the file.</source>
         <translation>El día de la muestra no está en el archivo.</translation>
     </message>
@@ -4497,6 +4501,10 @@ para todo el camino</translation>
         <translation>El valor es texto, no un número.</translation>
     </message>
     <message>
+        <source>There is no file “{file}”. Check the name and the folder.</source>
+        <translation>No existe el archivo “{file}”. Revise el nombre y la carpeta.</translation>
+    </message>
+    <message>
         <source>There is no value.</source>
         <translation>No hay valor.</translation>
     </message>
@@ -4558,12 +4566,20 @@ para todo el camino</translation>
         <translation>“{file}” no se puede leer como tabla. Guárdalo como CSV y prueba otra vez.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be read. Copy it to a folder of your own first.</source>
+        <translation>No se puede leer “{file}”. Cópielo antes a una carpeta propia.</translation>
+    </message>
+    <message>
         <source>“{file}” holds a number that cannot be. Ask the hospital for the file again.</source>
         <translation>“{file}” contiene un número imposible. Pide otra vez el archivo al hospital.</translation>
     </message>
     <message>
         <source>“{file}” holds results of several people. Say whose with --source-patient:</source>
         <translation>“{file}” contiene resultados de varias personas. Indica de quién con --source-patient:</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose the files that are in it.</source>
+        <translation>“{file}” es una carpeta. Elija los archivos que contiene.</translation>
     </message>
     <message>
         <source>“{file}” is about {theirs}, and the record about {ours}. If it is the same person, repeat with --source-patient “{ref}”.</source>
@@ -4733,10 +4749,6 @@ para todo el camino</translation>
             <numerusform>{names}, %n más</numerusform>
             <numerusform>{names}, %n más</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be opened: {why}.</source>
-        <translation>“{file}” no se puede abrir: {why}.</translation>
     </message>
     <message>
         <source>“{file}” is a whole record. Import it alone, and the other files after it.</source>
