@@ -59,6 +59,21 @@ class DelayReason(StrEnum):
     OTHER = "other"
 
 
+class SlipEdge(StrEnum):
+    """Which end of a phase or cycle a date belongs to."""
+
+    START = "start"
+    END = "end"
+
+
+class CheckTopic(StrEnum):
+    """What a line of a checklist belongs to."""
+
+    CARE_PLAN = "care_plan"
+    RECORD_COPIES = "record_copies"
+    HAND_OVER = "hand_over"
+
+
 class ResultStatus(StrEnum):
     """How final a laboratory result is."""
 

@@ -76,10 +76,11 @@ def effective_end(phase: PhaseRow) -> dt.date | None:
 
 
 def delay_days(phase: PhaseRow) -> int | None:
-    """Return how many days later than planned a phase began (negative: earlier)."""
-    if phase.actual_start is None or phase.planned_start is None:
+    """Return how many days later than first planned a phase began (negative: earlier)."""
+    planned = phase.first_planned_start or phase.planned_start
+    if phase.actual_start is None or planned is None:
         return None
-    return (phase.actual_start - phase.planned_start).days
+    return (phase.actual_start - planned).days
 
 
 def whole_months(start: dt.date, day: dt.date) -> int:

@@ -25,6 +25,8 @@ class Anchor(StrEnum):
     DIAGNOSIS = "diagnosis"
     START_OF_TREATMENT = "start_of_treatment"
     END_OF_INDUCTION = "end_of_induction"
+    START_OF_INTERIM_MAINTENANCE = "start_of_interim_maintenance"
+    START_OF_MAINTENANCE = "start_of_maintenance"
     REMISSION = "remission"
     END_OF_TREATMENT = "end_of_treatment"
     NOT_STATED = "not_stated"

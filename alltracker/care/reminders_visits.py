@@ -138,7 +138,9 @@ def follow_up_reminders(
     ended = end_of_treatment(view.phases)
     if ended is not None or view.remission_on is not None:
         marks = five_year_marks(
-            facts.five_year_marks, remission_on=view.remission_on, treatment_ended_on=ended
+            facts.five_year_marks,
+            remission_on=view.remission_on.exact if view.remission_on else None,
+            treatment_ended_on=ended,
         )
         yield from (_mark(mark, mark.day, facts) for mark in marks if mark.day is not None)
     if ended is None or not in_follow_up(view.phases, today):

@@ -10,86 +10,41 @@ from typing import Protocol
 
 from alltracker.care.calendar import PartialDate
 from alltracker.care.kinds import (
-    AppointmentKind,
-    AppointmentStatus,
-    DelayReason,
-    PhaseKind,
-    ReminderDecision,
     Severity,
     TemperatureSite,
 )
+from alltracker.care.rows_visits import (
+    AppointmentRow,
+    CheckItemRow,
+    FollowUpTestRow,
+    MilestoneRow,
+    OwnReminderRow,
+    ReminderStateRow,
+    VisitStageRow,
+)
+from alltracker.care.rows_way import CycleStartRow, PatientRow, PhaseRow, PlanRow, SlipRow
 
-
-class PatientRow(Protocol):
-    """Whom the record is about."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def birth_date(self) -> PartialDate | None: ...
-    @property
-    def diagnosis_date(self) -> PartialDate | None: ...
-
-
-class PlanRow(Protocol):
-    """The plan, with the end that the team gave."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def planned_end(self) -> dt.date | None: ...
-    @property
-    def planned_end_note(self) -> str: ...
-
-
-class PhaseRow(Protocol):
-    """One phase; its end is its last day."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def kind(self) -> PhaseKind: ...
-    @property
-    def name(self) -> str: ...
-    @property
-    def position(self) -> int: ...
-    @property
-    def planned_start(self) -> dt.date | None: ...
-    @property
-    def planned_end(self) -> dt.date | None: ...
-    @property
-    def actual_start(self) -> dt.date | None: ...
-    @property
-    def actual_end(self) -> dt.date | None: ...
-    @property
-    def length_is_guess(self) -> bool: ...
-    @property
-    def cycle_days(self) -> int | None: ...
-    @property
-    def delay_reason(self) -> DelayReason | None: ...
-
-
-class AppointmentRow(Protocol):
-    """One visit; ``start`` is local wall time without a zone."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def kind(self) -> AppointmentKind: ...
-    @property
-    def title(self) -> str: ...
-    @property
-    def place(self) -> str: ...
-    @property
-    def start(self) -> dt.datetime: ...
-    @property
-    def minutes(self) -> int | None: ...
-    @property
-    def all_day(self) -> bool: ...
-    @property
-    def preparation(self) -> str: ...
-    @property
-    def status(self) -> AppointmentStatus: ...
+__all__ = [
+    "AppointmentRow",
+    "AwaitedRow",
+    "CheckItemRow",
+    "CycleStartRow",
+    "DrawRow",
+    "FeverRuleRow",
+    "FollowUpTestRow",
+    "MilestoneRow",
+    "NoteRow",
+    "OwnReminderRow",
+    "PatientRow",
+    "PhaseRow",
+    "PlanRow",
+    "RecordView",
+    "ReminderStateRow",
+    "SideEffectRow",
+    "SlipRow",
+    "TemperatureRow",
+    "VisitStageRow",
+]
 
 
 class DrawRow(Protocol):
@@ -172,19 +127,6 @@ class NoteRow(Protocol):
     def text(self) -> str: ...
 
 
-class ReminderStateRow(Protocol):
-    """What the family said of one reminder."""
-
-    @property
-    def key(self) -> str: ...
-    @property
-    def decision(self) -> ReminderDecision: ...
-    @property
-    def until(self) -> dt.date | None: ...
-    @property
-    def decided_on(self) -> dt.date: ...
-
-
 @dataclass(frozen=True, slots=True)
 class RecordView:
     """One patient's record as the care functions read it; every list may be empty."""
@@ -192,14 +134,23 @@ class RecordView:
     patient: PatientRow | None = None
     plan: PlanRow | None = None
     phases: Sequence[PhaseRow] = ()
+    cycle_starts: Sequence[CycleStartRow] = ()
+    slips: Sequence[SlipRow] = ()
     appointments: Sequence[AppointmentRow] = ()
     draws: Sequence[DrawRow] = ()
     awaited: Sequence[AwaitedRow] = ()
     side_effects: Sequence[SideEffectRow] = ()
     temperatures: Sequence[TemperatureRow] = ()
     notes: Sequence[NoteRow] = ()
+    own_reminders: Sequence[OwnReminderRow] = ()
+    visit_stages: Sequence[VisitStageRow] = ()
+    follow_up_tests: Sequence[FollowUpTestRow] = ()
+    check_items: Sequence[CheckItemRow] = ()
+    milestones: Sequence[MilestoneRow] = ()
     fever_rule: FeverRuleRow | None = None
-    remission_on: dt.date | None = None
-    """The day the team first spoke of remission, where the family noted it."""
+    remission_on: PartialDate | None = None
+    """When the team first spoke of remission, as far as the family knows it."""
+    treatment_ended: PartialDate | None = None
+    """When treatment ended, where the family noted it apart from the phases."""
     counts_after_days: int | None = None
     """After how many days without a draw the family wants to be asked; None: never."""

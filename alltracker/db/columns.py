@@ -1,5 +1,6 @@
 """How the record's own value types stand in the file, and the bases of its tables."""
 
+import datetime as dt
 import secrets
 from enum import IntEnum, StrEnum
 from typing import Annotated, Any, TypeVar
@@ -92,6 +93,8 @@ class PartialDateText(TypeDecorator[PartialDate]):
 
 
 def _as_partial(value: Any) -> Any:
+    if isinstance(value, dt.date):
+        return PartialDate.of(value)
     return PartialDate.parse(value) if isinstance(value, str) else value
 
 

@@ -1,249 +1,71 @@
 """The tables of the record: what the family keeps."""
 
-import datetime as dt
-
-from pydantic import NaiveDatetime
-from sqlmodel import Field, UniqueConstraint
-
-from alltracker.care.kinds import (
-    AppointmentKind,
-    AppointmentStatus,
-    Comparator,
-    ContactRole,
-    DelayReason,
-    Diagnosis,
-    PhaseKind,
-    ReminderDecision,
-    ResultStatus,
-    Severity,
-    Sex,
-    TemperatureSite,
+from alltracker.db.columns import Record
+from alltracker.db.models_noted import (
+    AwaitedResult,
+    Draw,
+    FeverRule,
+    Measurement,
+    Note,
+    OwnAnalyte,
+    Result,
+    Setting,
+    SideEffect,
+    Temperature,
+    Threshold,
 )
-from alltracker.db.columns import First, HalfKnown, Owned, PartialDateText, Record, Step, Word
+from alltracker.db.models_visits import (
+    Appointment,
+    CheckItem,
+    Contact,
+    FollowUpTest,
+    Milestone,
+    OwnReminder,
+    ReminderState,
+    VisitStage,
+)
+from alltracker.db.models_way import (
+    CycleStart,
+    Patient,
+    Phase,
+    Plan,
+    Slip,
+)
 
-
-class Patient(First, table=True):
-    """Whom a record is about, with the diagnosis as the team gave it."""
-
-    name: str = Field(max_length=200)
-    birth_date: HalfKnown | None = Field(default=None, sa_type=PartialDateText)
-    sex: Sex = Field(default=Sex.NOT_KNOWN, sa_type=Word(Sex))
-    diagnosis: Diagnosis = Field(default=Diagnosis.NOT_KNOWN, sa_type=Word(Diagnosis))
-    diagnosis_date: HalfKnown | None = Field(default=None, sa_type=PartialDateText)
-    remission_on: dt.date | None = None
-    subtype: str = ""
-    wbc_at_diagnosis: str = ""
-    cns_finding: str = ""
-    testicular_finding: str = ""
-    risk_group: str = ""
-    allergies: str = ""
-    central_line: str = ""
-    needle: str = ""
-    blood_group: str = ""
-    note: str = ""
-    created_at: dt.datetime | None = None
-
-
-class Plan(Owned, table=True):
-    """The plan a family started from, and the end that the team gave."""
-
-    template_key: str = ""
-    name: str = ""
-    source: str = ""
-    started_on: dt.date | None = None
-    planned_end: dt.date | None = None
-    planned_end_note: str = ""
-
-
-class Phase(Owned, table=True):
-    """One phase: what was planned and what happened."""
-
-    plan_id: str | None = Field(default=None, foreign_key="plan.id", index=True)
-    kind: PhaseKind = Field(sa_type=Word(PhaseKind))
-    name: str = Field(default="", max_length=200)
-    position: int = 0
-    planned_start: dt.date | None = None
-    planned_end: dt.date | None = None
-    actual_start: dt.date | None = None
-    actual_end: dt.date | None = None
-    length_is_guess: bool = False
-    cycle_days: int | None = None
-    delay_reason: DelayReason | None = Field(default=None, sa_type=Word(DelayReason))
-    source: str = ""
-    note: str = ""
-
-
-class Draw(Owned, table=True):
-    """One blood draw or sample: when and where."""
-
-    day: dt.date = Field(index=True)
-    time: dt.time | None = None
-    utc_offset: str = Field(default="", max_length=6)
-    place: str = ""
-    note: str = ""
-    origin: str = ""
-
-
-class Result(Record, table=True):
-    """One analyte of a draw, as it was reported."""
-
-    draw_id: str = Field(foreign_key="draw.id", index=True, max_length=32)
-    analyte: str = Field(max_length=40)
-    value_text: str = Field(max_length=80)
-    value: float | None = None
-    comparator: Comparator = Field(default=Comparator.NONE, sa_type=Word(Comparator))
-    unit: str = Field(default="", max_length=40)
-    range_low: float | None = None
-    range_high: float | None = None
-    range_text: str = ""
-    status: ResultStatus = Field(default=ResultStatus.FINAL, sa_type=Word(ResultStatus))
-    code: str = Field(default="", max_length=20)
-    reported_name: str = ""
-    origin: str = ""
-    review: bool = False
-
-
-class OwnAnalyte(Owned, table=True):
-    """A test that the family added to the list."""
-
-    name: str = Field(max_length=80)
-    unit: str = Field(default="", max_length=40)
-
-
-class Threshold(Owned, table=True):
-    """A limit or range that the team gave for one analyte, from a day on."""
-
-    analyte: str = Field(max_length=40)
-    low: float | None = None
-    high: float | None = None
-    unit: str = Field(default="", max_length=40)
-    since: dt.date | None = None
-    note: str = ""
-
-
-class FeverRule(Owned, table=True):
-    """The team's own fever rule, in the team's words."""
-
-    celsius: float
-    entered_unit: str = Field(default="Cel", max_length=10)
-    site: TemperatureSite = Field(default=TemperatureSite.NOT_KNOWN, sa_type=Word(TemperatureSite))
-    words: str = ""
-    phone: str = ""
-    given_on: dt.date | None = None
-
-
-class AwaitedResult(Owned, table=True):
-    """A test whose answer has not come yet."""
-
-    test: str = Field(max_length=120)
-    name: str = ""
-    asked_on: dt.date
-    received_on: dt.date | None = None
-    note: str = ""
-
-
-class SideEffect(Owned, table=True):
-    """Something the family noticed: what, how bad, from when to when."""
-
-    item: str = Field(default="", max_length=120)
-    name: str = Field(max_length=200)
-    severity: Severity = Field(sa_type=Step(Severity))
-    began_on: dt.date = Field(index=True)
-    ended_on: dt.date | None = None
-    what_helped: str = ""
-    phase_id: str | None = Field(default=None, foreign_key="phase.id", index=True)
-    told_team: bool = False
-    told_on: dt.date | None = None
-    told_whom: str = ""
-    note: str = ""
-
-
-class Temperature(Owned, table=True):
-    """One temperature, in the unit it was read in."""
-
-    measured_on: dt.date = Field(index=True)
-    measured_at: dt.time | None = None
-    value_text: str = Field(max_length=20)
-    unit: str = Field(default="Cel", max_length=10)
-    celsius: float
-    site: TemperatureSite = Field(default=TemperatureSite.NOT_KNOWN, sa_type=Word(TemperatureSite))
-    measured_by: str = ""
-    told_team: bool = False
-    note: str = ""
-
-
-class Appointment(Owned, table=True):
-    """A visit: when, where, with whom, what to bring and what was said."""
-
-    kind: AppointmentKind = Field(default=AppointmentKind.CLINIC, sa_type=Word(AppointmentKind))
-    title: str = Field(max_length=200)
-    start: NaiveDatetime = Field(index=True)
-    zone: str = Field(default="", max_length=60)
-    all_day: bool = False
-    minutes: int | None = None
-    place: str = ""
-    with_whom: str = ""
-    preparation: str = ""
-    questions: str = ""
-    said: str = ""
-    status: AppointmentStatus = Field(
-        default=AppointmentStatus.PLANNED, sa_type=Word(AppointmentStatus)
-    )
-
-
-class Measurement(Owned, table=True):
-    """Weight and height on one day."""
-
-    day: dt.date = Field(index=True)
-    weight_kg: float | None = None
-    height_cm: float | None = None
-    note: str = ""
-
-
-class Note(Owned, table=True):
-    """A free note on a day."""
-
-    day: dt.date = Field(index=True)
-    text: str
-
-
-class Contact(Owned, table=True):
-    """Somebody of the team or the family, and how to reach them."""
-
-    role: ContactRole = Field(default=ContactRole.ONCOLOGY_TEAM, sa_type=Word(ContactRole))
-    name: str = Field(max_length=200)
-    phone: str = ""
-    hours: str = ""
-    email: str = ""
-    note: str = ""
-    ended_on: dt.date | None = None
-
-
-class ReminderState(Owned, table=True):
-    """What the family said of one reminder."""
-
-    __table_args__ = (UniqueConstraint("patient_id", "key"),)
-
-    key: str = Field(max_length=200)
-    decision: ReminderDecision = Field(sa_type=Word(ReminderDecision))
-    until: dt.date | None = None
-    decided_on: dt.date
-
-
-class Setting(Record, table=True):
-    """One setting of the record; with a patient, of that patient."""
-
-    __table_args__ = (UniqueConstraint("patient_id", "key"),)
-
-    patient_id: str | None = Field(default=None, foreign_key="patient.id", index=True)
-    key: str = Field(max_length=80)
-    value: str = ""
-
+__all__ = [
+    "TABLES",
+    "Appointment",
+    "AwaitedResult",
+    "CheckItem",
+    "Contact",
+    "CycleStart",
+    "Draw",
+    "FeverRule",
+    "FollowUpTest",
+    "Measurement",
+    "Milestone",
+    "Note",
+    "OwnAnalyte",
+    "OwnReminder",
+    "Patient",
+    "Phase",
+    "Plan",
+    "ReminderState",
+    "Result",
+    "Setting",
+    "SideEffect",
+    "Slip",
+    "Temperature",
+    "Threshold",
+    "VisitStage",
+]
 
 TABLES: tuple[type[Record], ...] = (
     Patient,
     Plan,
     Phase,
+    CycleStart,
+    Slip,
     Draw,
     Result,
     OwnAnalyte,
@@ -256,6 +78,11 @@ TABLES: tuple[type[Record], ...] = (
     Measurement,
     Note,
     Contact,
+    OwnReminder,
+    VisitStage,
+    FollowUpTest,
+    CheckItem,
+    Milestone,
     ReminderState,
     Setting,
 )

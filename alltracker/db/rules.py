@@ -85,7 +85,7 @@ def _in_order(row: Any, first: str, last: str, text: str) -> Iterator[FieldProbl
 
 def _patient(row: Patient) -> Iterator[FieldProblem]:
     now = today()
-    for name in ("birth_date", "diagnosis_date"):
+    for name in ("birth_date", "diagnosis_date", "remission_on", "treatment_ended"):
         value = getattr(row, name)
         if value is not None and value.first > now:
             text = QT_TRANSLATE_NOOP("rules", "{date} is in the future. Check the year.")
@@ -95,7 +95,7 @@ def _patient(row: Patient) -> Iterator[FieldProblem]:
         text = QT_TRANSLATE_NOOP("rules", "The diagnosis is before the birth on {birth}.")
         yield FieldProblem("diagnosis_date", _message(text, birth=born))
     remission, since = row.remission_on, found or born
-    if remission is not None and since is not None and remission < since.first:
+    if remission is not None and since is not None and remission.last < since.first:
         text = QT_TRANSLATE_NOOP("rules", "The remission on {remission} is before {since}.")
         yield FieldProblem("remission_on", _message(text, remission=remission, since=since))
 

@@ -12,15 +12,21 @@ from alltracker.db.columns import Owned
 from alltracker.db.models import (
     Appointment,
     AwaitedResult,
+    CheckItem,
     Contact,
+    CycleStart,
     Draw,
     FeverRule,
+    FollowUpTest,
+    Milestone,
     OwnAnalyte,
+    OwnReminder,
     Patient,
     Phase,
     Plan,
     ReminderState,
     Threshold,
+    VisitStage,
 )
 from alltracker.db.plain import marks, plain
 from alltracker.db.record_settings import RecordSettings
@@ -38,11 +44,18 @@ def reminder_view(store: Store, patient: Patient, today: dt.date) -> RecordView:
         patient=patient,
         plan=_in_force(store, Plan, own, "started_on"),
         phases=_rows(store, Phase, own),
+        cycle_starts=_rows(store, CycleStart, own),
         appointments=_visits(store, own, today),
         draws=_last_draw(store, own),
         awaited=_rows(store, AwaitedResult, own, "received_on IS NULL"),
+        own_reminders=_rows(store, OwnReminder, own),
+        visit_stages=_rows(store, VisitStage, own),
+        follow_up_tests=_rows(store, FollowUpTest, own),
+        check_items=_rows(store, CheckItem, own),
+        milestones=_rows(store, Milestone, own),
         fever_rule=_in_force(store, FeverRule, own, "given_on"),
         remission_on=patient.remission_on,
+        treatment_ended=patient.treatment_ended,
         counts_after_days=RecordSettings(store, own).counts_after_days(),
     )
 

@@ -22,12 +22,17 @@ from alltracker.db.columns import Record
 from alltracker.db.models import (
     Appointment,
     AwaitedResult,
+    CheckItem,
     Contact,
+    CycleStart,
     Draw,
     FeverRule,
+    FollowUpTest,
     Measurement,
+    Milestone,
     Note,
     OwnAnalyte,
+    OwnReminder,
     Patient,
     Phase,
     Plan,
@@ -35,8 +40,10 @@ from alltracker.db.models import (
     Result,
     Setting,
     SideEffect,
+    Slip,
     Temperature,
     Threshold,
+    VisitStage,
 )
 from alltracker.db.store import Store
 from alltracker.places import resource
@@ -52,6 +59,10 @@ _LISTS: Final = (
     AwaitedResult,
     Measurement,
     Note,
+    VisitStage,
+    FollowUpTest,
+    CheckItem,
+    Milestone,
     Setting,
 )
 """What is kept just as the file lists it."""
@@ -106,6 +117,7 @@ def _write_out(book: Mapping[str, Any], rows: LaidBack) -> None:
     phases = [
         rows.put(Phase, {**values, **own, "plan_id": plan.id}) for values in _table(book, Phase)
     ]
+    _put_moves(book, rows, own, phases)
     for model in _LISTS:
         for values in _table(book, model):
             rows.put(model, {**values, **own})
@@ -115,6 +127,14 @@ def _write_out(book: Mapping[str, Any], rows: LaidBack) -> None:
     _put_temperatures(book, rows, own)
     _put_draws(book, rows, own)
     _put_appointments(book, rows, own)
+
+
+def _put_moves(book: Mapping[str, Any], rows: LaidBack, own: Values, phases: list[Phase]) -> None:
+    for model in (CycleStart, Slip, OwnReminder):
+        for line in _table(book, model):
+            values = {key: value for key, value in line.items() if key != "phase"}
+            phase = "" if line["phase"] == "" else phases[line["phase"]].id
+            rows.put(model, {**values, **own, "phase_id": phase})
 
 
 def _phase_id(phases: list[Phase], day: dt.date) -> str:

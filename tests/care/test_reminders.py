@@ -136,7 +136,9 @@ def test_the_end_of_induction_comes_with_its_documented_length(facts):
 
 
 def test_a_noted_remission_is_not_asked_about(facts):
-    view = RecordView(phases=[induction(), consolidation()], remission_on=START + days(20))
+    view = RecordView(
+        phases=[induction(), consolidation()], remission_on=PartialDate.of(START + days(20))
+    )
     assert ReminderKind.ASK_REMISSION not in kinds(view, facts, START + days(26))
     view = RecordView(phases=[induction(), consolidation()])
     assert ReminderKind.ASK_REMISSION not in kinds(view, ReminderFacts(), START + days(26))
@@ -266,7 +268,7 @@ def test_a_statement_about_another_age_says_so(facts):
 
 
 def test_five_year_marks_are_never_merged(facts):
-    view = survivor(remission_on=dt.date(2028, 2, 20))
+    view = survivor(remission_on=PartialDate(2028, 2, 20))
     found = [
         r for r in reminders(view, facts, dt.date(2033, 3, 1)) if r.kind is ReminderKind.FIVE_YEARS
     ]
@@ -341,7 +343,7 @@ def rich_view():
 
 @given(DAYS, st.booleans())
 def test_the_same_input_gives_the_same_reminders(facts, day, over):
-    view = survivor(remission_on=START) if over else rich_view()
+    view = survivor(remission_on=PartialDate.of(START)) if over else rich_view()
     found = reminders(view, facts, day)
     turned = replace(
         view,
@@ -360,7 +362,7 @@ def test_the_same_input_gives_the_same_reminders(facts, day, over):
 
 @given(DAYS, st.integers(0, 200), st.booleans())
 def test_what_is_new_today_is_never_missing_after_an_absence(facts, day, away, over):
-    view = survivor(remission_on=START) if over else rich_view()
+    view = survivor(remission_on=PartialDate.of(START)) if over else rich_view()
     opened = day - days(away)
     meanwhile = {one.key for one in after_absence(view, facts, opened, day)}
     for reminder in reminders(view, facts, day):

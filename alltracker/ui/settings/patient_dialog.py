@@ -47,7 +47,7 @@ class PatientDialog(RowDialog):
         self.sex = ChoiceField(theme, self._sexes())
         self.diagnosis = ChoiceField(theme, self._kinds())
         self.diagnosed = DayField(theme, language, latest=today())
-        self.remission = DayField(theme, language, latest=today(), whole=True)
+        self.remission = DayField(theme, language, latest=today())
         self.texts = {name: TextField(theme) for name in _TEXTS}
         self.allergies = NotesField(theme, lines=2)
         self.note = NotesField(theme, lines=2)
@@ -77,7 +77,7 @@ class PatientDialog(RowDialog):
                 "sex": self.sex.value(),
                 "diagnosis": self.diagnosis.value(),
                 "diagnosis_date": self.diagnosed.value(),
-                "remission_on": self.remission.day(),
+                "remission_on": self.remission.value(),
                 "allergies": self.allergies.value(),
                 "note": self.note.value(),
             }
@@ -109,11 +109,11 @@ class PatientDialog(RowDialog):
     def _fill(self) -> None:
         form, texts = self.form, self.texts
         form.add(self.tr("Name"), self.name, span=2)
-        hint = self.tr("Month or year alone will do.")
-        form.add(self.tr("Birth date"), self.birth, hint=hint)
+        partly = self.tr("Month or year alone will do.")
+        form.add(self.tr("Birth date"), self.birth, hint=partly)
         form.add(self.tr("Sex"), self.sex)
         form.add(self.tr("Kind of leukemia"), self.diagnosis)
-        form.add(self.tr("Day of the diagnosis"), self.diagnosed, hint=hint)
+        form.add(self.tr("Day of the diagnosis"), self.diagnosed, hint=partly)
         form.add(self.tr("Subtype or genetics"), texts["subtype"])
         hint = self.tr("As the report says, with its unit.")
         form.add(self.tr("White cells at diagnosis"), texts["wbc_at_diagnosis"], hint=hint)
@@ -121,7 +121,7 @@ class PatientDialog(RowDialog):
         form.add(self.tr("Finding in the testicles"), texts["testicular_finding"])
         hint = self.tr("In your team’s words.")  # noqa: RUF001 - typographic
         form.add(self.tr("Risk group as the team gave it"), texts["risk_group"], hint=hint)
-        form.add(self.tr("Complete remission reached on"), self.remission)
+        form.add(self.tr("Complete remission reached on"), self.remission, hint=partly)
         form.add(self.tr("Allergies"), self.allergies, span=2)
         form.add(self.tr("Central line"), texts["central_line"])
         form.add(self.tr("Needle size"), texts["needle"])

@@ -194,9 +194,10 @@ def _diagnosed(asked: _Asked) -> str:
 
 def _milestones(asked: _Asked, ended: dt.date) -> Sequence[Milestone]:
     """Return the end of treatment, the documented marks and ten years; each day by its own name."""
+    remission = asked.view.remission_on
     dated = five_year_marks(
         asked.facts.five_year_marks,
-        remission_on=asked.view.remission_on,
+        remission_on=remission.exact if remission else None,
         treatment_ended_on=ended,
     )
     found = {ended: asked.say(QT_TRANSLATE_NOOP("today", "End of treatment"))}
