@@ -11,6 +11,7 @@ from alltracker.care.fever import site_name
 from alltracker.care.kinds import (
     AppointmentKind,
     AppointmentStatus,
+    CheckTopic,
     ContactRole,
     DelayReason,
     Diagnosis,
@@ -18,6 +19,7 @@ from alltracker.care.kinds import (
     ResultStatus,
     Severity,
     Sex,
+    SlipEdge,
     TemperatureSite,
 )
 from alltracker.care.phases import kind_name
@@ -69,6 +71,15 @@ _WORDS: Final[Mapping[type[Enum], Mapping[Enum, str]]] = MappingProxyType(
             DelayReason.TEAM: QT_TRANSLATE_NOOP("kind_words", "decision of the team"),
             DelayReason.HOLIDAY: QT_TRANSLATE_NOOP("kind_words", "holiday"),
             DelayReason.OTHER: QT_TRANSLATE_NOOP("kind_words", "other reason"),
+        },
+        SlipEdge: {
+            SlipEdge.START: QT_TRANSLATE_NOOP("kind_words", "the beginning"),
+            SlipEdge.END: QT_TRANSLATE_NOOP("kind_words", "the end"),
+        },
+        CheckTopic: {
+            CheckTopic.CARE_PLAN: QT_TRANSLATE_NOOP("kind_words", "survivorship care plan"),
+            CheckTopic.RECORD_COPIES: QT_TRANSLATE_NOOP("kind_words", "copies of records"),
+            CheckTopic.HAND_OVER: QT_TRANSLATE_NOOP("kind_words", "hand-over to adult care"),
         },
         ResultStatus: {
             ResultStatus.FINAL: QT_TRANSLATE_NOOP("kind_words", "final"),

@@ -514,6 +514,93 @@
     </message>
 </context>
 <context>
+    <name>recurrence</name>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <translation>
+            <numerusform>%n day off</numerusform>
+            <numerusform>%n days off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) on</source>
+        <translation>
+            <numerusform>%n day on</numerusform>
+            <numerusform>%n days on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every %n day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Every %n month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on day {day}</source>
+        <translation>
+            <numerusform>Every %n month on day {day}</numerusform>
+            <numerusform>Every %n months on day {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the {nth} {weekday}</source>
+        <translation>
+            <numerusform>Every %n month on the {nth} {weekday}</numerusform>
+            <numerusform>Every %n months on the {nth} {weekday}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Every %n week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) on {weekdays}</source>
+        <translation>
+            <numerusform>Every %n week on {weekdays}</numerusform>
+            <numerusform>Every %n weeks on {weekdays}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Every %n year</numerusform>
+            <numerusform>Every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s) on {day} {month}</source>
+        <translation>
+            <numerusform>Every %n year on {day} {month}</numerusform>
+            <numerusform>Every %n years on {day} {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rhythm}, %n cycle(s)</source>
+        <translation>
+            <numerusform>{rhythm}, %n cycle</numerusform>
+            <numerusform>{rhythm}, %n cycles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rhythm}, %n visit(s)</source>
+        <translation>
+            <numerusform>{rhythm}, %n visit</numerusform>
+            <numerusform>{rhythm}, %n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>reminders</name>
     <message numerus="yes">
         <source>%n past visit(s) without an outcome</source>

@@ -4164,6 +4164,22 @@ para todo el camino</translation>
         <source>Wednesday</source>
         <translation>miércoles</translation>
     </message>
+    <message>
+        <source>fall {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spring {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summer {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>winter {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>deeds</name>
@@ -4838,6 +4854,10 @@ para todo el camino</translation>
         <translation>cancelada</translation>
     </message>
     <message>
+        <source>copies of records</source>
+        <translation>copias de documentos</translation>
+    </message>
+    <message>
         <source>corrected</source>
         <translation>corregido</translation>
     </message>
@@ -4856,6 +4876,10 @@ para todo el camino</translation>
     <message>
         <source>final</source>
         <translation>definitivo</translation>
+    </message>
+    <message>
+        <source>hand-over to adult care</source>
+        <translation>paso a la atención de adultos</translation>
     </message>
     <message>
         <source>holiday</source>
@@ -4904,6 +4928,18 @@ para todo el camino</translation>
     <message>
         <source>status not known</source>
         <translation>estado no conocido</translation>
+    </message>
+    <message>
+        <source>survivorship care plan</source>
+        <translation>plan de atención para sobrevivientes</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>el comienzo</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>el final</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +6660,201 @@ para todo el camino</translation>
     <message>
         <source>“{file}” was written by a newer alltracker. Install the newer version to open it.</source>
         <translation>“{file}” es de un alltracker más nuevo. Instala la versión más nueva para abrirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>recurrence</name>
+    <message numerus="yes">
+        <source>%n day(s) off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which weekday of the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on day {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the {nth} {weekday}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) on {weekdays}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s) on {day} {month}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week on {weekdays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year on {day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a last day or a number of visits, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On day {day} of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the {nth} {weekday} of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first visit on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repeat “{rule}” is not understood. Choose how the visit repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day. Choose a day from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this repeat there is never a visit. Choose other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on}, {off}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rhythm} (months without it are left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rhythm} (only leap years have it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{rhythm}, %n cycle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rhythm}, %n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rhythm}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}, {next}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -205,7 +205,7 @@ def test_without_visits_a_link_adds_one(open_page, qtbot):
 def survivor(patient, add):
     patient.diagnosis_date = PartialDate(2008, 8, 18)
     patient.birth_date = PartialDate(2002, 3, 1)
-    patient.remission_on = dt.date(2008, 9, 20)
+    patient.remission_on = PartialDate(2008, 9, 20)
     add(patient)
     add(
         Phase(
