@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Final
 from xml.etree import ElementTree as ET
 
-from alltracker.care.calendar import PartialDate
+from alltracker.care.calendar import PartialDate, Season
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.places import resource
 
@@ -44,6 +44,12 @@ WEEKDAYS: Final = (
     QT_TRANSLATE_NOOP("dates", "Saturday"),
     QT_TRANSLATE_NOOP("dates", "Sunday"),
 )
+_SEASONS: Final = {
+    Season.SPRING: QT_TRANSLATE_NOOP("dates", "spring {year}"),
+    Season.SUMMER: QT_TRANSLATE_NOOP("dates", "summer {year}"),
+    Season.AUTUMN: QT_TRANSLATE_NOOP("dates", "fall {year}"),
+    Season.WINTER: QT_TRANSLATE_NOOP("dates", "winter {year}"),
+}
 _SHORT = 3
 
 
@@ -147,9 +153,11 @@ class Language:
         return f"{lead}{month} {day}" + (f", {year}" if year else "")
 
     def partial(self, date: PartialDate, style: DayStyle = DayStyle.MEDIUM) -> str:
-        """Return a date as far as it is known: a day, a month or a year."""
+        """Return a date as far as it is known: a day, a month, a season or a year."""
         if date.exact:
             return self.day(date.exact, style)
+        if date.season is not None:
+            return self.word("dates", _SEASONS[date.season]).format(year=date.year)
         if not date.month:
             return str(date.year)
         return self._month(self.word("dates", MONTHS[date.month - 1]), date.year, long=True)

@@ -75,6 +75,8 @@ def test_no_date_is_said_in_bare_numbers(day, style, code):
         (PartialDate(2026, 12, 8), "8 Dec 2026", "Dec 8, 2026", "8 dic 2026"),
         (PartialDate(2026, 12), "December 2026", "December 2026", "diciembre de 2026"),
         (PartialDate(2026), "2026", "2026", "2026"),
+        (PartialDate(2009, 21), "spring 2009", "spring 2009", "primavera de 2009"),
+        (PartialDate(2009, 23), "fall 2009", "fall 2009", "otoño de 2009"),
     ],
 )
 def test_half_known_dates_are_said_as_far_as_they_are_known(date, english, american, spanish):

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from enum import IntEnum
 from typing import Final
 
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
@@ -69,6 +70,20 @@ def day_at_noon(day: dt.date) -> dt.datetime:
     return dt.datetime.combine(day, dt.time(12)).astimezone()
 
 
+class Season(IntEnum):
+    """A season by its number in the place of a month (Extended Date/Time Format, level 1)."""
+
+    SPRING = 21
+    SUMMER = 22
+    AUTUMN = 23
+    WINTER = 24
+
+
+_OVER_NEW_YEAR: Final = {Season.SUMMER, Season.WINTER}
+"""A summer in the south and a winter in the north begin in one year and end in the next."""
+_MARCH: Final = 3
+
+
 class DateProblem(ValueError):  # noqa: N818 - the field names it a problem, with a sentence for people
     """A date that cannot be understood or cannot be; ``message`` says why and what to do."""
 
@@ -79,9 +94,10 @@ class DateProblem(ValueError):  # noqa: N818 - the field names it a problem, wit
 
 @dataclass(frozen=True, slots=True, order=True)
 class PartialDate:
-    """A day, a month or only a year, as far as the family knows it.
+    """A day, a month, a season or only a year, as far as the family knows it.
 
-    ``month`` and ``day`` are 0 when not known. Raises DateProblem for what no calendar holds.
+    ``month`` and ``day`` are 0 when not known; for a season ``month`` is its number. Raises
+    DateProblem for what no calendar holds.
     """
 
     year: int
@@ -99,7 +115,10 @@ class PartialDate:
 
     @classmethod
     def parse(cls, text: str) -> PartialDate:
-        """Read ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; raise DateProblem for anything else."""
+        """Read ``YYYY``, ``YYYY-MM`` (21 to 24: a season) or ``YYYY-MM-DD``.
+
+        Raises DateProblem for anything else.
+        """
         match = re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", text)
         if match is None:
             raise DateProblem(not_a_date(text))
@@ -112,14 +131,35 @@ class PartialDate:
         return dt.date(self.year, self.month, self.day) if self.day else None
 
     @property
+    def season(self) -> Season | None:
+        """The season, when that is what is known."""
+        return Season(self.month) if self.month > MONTHS_OF_A_YEAR else None
+
+    @property
+    def known_month(self) -> int:
+        """The month of the calendar, 0 when only a season or the year is known."""
+        return self.month if self.month <= MONTHS_OF_A_YEAR else 0
+
+    @property
+    def plain(self) -> str:
+        """The date for formats that know no seasons: of a season only the year is left."""
+        return str(self) if self.season is None else f"{self.year:04d}"
+
+    @property
     def first(self) -> dt.date:
         """The earliest day that this can mean."""
-        return dt.date(self.year, self.month or 1, self.day or 1)
+        return dt.date(self.year, self.known_month or 1, self.day or 1)
 
     @property
     def last(self) -> dt.date:
-        """The latest day that this can mean."""
-        month = self.month or 12
+        """The latest day that this can mean.
+
+        A season can be any part of its year, since it differs between the north and the south of
+        the earth; a summer or winter can also end in March of the next year.
+        """
+        if self.season in _OVER_NEW_YEAR and self.year < dt.MAXYEAR:
+            return dt.date(self.year + 1, _MARCH, 31)
+        month = self.known_month or MONTHS_OF_A_YEAR
         return dt.date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 
     def __str__(self) -> str:
@@ -138,9 +178,10 @@ def not_a_date(text: str) -> Message:
 
 
 def check_parts(year: int, month: int, day: int) -> None:
-    """Raise DateProblem unless year, month (0 unknown) and day (0 unknown) can be a date."""
-    possible = EARLIEST_YEAR <= year <= dt.MAXYEAR and 0 <= month <= MONTHS_OF_A_YEAR
-    if not possible or (day and not month):
+    """Raise DateProblem unless the parts can be a date: month and day 0 unknown, 21-24 a season."""
+    season = Season.SPRING <= month <= Season.WINTER
+    possible = EARLIEST_YEAR <= year <= dt.MAXYEAR and (season or 0 <= month <= MONTHS_OF_A_YEAR)
+    if not possible or (day and (season or not month)):
         raise DateProblem(not_a_date(f"{day}/{month}/{year}"))
     if day < 0 or (day and day > calendar.monthrange(year, month)[1]):
         raise DateProblem(

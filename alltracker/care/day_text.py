@@ -1,4 +1,4 @@
-"""Dates as people type them: "t", "-1", "12", "3/12", "24 Nov 2026", "about Feb 2025", "2009"."""
+"""Dates as people type them: "t", "-1", "12", "3/12", "24 Nov 2026", "Feb 2025", "spring 2009"."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from alltracker.care.calendar import (
     MONTHS_OF_A_YEAR,
     DateProblem,
     PartialDate,
+    Season,
     not_a_date,
 )
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
@@ -30,14 +31,20 @@ _RELATIVE: Final = {
 _ABOUT: Final = re.compile(r"^(?:~|(?:about|around|circa|ca|approx|hacia|aprox|sobre)\b\.?)\s*")
 _FILLERS: Final = {
     *("de", "del", "of", "the", "el"),
-    *("early", "mid", "late", "spring", "summer", "autumn", "fall", "winter"),
-    *("principios", "mediados", "finales", "primavera", "verano", "otoño", "invierno"),
+    *("early", "mid", "late", "in", "season"),
+    *("principios", "mediados", "finales", "en"),
     *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     *("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
     *("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
     *("lun", "mié", "jue", "vie", "sáb", "dom"),
 }
-"""Words that stand beside a date and change nothing; of a season only the year is kept."""
+"""Words that stand beside a date and change nothing."""
+_SEASONS: Final = {
+    **dict.fromkeys(("spring", "springtime", "primavera"), Season.SPRING),
+    **dict.fromkeys(("summer", "summertime", "verano"), Season.SUMMER),
+    **dict.fromkeys(("autumn", "fall", "otoño"), Season.AUTUMN),
+    **dict.fromkeys(("winter", "wintertime", "invierno"), Season.WINTER),
+}
 _SHORTEST_MONTH: Final = 3
 _YEAR_DIGITS: Final = 4
 _CENTURY: Final = 100
@@ -161,18 +168,34 @@ def _words(typed: str, habits: _Habits) -> PartialDate | None:
     if len(tokens) > 6 or re.search(r"[^\w\s.,/-]|_", typed):  # noqa: PLR2004 - "tue 8 de dic de 2026"
         return None
     numbers, names = [], []
+    seasons = [_SEASONS[token] for token in tokens if token in _SEASONS]
     for token in tokens:
         if token.isdecimal():
             numbers.append(token)
-        elif not (_is_filler(token) or (numbers and token in _ORDINALS)):
+        elif token not in _SEASONS and not (_is_filler(token) or (numbers and token in _ORDINALS)):
             names.append(_month(token, habits))
     if names[:1] == [3] and len(names) == 2 and tokens[0] == "mar":  # noqa: PLR2004 - martes 8 dic
         names = names[1:]
     if not names:
-        return _lone_number(numbers[0], habits) if _is_year(numbers) else None
+        return _of_season(numbers, seasons, habits)
     if len(names) != 1 or not names[0]:
         return None
     return _day_of_month(numbers, names[0], habits)
+
+
+def _of_season(
+    numbers: Sequence[str], seasons: Sequence[Season], habits: _Habits
+) -> PartialDate | None:
+    """Return "spring 2009" or "winter 2009/10", which began in 2009; without a season the year."""
+    if not seasons:
+        return _lone_number(numbers[0], habits) if _is_year(numbers) else None
+    if len(seasons) > 1 or not numbers or len(numbers) > 2:  # noqa: PLR2004 - "winter 2009/10"
+        return None
+    first, *rest = numbers
+    year = _full_year(int(first), habits.today) if len(first) == 2 else int(first)  # noqa: PLR2004 - two digits of a year
+    if rest and (year + 1) % _CENTURY != int(rest[0]) % _CENTURY:
+        return None
+    return PartialDate(year, seasons[0]) if EARLIEST_YEAR <= year <= dt.MAXYEAR else None
 
 
 _ORDINALS: Final = {"st", "nd", "rd", "th", "º", "o", "er"}

@@ -107,5 +107,6 @@ def _parts(name: dict[str, Any], key: str) -> list[str]:
 
 def _birth_date(value: Any) -> PartialDate | None:
     with contextlib.suppress(DateProblem):
-        return PartialDate.parse(plain(value)[:10])
+        date = PartialDate.parse(plain(value)[:10])
+        return None if date.season else date  # FHIR knows no seasons
     return None

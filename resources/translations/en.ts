@@ -628,6 +628,23 @@
     </message>
 </context>
 <context>
+    <name>timeline</name>
+    <message numerus="yes">
+        <source>began %n day(s) earlier than first planned</source>
+        <translation>
+            <numerusform>began %n day earlier than first planned</numerusform>
+            <numerusform>began %n days earlier than first planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>began %n day(s) later than first planned</source>
+        <translation>
+            <numerusform>began %n day later than first planned</numerusform>
+            <numerusform>began %n days later than first planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>today</name>
     <message numerus="yes">
         <source>%n put off until {day}</source>

@@ -4166,19 +4166,19 @@ para todo el camino</translation>
     </message>
     <message>
         <source>fall {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>otoño de {year}</translation>
     </message>
     <message>
         <source>spring {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>primavera de {year}</translation>
     </message>
     <message>
         <source>summer {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>verano de {year}</translation>
     </message>
     <message>
         <source>winter {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>invierno de {year}</translation>
     </message>
 </context>
 <context>
@@ -7252,8 +7252,54 @@ para todo el camino</translation>
 <context>
     <name>timeline</name>
     <message>
+        <source>As it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blood counts</source>
         <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase and cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>began %n day(s) earlier than first planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>began %n day(s) later than first planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cycle {number}, planned from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}, as first planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}, cycle {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{test} asked for</source>

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from alltracker.care.calendar import (
     DateProblem,
     PartialDate,
+    Season,
     age,
     clock_at,
     clock_on,
@@ -55,9 +56,29 @@ def test_a_month_spans_its_days(year: int, month: int) -> None:
     assert PartialDate.parse(str(date)) == date
 
 
+@given(st.integers(1900, 9999), st.sampled_from(Season))
+def test_a_season_is_kept_as_said_and_spans_its_year(year: int, season: Season) -> None:
+    date = PartialDate(year, season)
+    assert PartialDate.parse(str(date)) == date
+    assert (date.exact, date.season, date.known_month) == (None, season, 0)
+    assert date.plain == str(year)
+    assert date.first == dt.date(year, 1, 1)
+    assert date.last >= dt.date(year, 12, 31)
+
+
+def test_a_season_over_new_year_ends_in_the_next_march() -> None:
+    assert PartialDate.parse("2009-21").last == dt.date(2009, 12, 31)
+    assert PartialDate.parse("2009-24").last == dt.date(2010, 3, 31)
+    assert PartialDate(2009, 2).season is None
+    assert (PartialDate(2009, 2).known_month, PartialDate(2009, 2).plain) == (2, "2009-02")
+
+
 @pytest.mark.parametrize(
     "text",
-    ["", "2025-2", "2025-02-30", "2023-02-29", "2025-13", "2025-00-01", "1899", "x", "20250101"],
+    [
+        *("", "2025-2", "2025-02-30", "2023-02-29", "2025-13", "2025-00-01", "1899", "x"),
+        *("20250101", "2025-20", "2025-25", "2025-21-01"),
+    ],
 )
 def test_what_no_calendar_holds_is_refused(text: str) -> None:
     with pytest.raises(DateProblem) as caught:
