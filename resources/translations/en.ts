@@ -514,6 +514,72 @@
     </message>
 </context>
 <context>
+    <name>plan_draft</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) between {first} and {second}.</source>
+        <translation>
+            <numerusform>%n day between {first} and {second}.</numerusform>
+            <numerusform>%n days between {first} and {second}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s) of the plan before never began and go out of it.</source>
+        <translation>
+            <numerusform>%n phase of the plan before never began and go out of it.</numerusform>
+            <numerusform>%n phases of the plan before never began and go out of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The phases are over %n day(s) before the end of treatment.</source>
+        <translation>
+            <numerusform>The phases are over %n day before the end of treatment.</numerusform>
+            <numerusform>The phases are over %n days before the end of treatment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The phases go on for %n day(s) after the end of treatment.</source>
+        <translation>
+            <numerusform>The phases go on for %n day after the end of treatment.</numerusform>
+            <numerusform>The phases go on for %n days after the end of treatment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second} overlap by %n day(s).</source>
+        <translation>
+            <numerusform>{first} and {second} overlap by %n day.</numerusform>
+            <numerusform>{first} and {second} overlap by %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recurrence</name>
     <message numerus="yes">
         <source>%n day(s) off</source>
@@ -672,6 +738,23 @@
         <translation>
             <numerusform>Next visit in %n day</numerusform>
             <numerusform>Next visit in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -6579,8 +6579,28 @@ para todo el camino</translation>
         <translation>más o menos {time} desde el diagnóstico</translation>
     </message>
     <message>
+        <source>about {time} since the end of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cycle {cycle}, day {day} of {length}</source>
         <translation>ciclo {cycle}, día {day} de {length}</translation>
+    </message>
+    <message>
+        <source>less than a month since diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a month since the end of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a year since diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a year since the end of treatment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{phase} began on {start}. Choose that day or a later one.</source>
@@ -6605,6 +6625,144 @@ para todo el camino</translation>
     <message>
         <source>{years} and {months}</source>
         <translation>{years} y {months}</translation>
+    </message>
+</context>
+<context>
+    <name>plan_draft</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) between {first} and {second}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s) of the plan before never began and go out of it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out of order: {second} begins before {first}, which stands before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The phases are over %n day(s) before the end of treatment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The phases go on for %n day(s) after the end of treatment.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule for the end of treatment counts from a day that is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment ended on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {day}: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start of interim maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start of maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second} overlap by %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length}, counted from {anchor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} has no length yet, so what comes after it has no dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} runs beside the others. It has no first day yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} was passed over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6666,195 +6824,195 @@ para todo el camino</translation>
     <name>recurrence</name>
     <message numerus="yes">
         <source>%n day(s) off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día no</numerusform>
+            <numerusform>%n días no</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día sí</numerusform>
+            <numerusform>%n días sí</numerusform>
         </translation>
     </message>
     <message>
         <source>1st</source>
-        <translation type="unfinished"></translation>
+        <translation>primer</translation>
     </message>
     <message>
         <source>2nd</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo</translation>
     </message>
     <message>
         <source>3rd</source>
-        <translation type="unfinished"></translation>
+        <translation>tercer</translation>
     </message>
     <message>
         <source>4th</source>
-        <translation type="unfinished"></translation>
+        <translation>cuarto</translation>
     </message>
     <message>
         <source>5th</source>
-        <translation type="unfinished"></translation>
+        <translation>quinto</translation>
     </message>
     <message>
         <source>Choose which weekday of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué día de la semana del mes.</translation>
     </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada %n día</numerusform>
+            <numerusform>Cada %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada %n mes</numerusform>
+            <numerusform>Cada %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s) on day {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada %n mes el día {day}</numerusform>
+            <numerusform>Cada %n meses el día {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s) on the {nth} {weekday}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada %n mes el {nth} {weekday}</numerusform>
+            <numerusform>Cada %n meses el {nth} {weekday}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada %n semana</numerusform>
+            <numerusform>Cada %n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n week(s) on {weekdays}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada %n semana en {weekdays}</numerusform>
+            <numerusform>Cada %n semanas en {weekdays}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada %n año</numerusform>
+            <numerusform>Cada %n años</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n year(s) on {day} {month}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada %n año el {day} de {month}</numerusform>
+            <numerusform>Cada %n años el {day} de {month}</numerusform>
         </translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana</translation>
     </message>
     <message>
         <source>Every week on {weekdays}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana en {weekdays}</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada año</translation>
     </message>
     <message>
         <source>Every year on {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada año el {day} de {month}</translation>
     </message>
     <message>
         <source>Give a last day or a number of visits, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un último día o un número de visitas, no ambos.</translation>
     </message>
     <message>
         <source>On day {day} of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>El día {day} de cada mes</translation>
     </message>
     <message>
         <source>On the {nth} {weekday} of each month</source>
-        <translation type="unfinished"></translation>
+        <translation>El {nth} {weekday} de cada mes</translation>
     </message>
     <message>
         <source>The last day is before the first visit on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior a la primera visita del {day}.</translation>
     </message>
     <message>
         <source>The repeat “{rule}” is not understood. Choose how the visit repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>La repetición “{rule}” no se entiende. Elija cómo se repite la visita.</translation>
     </message>
     <message>
         <source>There is no such day. Choose a day from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no existe. Elija un día de 1 a {most}.</translation>
     </message>
     <message>
         <source>With this repeat there is never a visit. Choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta repetición nunca hay una visita. Elija otros días.</translation>
     </message>
     <message>
         <source>Write a whole number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero de 1 a {most}.</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>último</translation>
     </message>
     <message>
         <source>{on}, {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>{on}, {off}</translation>
     </message>
     <message>
         <source>{rhythm} (months without it are left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm} (los meses que no lo tienen se omiten)</translation>
     </message>
     <message>
         <source>{rhythm} (only leap years have it)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm} (solo los años bisiestos lo tienen)</translation>
     </message>
     <message numerus="yes">
         <source>{rhythm}, %n cycle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rhythm}, %n ciclo</numerusform>
+            <numerusform>{rhythm}, %n ciclos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{rhythm}, %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rhythm}, %n visita</numerusform>
+            <numerusform>{rhythm}, %n visitas</numerusform>
         </translation>
     </message>
     <message>
         <source>{rhythm}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm}, hasta el {day}</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} y {last}</translation>
     </message>
     <message>
         <source>{some}, {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}, {next}</translation>
     </message>
 </context>
 <context>
@@ -7252,6 +7410,22 @@ para todo el camino</translation>
 <context>
     <name>timeline</name>
     <message>
+        <source>5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 years after diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 years after treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 years in remission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it went</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7264,6 +7438,42 @@ para todo el camino</translation>
         <translation>Recuentos</translation>
     </message>
     <message>
+        <source>Blood draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever {temperature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fevers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutrophils (ANC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7273,6 +7483,34 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Plan at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned end of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment in clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7290,7 +7528,23 @@ para todo el camino</translation>
         </translation>
     </message>
     <message>
+        <source>counted from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cycle {number}, planned from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no result yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7304,6 +7558,22 @@ para todo el camino</translation>
     <message>
         <source>{test} asked for</source>
         <translation>{test}: pedida</translation>
+    </message>
+    <message>
+        <source>{unit}, from {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, range {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, up to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {time}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7700,78 @@ para todo el camino</translation>
     <message>
         <source>“{text}” is not a number. Write it like 1.12 or &lt;0.1, words as a note.</source>
         <translation>“{text}” no es un número. Escríbelo así: 1.12 o &lt;0.1; las palabras, como nota.</translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}. {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} ({there} in {city})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zones</name>
+    <message>
+        <source>The clocks go back then and show {time} twice. The first one is meant.</source>
+        <translation>Los relojes se atrasan y muestran las {time} dos veces. Se entiende la primera.</translation>
+    </message>
+    <message>
+        <source>The clocks go forward then and skip {time}. The visit is at {later}.</source>
+        <translation>Los relojes se adelantan y se saltan las {time}. La visita es a las {later}.</translation>
     </message>
 </context>
 </TS>
