@@ -12,7 +12,7 @@ from alltracker.care.rows_way import CycleStartRow, PhaseRow
 
 NOT_KNOWN_YET: Final = dt.date(2200, 12, 31)
 """Stands in the record for the first day of a cycle that was put off without a new date."""
-MOST_CYCLES: Final = 1000
+MOST_CYCLES: Final = 5000
 """No phase has more; keeps a cycle of one day from being counted without end."""
 
 
@@ -40,7 +40,7 @@ def cycles_of(
     They are counted by ``cycle_days`` from the phase's first day (planned, as long as it has not
     begun) and anew from each of the ``cycle_starts`` that belong to it. There are at most
     ``phase.cycles`` of them and none begins after the phase has ended. A cycle lasts until the next
-    one begins; the one before a cycle whose day is not known yet lasts until ``until``. An anchor
+    one begins; the one before a cycle whose day is not known yet goes on until ``until``. An anchor
     that is not after the first day of the cycle before it is passed over. Empty without a first
     day or without a length of at least one day.
     """
@@ -75,10 +75,12 @@ def _spans(
     last = min(until, phase.actual_end or until)
     most = MOST_CYCLES if phase.cycles is None else min(phase.cycles, MOST_CYCLES)
     for number in range(1, most + 1):
-        if start > last:
+        if start > last or start == dt.date.max:
             return
         following = _following(start, length, anchors.get(number + 1) if number < most else None)
-        end = last if following == NOT_KNOWN_YET else _day_before(following)
+        end = _day_before(following)
+        if following == NOT_KNOWN_YET:
+            end = max(last, _day_before(_later(start, length)))
         if phase.actual_end is not None:
             end = min(end, phase.actual_end)
         yield CycleSpan(number, start, max(start, end), planned)

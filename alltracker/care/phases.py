@@ -10,54 +10,38 @@ from typing import Final
 from dateutil.relativedelta import relativedelta
 
 from alltracker.care.calendar import MONTHS_OF_A_YEAR, day_number
+from alltracker.care.cycles import cycle_at, cycles_of
 from alltracker.care.kinds import PhaseKind
-from alltracker.care.rows import PhaseRow, PlanRow
+from alltracker.care.phase_names import kind_name, phase_letters
+from alltracker.care.rows import CycleStartRow, PhaseRow, PlanRow
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+
+__all__ = [
+    "LONG_PHASE_DAYS",
+    "PhaseDay",
+    "add_months",
+    "begun_phases",
+    "delay_days",
+    "effective_end",
+    "effective_start",
+    "expected_end",
+    "in_order",
+    "is_treatment",
+    "kind_name",
+    "main_line",
+    "phase_letters",
+    "phase_name",
+    "phase_on",
+    "side_phases",
+    "waiting_phases",
+    "whole_months",
+]
 
 LONG_PHASE_DAYS: Final = 180
 """A phase planned for longer than this is told in months (a choice of the program)."""
 
 _ONE_DAY: Final = dt.timedelta(days=1)
 _HALF_A_MONTH: Final = 15
-
-_NAMES: Final = {
-    PhaseKind.INDUCTION: QT_TRANSLATE_NOOP("phases", "Induction"),
-    PhaseKind.CONSOLIDATION: QT_TRANSLATE_NOOP("phases", "Consolidation"),
-    PhaseKind.INTERIM_MAINTENANCE: QT_TRANSLATE_NOOP("phases", "Interim maintenance"),
-    PhaseKind.DELAYED_INTENSIFICATION: QT_TRANSLATE_NOOP("phases", "Delayed intensification"),
-    PhaseKind.MAINTENANCE: QT_TRANSLATE_NOOP("phases", "Maintenance"),
-    PhaseKind.FOLLOW_UP: QT_TRANSLATE_NOOP("phases", "Follow-up"),
-    PhaseKind.IMMUNOTHERAPY: QT_TRANSLATE_NOOP("phases", "Immunotherapy"),
-    PhaseKind.CAR_T: QT_TRANSLATE_NOOP("phases", "CAR T-cell therapy"),
-    PhaseKind.TRANSPLANT: QT_TRANSLATE_NOOP("phases", "Stem cell transplant"),
-    PhaseKind.RADIATION: QT_TRANSLATE_NOOP("phases", "Radiation"),
-    PhaseKind.RELAPSE: QT_TRANSLATE_NOOP("phases", "Relapse treatment"),
-    PhaseKind.OTHER: QT_TRANSLATE_NOOP("phases", "Other phase"),
-}
-_LETTERS: Final = {
-    PhaseKind.INDUCTION: QT_TRANSLATE_NOOP("phases", "I"),
-    PhaseKind.CONSOLIDATION: QT_TRANSLATE_NOOP("phases", "C"),
-    PhaseKind.INTERIM_MAINTENANCE: QT_TRANSLATE_NOOP("phases", "IM"),
-    PhaseKind.DELAYED_INTENSIFICATION: QT_TRANSLATE_NOOP("phases", "DI"),
-    PhaseKind.MAINTENANCE: QT_TRANSLATE_NOOP("phases", "M"),
-    PhaseKind.FOLLOW_UP: QT_TRANSLATE_NOOP("phases", "F"),
-    PhaseKind.IMMUNOTHERAPY: QT_TRANSLATE_NOOP("phases", "Im"),
-    PhaseKind.CAR_T: QT_TRANSLATE_NOOP("phases", "CT"),
-    PhaseKind.TRANSPLANT: QT_TRANSLATE_NOOP("phases", "T"),
-    PhaseKind.RADIATION: QT_TRANSLATE_NOOP("phases", "Ra"),
-    PhaseKind.RELAPSE: QT_TRANSLATE_NOOP("phases", "Re"),
-    PhaseKind.OTHER: QT_TRANSLATE_NOOP("phases", "O"),
-}
-
-
-def kind_name(kind: PhaseKind) -> Message:
-    """Return the documented name of a kind of phase."""
-    return Message("phases", _NAMES[kind])
-
-
-def phase_letters(kind: PhaseKind) -> Message:
-    """Return the one or two letters that stand on a narrow bar."""
-    return Message("phases", _LETTERS[kind])
 
 
 def phase_name(phase: PhaseRow) -> str | Message:
@@ -99,11 +83,19 @@ def in_order(phases: Sequence[PhaseRow]) -> list[PhaseRow]:
     return sorted(phases, key=lambda phase: (phase.position, phase.id))
 
 
+def main_line(phases: Sequence[PhaseRow]) -> list[PhaseRow]:
+    """Return the phases that follow one another, by position, without the side branches."""
+    return [phase for phase in in_order(phases) if not phase.beside]
+
+
 def begun_phases(phases: Sequence[PhaseRow], day: dt.date | None = None) -> list[PhaseRow]:
-    """Return the phases that have begun (by ``day``, if given), the latest last."""
+    """Return the phases of the main line that have begun (by ``day``, if given), the latest last.
+
+    A side branch runs beside them: it neither ends nor replaces any.
+    """
     begun = [
         (phase.actual_start, phase.position, phase.id, phase)
-        for phase in phases
+        for phase in main_line(phases)
         if phase.actual_start is not None and (day is None or phase.actual_start <= day)
     ]
     return [entry[-1] for entry in sorted(begun, key=lambda entry: entry[:3])]
@@ -121,7 +113,7 @@ def expected_end(
         return phase.actual_end
     if plan is not None and plan.planned_end is not None and is_treatment(phase):
         start = effective_start(phase)
-        last = [other for other in in_order(phases) if is_treatment(other)][-1:]
+        last = [other for other in main_line(phases) if is_treatment(other)][-1:]
         if [other.id for other in last] == [phase.id] and (
             start is None or start <= plan.planned_end
         ):
@@ -183,42 +175,82 @@ class PhaseDay:
 
 
 def phase_on(
-    phases: Sequence[PhaseRow], day: dt.date, plan: PlanRow | None = None
+    phases: Sequence[PhaseRow],
+    day: dt.date,
+    plan: PlanRow | None = None,
+    cycle_starts: Sequence[CycleStartRow] = (),
 ) -> PhaseDay | None:
-    """Return the phase that ``day`` lies in, or None between phases and without any.
+    """Return the phase of the main line that ``day`` lies in; None between phases, without any.
 
     A phase that has begun lasts until somebody notes its end or the beginning of another one,
-    however long its planned end is past. Only where none is running does the plan decide.
+    however long its planned end is past. Only where none is running does the plan decide. Without
+    ``cycle_starts`` cycles are counted on from the first day of the phase.
     """
-    begun = begun_phases(phases, day)
-    if begun and (begun[-1].actual_end is None or begun[-1].actual_end >= day):
-        return _phase_day(begun[-1], day, phases, plan)
-    still = [phase for phase in begun if phase.actual_end is not None and phase.actual_end >= day]
-    if still:
-        return _phase_day(still[-1], day, phases, plan)
-    for phase in waiting_phases(phases):
-        end = expected_end(phase, phases, plan)
-        if phase.planned_start is not None and phase.planned_start <= day and end and day <= end:
-            return _phase_day(phase, day, phases, plan)
-    return None
+    found = _phase_of(phases, day, plan)
+    return _phase_day(found, day, phases, plan, cycle_starts) if found is not None else None
+
+
+def side_phases(
+    phases: Sequence[PhaseRow], day: dt.date, cycle_starts: Sequence[CycleStartRow] = ()
+) -> tuple[PhaseDay, ...]:
+    """Return the side branches that ``day`` lies in, by position.
+
+    One that has begun lasts until its end is noted; one that only the plan knows lasts from its
+    first to its last planned day.
+    """
+    return tuple(
+        _phase_day(phase, day, phases, None, cycle_starts)
+        for phase in in_order(phases)
+        if phase.beside and _beside_on(phase, day)
+    )
 
 
 def waiting_phases(phases: Sequence[PhaseRow]) -> list[PhaseRow]:
-    """Return the phases still to come, in order; one that was passed over is not waited for."""
-    reached = max((phase.position for phase in phases if phase.actual_start), default=-1)
-    return [p for p in in_order(phases) if p.actual_start is None and p.position > reached]
+    """Return the phases of the main line still to come, in order.
+
+    One that was passed over is not waited for.
+    """
+    line = main_line(phases)
+    reached = max((phase.position for phase in line if phase.actual_start), default=-1)
+    return [phase for phase in line if phase.actual_start is None and phase.position > reached]
+
+
+def _phase_of(phases: Sequence[PhaseRow], day: dt.date, plan: PlanRow | None) -> PhaseRow | None:
+    begun = begun_phases(phases, day)
+    if begun and (begun[-1].actual_end is None or begun[-1].actual_end >= day):
+        return begun[-1]
+    still = [phase for phase in begun if phase.actual_end is not None and phase.actual_end >= day]
+    if still:
+        return still[-1]
+    for phase in waiting_phases(phases):
+        end = expected_end(phase, phases, plan)
+        if phase.planned_start is not None and phase.planned_start <= day and end and day <= end:
+            return phase
+    return None
+
+
+def _beside_on(phase: PhaseRow, day: dt.date) -> bool:
+    start = effective_start(phase)
+    if start is None or day < start:
+        return False
+    if phase.actual_start is not None:
+        return phase.actual_end is None or day <= phase.actual_end
+    return phase.planned_end is not None and day <= phase.planned_end
 
 
 def _phase_day(
-    phase: PhaseRow, day: dt.date, phases: Sequence[PhaseRow], plan: PlanRow | None
+    phase: PhaseRow,
+    day: dt.date,
+    phases: Sequence[PhaseRow],
+    plan: PlanRow | None,
+    cycle_starts: Sequence[CycleStartRow],
 ) -> PhaseDay:
     start = effective_start(phase)
     assert start is not None
     end = expected_end(phase, phases, plan)
     known = end is not None and end >= start
     number = day_number(start, day)
-    length = phase.cycle_days if phase.cycle_days and phase.cycle_days > 0 else None
-    cycle, cycle_day = divmod(number - 1, length) if length else (None, None)
+    cycle = cycle_at(cycles_of(phase, cycle_starts, day), day)
     return PhaseDay(
         phase=phase,
         day=number,
@@ -227,9 +259,9 @@ def _phase_day(
         by_plan=phase.actual_start is None,
         month=whole_months(start, day) + 1,
         of_months=_rounded_months(start, end) if end is not None and known else None,
-        cycle=None if cycle is None else cycle + 1,
-        cycle_day=None if cycle_day is None else cycle_day + 1,
-        cycle_days=length,
+        cycle=cycle.number if cycle else None,
+        cycle_day=day_number(cycle.start, day) if cycle else None,
+        cycle_days=cycle.days if cycle else None,
     )
 
 

@@ -12,6 +12,7 @@ from typing import Final
 from alltracker.care.kinds import PhaseKind
 from alltracker.care.phases import (
     begun_phases,
+    effective_start,
     expected_end,
     in_order,
     is_treatment,
@@ -107,18 +108,35 @@ def _marked(bar: WaySegment, *, current: bool) -> WaySegment:
 def end_of_treatment(phases: Sequence[PhaseRow]) -> dt.date | None:
     """Return the last day of treatment once it is over, else None.
 
-    It is over when follow-up has begun, or when the last phase begun has ended and no other
-    treatment is planned after it. Treatment after a relapse opens it again.
+    It is over when follow-up has begun, or when the last phase begun has ended, no other treatment
+    is planned after it and no side branch is open. Treatment after a relapse opens it again, and
+    so does a side branch after follow-up has begun.
     """
     begun = begun_phases(phases)
-    if not begun:
+    if not begun or _open_beside(phases, begun[-1]):
         return None
     last = begun[-1]
+    treated = [phase for phase in phases if is_treatment(phase) and phase.actual_start]
+    ends = [phase.actual_end for phase in treated if phase.actual_end]
     if is_treatment(last):
         more = any(is_treatment(phase) for phase in waiting_phases(phases))
-        return None if more else last.actual_end
-    ends = [phase.actual_end for phase in begun if is_treatment(phase) and phase.actual_end]
+        over = last.actual_end is not None and not more
+        return max(ends) if over else None
     return max(ends, default=last.actual_start)
+
+
+def _open_beside(phases: Sequence[PhaseRow], last: PhaseRow) -> bool:
+    """Return whether a side branch of treatment runs, or waits for its planned first day.
+
+    Once follow-up has begun, one that lies before it counts as passed.
+    """
+    for phase in phases:
+        start = effective_start(phase)
+        if not (phase.beside and is_treatment(phase)) or start is None or phase.actual_end:
+            continue
+        if is_treatment(last) or last.actual_start is None or start >= last.actual_start:
+            return True
+    return False
 
 
 class EndRule(StrEnum):

@@ -105,7 +105,7 @@ def _facts(store: Store, patient: Patient, view: RecordView, day: dt.date) -> Pa
         central_line=patient.central_line.strip(),
         needle=patient.needle.strip(),
         allergies=patient.allergies.strip(),
-        phase=phase_on(view.phases, day, view.plan),
+        phase=phase_on(view.phases, day, view.plan, view.cycle_starts),
         planned_end=planned_end(view.plan, view.phases),
     )
 

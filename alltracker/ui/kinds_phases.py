@@ -8,7 +8,13 @@ from typing import Any, Final
 
 from alltracker.care.calendar import day_number
 from alltracker.care.kinds import DelayReason, PhaseKind
-from alltracker.care.phases import delay_days, phase_name, phase_on
+from alltracker.care.phases import (
+    PhaseDay,
+    delay_days,
+    phase_name,
+    phase_on,
+    side_phases,
+)
 from alltracker.care.rows import PhaseRow
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.models import Phase
@@ -85,8 +91,15 @@ def _days(row: Any, words: ListWords) -> Cell:
     if row.actual_start is not None and row.actual_end is not None:
         count = day_number(row.actual_start, row.actual_end)
         return Cell(words.tr(QT_TRANSLATE_NOOP("kinds", "%n day(s)", "", 1), count), late)
-    day = phase_on([row], words.today, words.plan) if row.actual_start else None
+    day = _running(row, words) if row.actual_start else None
     return Cell(words.language.say(day.headline()) if day else "", late)
+
+
+def _running(row: Any, words: ListWords) -> PhaseDay | None:
+    """Return today's day of a phase that has begun, of a side branch as of any other."""
+    if row.beside:
+        return next(iter(side_phases([row], words.today)), None)
+    return phase_on([row], words.today, words.plan)
 
 
 def _late(row: Any, words: ListWords) -> str:

@@ -19,7 +19,7 @@ from alltracker.care.phases_way import way
 from alltracker.care.units import FAHRENHEIT
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.charts.series import Band, ChartContent, Event, EventKind, Limit, Point, Series
-from alltracker.db.models import Appointment, FeverRule, Phase, Plan, Temperature
+from alltracker.db.models import Appointment, CycleStart, FeverRule, Phase, Plan, Temperature
 from alltracker.db.queries import DrawRow, ResultRow
 from alltracker.language import Language
 from alltracker.ui.counts.columns import Column
@@ -58,6 +58,7 @@ class ChartRows:
     """The draws that ``computed`` belongs to, in order of time."""
     limits: TeamLimits
     phases: Sequence[Phase]
+    cycle_starts: Sequence[CycleStart]
     plan: Plan | None
     temperatures: Sequence[Temperature]
     fever_rule: FeverRule | None
@@ -103,7 +104,7 @@ def left_out(rows: ChartRows, columns: Sequence[Column]) -> list[Message]:
 
 def phase_text(rows: ChartRows, day: dt.date, language: Language) -> str:
     """Return which day of which phase a day is, such as "maintenance cycle 5, day 43"."""
-    found = phase_on(rows.phases, day, rows.plan)
+    found = phase_on(rows.phases, day, rows.plan, rows.cycle_starts)
     if found is None:
         return ""
     own = phase_name(found.phase)

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from alltracker.db.models import (
     Appointment,
+    CycleStart,
     FeverRule,
     Phase,
     Plan,
@@ -36,6 +37,7 @@ def chart_rows(store: Store, patient_id: str, columns: Sequence[Column]) -> Char
         draws=found,
         limits=TeamLimits(store.all(Threshold, own)),
         phases=store.all(Phase, own),
+        cycle_starts=store.all(CycleStart, own),
         plan=_latest(store.all(Plan, own), "started_on"),
         temperatures=store.all(Temperature, own),
         fever_rule=_latest(store.all(FeverRule, own), "given_on"),
