@@ -10,25 +10,43 @@ from typing import Final
 
 from alltracker.care.calendar import MONTHS_OF_A_YEAR, PartialDate
 from alltracker.care.documented import FiveYearMark, VisitInterval
+from alltracker.care.half_known import later
 from alltracker.care.kinds import PhaseKind
-from alltracker.care.phases import begun_phases, whole_months
+from alltracker.care.phases import begun_phases, is_treatment, whole_months
 from alltracker.care.phases_way import end_of_treatment
-from alltracker.care.plan import window
 from alltracker.care.plan_template import Anchor
-from alltracker.care.rows import PhaseRow
+from alltracker.care.rows import RecordView
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 
 DAYS_FOR_TWO_YEARS: Final = 731
 """Up to here time is told in days, later in years and months (a choice of the program)."""
 
 
-def in_follow_up(phases: Sequence[PhaseRow], today: dt.date) -> bool:
+def treatment_end(view: RecordView, today: dt.date) -> PartialDate | None:
+    """Return the last day of treatment as far as it is known, None while it is not over.
+
+    The day that the phases give comes first. What the family noted apart from them holds where no
+    phase has an exact end, until treatment begins again after it.
+    """
+    ended = end_of_treatment(view.phases)
+    noted = view.treatment_ended
+    exact = any(is_treatment(phase) and phase.actual_end for phase in view.phases)
+    if ended is not None and (exact or noted is None):
+        return PartialDate.of(ended)
+    if noted is None or noted.first > today:
+        return None
+    treated = [phase for phase in begun_phases(view.phases, today) if is_treatment(phase)]
+    again = any(phase.actual_start and phase.actual_start > noted.last for phase in treated)
+    return None if again else noted
+
+
+def in_follow_up(view: RecordView, today: dt.date) -> bool:
     """Return whether follow-up has begun, or treatment is over without a phase after it."""
-    begun = begun_phases(phases, today)
+    begun = begun_phases(view.phases, today)
     if begun and begun[-1].kind is PhaseKind.FOLLOW_UP:
         return True
-    ended = end_of_treatment(phases)
-    return ended is not None and ended < today
+    ended = treatment_end(view, today)
+    return ended is not None and (ended.exact is None or ended.exact < today)
 
 
 def years_and_months(start: dt.date, today: dt.date) -> Message:
@@ -52,30 +70,54 @@ def since_diagnosis(diagnosed: PartialDate, today: dt.date) -> Message | None:
     exact = diagnosed.exact
     if diagnosed.first > today:
         return None
-    if exact is not None and (today - exact).days < DAYS_FOR_TWO_YEARS:
+    if exact is None:
+        return _about(diagnosed, today, _SINCE_DIAGNOSIS)
+    if (today - exact).days < DAYS_FOR_TWO_YEARS:
         text = QT_TRANSLATE_NOOP("phases", "%n day(s) since diagnosis", "", 1)
         return Message("phases", text, {}, (today - exact).days)
-    if exact is not None:
-        text = QT_TRANSLATE_NOOP("phases", "{time} since diagnosis")
-        return Message("phases", text, {"time": years_and_months(exact, today)})
-    text = QT_TRANSLATE_NOOP("phases", "about {time} since diagnosis")
-    return Message("phases", text, {"time": _about(diagnosed, today)})
+    text = QT_TRANSLATE_NOOP("phases", "{time} since diagnosis")
+    return Message("phases", text, {"time": years_and_months(exact, today)})
 
 
-def _about(diagnosed: PartialDate, today: dt.date) -> Message:
-    if diagnosed.month:
-        return years_and_months(diagnosed.first, today.replace(day=1))
-    years = today.year - diagnosed.year
-    return Message("phases", QT_TRANSLATE_NOOP("phases", "%n year(s)", "", 1), {}, years)
+_SINCE_DIAGNOSIS: Final = (
+    QT_TRANSLATE_NOOP("phases", "about {time} since diagnosis"),
+    QT_TRANSLATE_NOOP("phases", "less than a month since diagnosis"),
+    QT_TRANSLATE_NOOP("phases", "less than a year since diagnosis"),
+)
+_SINCE_TREATMENT: Final = (
+    QT_TRANSLATE_NOOP("phases", "about {time} since the end of treatment"),
+    QT_TRANSLATE_NOOP("phases", "less than a month since the end of treatment"),
+    QT_TRANSLATE_NOOP("phases", "less than a year since the end of treatment"),
+)
 
 
-def since_end_of_treatment(ended: dt.date, today: dt.date) -> Message:
-    """Return "15 years since the end of treatment"; in the first months the days."""
-    if whole_months(ended, today) < 1:
+def _about(date: PartialDate, today: dt.date, texts: tuple[str, str, str]) -> Message:
+    """Return the time since a half-known date by one of three texts: about, a month, a year."""
+    about, month, year = texts
+    if date.known_month:
+        this_month = today.replace(day=1)
+        if date.first >= this_month:
+            return Message("phases", month)
+        return Message("phases", about, {"time": years_and_months(date.first, this_month)})
+    years = today.year - date.year
+    if not years:
+        return Message("phases", year)
+    time = Message("phases", QT_TRANSLATE_NOOP("phases", "%n year(s)", "", 1), {}, years)
+    return Message("phases", about, {"time": time})
+
+
+def since_end_of_treatment(ended: PartialDate, today: dt.date) -> Message:
+    """Return "15 years since the end of treatment"; in the first months the days.
+
+    A half-known date is told in months or years with "about".
+    """
+    if ended.exact is None:
+        return _about(ended, today, _SINCE_TREATMENT)
+    if whole_months(ended.exact, today) < 1:
         text = QT_TRANSLATE_NOOP("phases", "%n day(s) since the end of treatment", "", 1)
-        return Message("phases", text, {}, max(0, (today - ended).days))
+        return Message("phases", text, {}, max(0, (today - ended.exact).days))
     text = QT_TRANSLATE_NOOP("phases", "{time} since the end of treatment")
-    return Message("phases", text, {"time": years_and_months(ended, today)})
+    return Message("phases", text, {"time": years_and_months(ended.exact, today)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,25 +125,26 @@ class DatedMark:
     """One source's five-year mark, on the day it falls on by that source's own beginning."""
 
     mark: FiveYearMark
-    counted_from: dt.date | None
-    day: dt.date | None
-    """None if the source names no beginning, or the record does not know that day."""
+    counted_from: PartialDate | None
+    day: PartialDate | None
+    """None if the source names no beginning, or the record does not know that day at all."""
 
 
 def five_year_marks(
     marks: Sequence[FiveYearMark],
     *,
-    remission_on: dt.date | None,
-    treatment_ended_on: dt.date | None,
+    remission_on: PartialDate | None,
+    treatment_ended_on: PartialDate | None,
 ) -> tuple[DatedMark, ...]:
     """Return every source's mark with its own day; sources that count differently stay apart."""
     anchors = {Anchor.REMISSION: remission_on, Anchor.END_OF_TREATMENT: treatment_ended_on}
     return tuple(_dated(mark, anchors.get(mark.duration.anchor)) for mark in marks)
 
 
-def _dated(mark: FiveYearMark, start: dt.date | None) -> DatedMark:
-    span = window(start, mark.duration) if start else None
-    return DatedMark(mark, start, span[0] if span else None)
+def _dated(mark: FiveYearMark, start: PartialDate | None) -> DatedMark:
+    length = mark.duration.minimum or mark.duration.maximum
+    day = later(start, length, mark.duration.unit) if start and length else None
+    return DatedMark(mark, start, day)
 
 
 def interval_in_force(

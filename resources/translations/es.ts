@@ -1434,6 +1434,32 @@ o impórtalos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>MonthCard</name>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {visits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Move</source>
@@ -4225,6 +4251,128 @@ para todo el camino</translation>
     </message>
 </context>
 <context>
+    <name>end_rules</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boys and men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boys and men who began by {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>girls and women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>girls and women who began by {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who began by {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} from remission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} from the diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} from the end of induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} from the end of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} from the first day of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} from the start of interim maintenance I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} from the start of maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} or longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}; the source does not say from which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>entry</name>
     <message>
         <source>Temperature</source>
@@ -6580,7 +6728,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>about {time} since the end of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {time} desde el final del tratamiento</translation>
     </message>
     <message>
         <source>cycle {cycle}, day {day} of {length}</source>
@@ -6588,19 +6736,19 @@ para todo el camino</translation>
     </message>
     <message>
         <source>less than a month since diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un mes desde el diagnóstico</translation>
     </message>
     <message>
         <source>less than a month since the end of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un mes desde el final del tratamiento</translation>
     </message>
     <message>
         <source>less than a year since diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un año desde el diagnóstico</translation>
     </message>
     <message>
         <source>less than a year since the end of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un año desde el final del tratamiento</translation>
     </message>
     <message>
         <source>{phase} began on {start}. Choose that day or a later one.</source>
@@ -6672,6 +6820,30 @@ para todo el camino</translation>
         </translation>
     </message>
     <message>
+        <source>A cycle has at least 1 day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cycle of {length} days has 1 to {length} days with treatment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phase lasts at least one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give 1 to {most} cycles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a length greater than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the length of a cycle first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Out of order: {second} begins before {first}, which stands before it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6702,6 +6874,30 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cycle {number}, day 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days off begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remission</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6723,6 +6919,14 @@ para todo el camino</translation>
     </message>
     <message>
         <source>the start of maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days are more than 20 years. Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{end} is before the first day, {first}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6753,7 +6957,27 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{phase} has begun and keeps its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} has begun. Change its first day where it is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} has begun. Give its length in days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} has begun. It stays, so that what happened is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{phase} has no length yet, so what comes after it has no dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} is over, so its length is what it was. Change its dates instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7128,8 +7352,8 @@ para todo el camino</translation>
         <translation>El final del tratamiento está previsto el {day}</translation>
     </message>
     <message>
-        <source>by {day}</source>
-        <translation>hasta el {day}</translation>
+        <source>between {first} and {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -7140,8 +7364,20 @@ para todo el camino</translation>
         <translation>hoy</translation>
     </message>
     <message>
+        <source>today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}</source>
         <translation>{day}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{phase}, begun on {day}</source>
@@ -7651,6 +7887,10 @@ para todo el camino</translation>
         <translation>Pospuesto hasta el {day}: {what}</translation>
     </message>
     <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
         <source>by your plan, not noted as begun</source>
         <translation>según tu plan, sin anotar que empezó</translation>
     </message>
@@ -7704,6 +7944,13 @@ para todo el camino</translation>
 </context>
 <context>
     <name>visits</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
         <translation type="unfinished">

@@ -11,11 +11,13 @@ from alltracker.care.follow_up import (
     interval_in_force,
     since_diagnosis,
     since_end_of_treatment,
+    treatment_end,
     years_and_months,
 )
 from alltracker.care.kinds import Audience, PhaseKind
 from alltracker.care.plan_template import Anchor
 from alltracker.care.reminders_facts import fitting
+from alltracker.care.rows import RecordView
 from alltracker.db.models import Phase
 from alltracker.knowledge.facts import open_knowledge
 from alltracker.language import Language
@@ -32,6 +34,10 @@ TODAY = dt.date(2026, 11, 24)
         ("2008-08-18", "18 year"),
         ("2008-08", "about 18 year"),
         ("2008", "about 18 year"),
+        ("2008-21", "about 18 year"),
+        ("2026-11", "less than a month"),
+        ("2026", "less than a year"),
+        ("2026-22", "less than a year"),
     ],
 )
 def test_time_since_diagnosis_is_told_as_far_as_it_is_known(diagnosed, begins):
@@ -48,43 +54,104 @@ def test_years_and_months_name_both_or_one():
     assert SAY(years_and_months(dt.date(2008, 8, 18), TODAY)).count(" and ") == 1
     assert " and " not in SAY(years_and_months(dt.date(2011, 11, 24), TODAY))
     assert SAY(years_and_months(dt.date(2026, 10, 30), TODAY)).startswith("0 month")
-    assert SAY(since_end_of_treatment(dt.date(2011, 10, 5), TODAY)).startswith("15 year")
-    assert SAY(since_end_of_treatment(dt.date(2026, 11, 20), TODAY)).startswith("4 day")
+
+
+@pytest.mark.parametrize(
+    ("ended", "begins"),
+    [
+        ("2011-10-05", "15 year"),
+        ("2026-11-20", "4 day"),
+        ("2011-10", "about 15 year"),
+        ("2009-21", "about 17 year"),
+        ("2026", "less than a year"),
+        ("2026-11", "less than a month"),
+    ],
+)
+def test_time_since_the_end_is_told_as_far_as_it_is_known(ended, begins):
+    said = SAY(since_end_of_treatment(PartialDate.parse(ended), TODAY))
+    assert said.startswith(begins)
+    assert said.endswith("since the end of treatment")
+
+
+def phase(kind=PhaseKind.MAINTENANCE, start=None, end=None, position=0):
+    return Phase(patient_id="p", kind=kind, position=position, actual_start=start, actual_end=end)
 
 
 def test_follow_up_is_a_phase_or_the_time_after_the_last_one():
-    maintenance = Phase(
-        patient_id="p",
-        kind=PhaseKind.MAINTENANCE,
-        actual_start=dt.date(2025, 1, 1),
-        actual_end=dt.date(2026, 11, 24),
-    )
-    assert not in_follow_up([], TODAY)
-    assert not in_follow_up([maintenance], TODAY)
-    assert in_follow_up([maintenance], TODAY + dt.timedelta(days=1))
-    follow_up = Phase(patient_id="p", kind=PhaseKind.FOLLOW_UP, position=1, actual_start=TODAY)
-    assert in_follow_up([maintenance, follow_up], TODAY)
+    maintenance = phase(start=dt.date(2025, 1, 1), end=TODAY)
+    assert not in_follow_up(RecordView(), TODAY)
+    assert not in_follow_up(RecordView(phases=[maintenance]), TODAY)
+    assert in_follow_up(RecordView(phases=[maintenance]), TODAY + dt.timedelta(days=1))
+    follow_up = phase(PhaseKind.FOLLOW_UP, start=TODAY, position=1)
+    assert in_follow_up(RecordView(phases=[maintenance, follow_up]), TODAY)
 
 
-def test_five_year_marks_keep_their_own_beginnings():
-    marks = five_year_marks(
-        open_knowledge().five_year_marks(),
-        remission_on=dt.date(2008, 9, 16),
-        treatment_ended_on=dt.date(2012, 2, 29),
+SPRING = PartialDate.parse("2009-21")
+
+
+def test_an_end_that_was_only_noted_is_enough_for_follow_up():
+    view = RecordView(treatment_ended=SPRING)
+    assert treatment_end(view, TODAY) == SPRING
+    assert in_follow_up(view, TODAY)
+
+
+def test_an_exact_end_of_the_phases_comes_before_a_noted_one():
+    ended = phase(start=dt.date(2006, 1, 1), end=dt.date(2009, 4, 3))
+    view = RecordView(phases=[ended], treatment_ended=SPRING)
+    assert treatment_end(view, TODAY) == PartialDate(2009, 4, 3)
+
+
+def test_a_noted_end_holds_where_no_phase_has_one():
+    begun = phase(start=dt.date(2006, 1, 1))
+    follow_up = phase(PhaseKind.FOLLOW_UP, start=dt.date(2010, 1, 1), position=1)
+    for phases in ([begun], [begun, follow_up], [follow_up], [phase()]):
+        view = RecordView(phases=phases, treatment_ended=SPRING)
+        assert treatment_end(view, TODAY) == SPRING
+        assert in_follow_up(view, TODAY)
+
+
+def test_treatment_that_begins_again_opens_a_noted_end():
+    again = phase(PhaseKind.RELAPSE, start=dt.date(2026, 10, 1))
+    view = RecordView(phases=[again], treatment_ended=SPRING)
+    assert treatment_end(view, TODAY) is None
+    assert not in_follow_up(view, TODAY)
+    assert treatment_end(view, dt.date(2026, 9, 30)) == SPRING
+
+
+def test_an_end_to_come_is_no_end_yet():
+    view = RecordView(treatment_ended=PartialDate(2027))
+    assert treatment_end(view, TODAY) is None
+    assert not in_follow_up(view, TODAY)
+
+
+def marks(remission, ended):
+    documented = open_knowledge().five_year_marks()
+    dated = five_year_marks(
+        documented,
+        remission_on=PartialDate.parse(remission) if remission else None,
+        treatment_ended_on=PartialDate.parse(ended) if ended else None,
     )
-    days = {mark.mark.duration.anchor: mark.day for mark in marks}
-    assert days == {
-        Anchor.REMISSION: dt.date(2013, 9, 16),
-        Anchor.END_OF_TREATMENT: dt.date(2017, 2, 28),
-        Anchor.NOT_STATED: None,
+    assert len(dated) == len(documented)
+    return {mark.mark.duration.anchor: str(mark.day) if mark.day else "" for mark in dated}
+
+
+@pytest.mark.parametrize(
+    ("remission", "ended", "five_after_remission", "five_after_end"),
+    [
+        ("2008-09-16", "2012-02-29", "2013-09-16", "2017-02-28"),
+        ("2008-09", "2009-21", "2013-09", "2014-21"),
+        ("2009", None, "2014", ""),
+        (None, None, "", ""),
+    ],
+)
+def test_five_year_marks_keep_their_own_beginnings(
+    remission, ended, five_after_remission, five_after_end
+):
+    assert marks(remission, ended) == {
+        Anchor.REMISSION: five_after_remission,
+        Anchor.END_OF_TREATMENT: five_after_end,
+        Anchor.NOT_STATED: "",
     }
-
-
-def test_a_mark_without_its_beginning_has_no_day():
-    marks = open_knowledge().five_year_marks()
-    dated = five_year_marks(marks, remission_on=None, treatment_ended_on=None)
-    assert len(dated) == len(marks)
-    assert all(mark.day is None for mark in dated)
 
 
 @pytest.mark.parametrize(

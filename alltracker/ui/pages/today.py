@@ -191,7 +191,7 @@ class TodayPage(Page):
         self._view = view = reminder_view(store, self._patient, day)
         visits = coming(view.appointments, now().replace(tzinfo=None), MOST)
         next_visit = visits[0] if visits else None
-        self._after = in_follow_up(view.phases, day)
+        self._after = in_follow_up(view, day)
         self.way.show_words(way_words(view, self._patient, self._facts, next_visit, day, language))
         self.visits.show_visits(visits, day)
         self.due.show(view, self._facts)

@@ -11,17 +11,18 @@ from alltracker.care.follow_up import (
     five_year_marks,
     in_follow_up,
     since_end_of_treatment,
+    treatment_end,
 )
+from alltracker.care.half_known import later, middle
 from alltracker.care.kind_words import word_of
 from alltracker.care.kinds import PhaseKind
-from alltracker.care.phases import PhaseDay, add_months, kind_name, phase_on, waiting_phases
+from alltracker.care.phases import PhaseDay, kind_name, phase_on, waiting_phases
 from alltracker.care.phases_way import (
     days_to_end_words,
-    end_of_treatment,
     planned_end,
     way,
 )
-from alltracker.care.plan_template import Anchor
+from alltracker.care.plan_template import Anchor, DurationUnit
 from alltracker.care.reminders_facts import ReminderFacts
 from alltracker.care.rows import AppointmentRow, RecordView
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
@@ -30,7 +31,7 @@ from alltracker.language import DayStyle, Language
 from alltracker.ui.widgets.way import Milestone, Segment, Way
 
 _CONTEXT = "today"
-_TEN_YEARS = 120
+_TEN_YEARS = 10
 _ONE_DAY = dt.timedelta(days=1)
 _MARKS = {
     Anchor.REMISSION: QT_TRANSLATE_NOOP("today", "5 years in remission"),
@@ -73,14 +74,14 @@ def way_words(
     today: dt.date,
     language: Language,
 ) -> WayWords | None:
-    """Return what the card says; None for a record without phases."""
+    """Return what the card says; None for a record without phases and end of treatment."""
+    asked = _Asked(view, patient, facts, today, language)
+    ended = treatment_end(view, today)
+    if ended is not None and in_follow_up(view, today):
+        return _after(asked, ended, next_visit)
     if not view.phases:
         return None
-    asked = _Asked(view, patient, facts, today, language)
-    ended = end_of_treatment(view.phases)
-    if ended is not None and in_follow_up(view.phases, today):
-        return _after(asked, ended, next_visit)
-    now = phase_on(view.phases, today, view.plan)
+    now = phase_on(view.phases, today, view.plan, view.cycle_starts)
     ahead, why = _planned_end(asked)
     drawn = Way(tuple(_segments(asked)), today)
     if now is None:
@@ -140,15 +141,17 @@ def _between(asked: _Asked) -> tuple[str, None, str, str]:
     return statement, None, "", asked.say(text, phase=name, day=day)
 
 
-def _after(asked: _Asked, ended: dt.date, visit: AppointmentRow | None) -> WayWords:
+def _after(asked: _Asked, ended: PartialDate, visit: AppointmentRow | None) -> WayWords:
     language = asked.language
-    segments = list(_segments(asked))
+    segments = list(_segments(asked)) or list(_treatment(asked, ended))
     reach = max(asked.today, visit.start.date()) if visit else asked.today
     if segments and segments[-1].kind is PhaseKind.FOLLOW_UP:
         last = segments.pop()
         start, name = last.start, last.name
     else:
-        start, name = ended + _ONE_DAY, language.say(kind_name(PhaseKind.FOLLOW_UP))
+        done = max((segment.end for segment in segments), default=middle(ended))
+        start = min(max(middle(ended), done), asked.today - _ONE_DAY) + _ONE_DAY
+        name = language.say(kind_name(PhaseKind.FOLLOW_UP))
     segments.append(Segment(PhaseKind.FOLLOW_UP, name, start, max(start, reach)))
     ahead = why = ""
     if visit is not None:
@@ -162,6 +165,14 @@ def _after(asked: _Asked, ended: dt.date, visit: AppointmentRow | None) -> WayWo
         why,
         Way(tuple(segments), asked.today, tuple(_milestones(asked, ended))),
     )
+
+
+def _treatment(asked: _Asked, ended: PartialDate) -> Iterable[Segment]:
+    """Yield one hatched bar from about the diagnosis to about the end, where no phase is known."""
+    found = asked.patient.diagnosis_date
+    if found is not None and middle(found) < middle(ended):
+        name = asked.say(QT_TRANSLATE_NOOP("today", "Treatment"))
+        yield Segment(PhaseKind.OTHER, name, middle(found), middle(ended), guess=True)
 
 
 def _visit_words(asked: _Asked, visit: AppointmentRow) -> tuple[str, str]:
@@ -192,18 +203,25 @@ def _diagnosed(asked: _Asked) -> str:
     return asked.say(text, kind=kind, day=written, age=age(born.first, day.first))
 
 
-def _milestones(asked: _Asked, ended: dt.date) -> Sequence[Milestone]:
+def _milestones(asked: _Asked, ended: PartialDate) -> Sequence[Milestone]:
     """Return the end of treatment, the documented marks and ten years; each day by its own name."""
-    remission = asked.view.remission_on
     dated = five_year_marks(
         asked.facts.five_year_marks,
-        remission_on=remission.exact if remission else None,
+        remission_on=asked.view.remission_on,
         treatment_ended_on=ended,
     )
     found = {ended: asked.say(QT_TRANSLATE_NOOP("today", "End of treatment"))}
     for mark in dated:
         if mark.day is not None and mark.mark.duration.anchor in _MARKS:
             found.setdefault(mark.day, asked.say(_MARKS[mark.mark.duration.anchor]))
-    ten = add_months(ended, _TEN_YEARS)
-    found.setdefault(ten, asked.say(QT_TRANSLATE_NOOP("today", "10 years")))
-    return [Milestone(name, day) for day, name in sorted(found.items())]
+    ten = later(ended, _TEN_YEARS, DurationUnit.YEAR)
+    if ten is not None:
+        found.setdefault(ten, asked.say(QT_TRANSLATE_NOOP("today", "10 years")))
+    return sorted(
+        (Milestone(name, middle(day), None if day.exact else day) for day, name in found.items()),
+        key=_day,
+    )
+
+
+def _day(milestone: Milestone) -> dt.date:
+    return milestone.day

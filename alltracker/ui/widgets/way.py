@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from alltracker.care.calendar import PartialDate
 from alltracker.care.kinds import PhaseKind
 
 MONTH_STEPS = (1, 3, 6, 12, 24, 60, 120)
@@ -32,6 +33,8 @@ class Milestone:
 
     name: str
     day: dt.date
+    known: PartialDate | None = None
+    """What is known of a day that is not wholly known; ``day`` is then only its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,7 @@ class Placed:
     left: float
     width: float
     day: dt.date
+    known: PartialDate | None = None
 
     @property
     def right(self) -> float:
@@ -180,4 +184,4 @@ def _best_place(
     if not lefts:
         return None
     best = next((left for left in lefts if left + width <= wanted), lefts[-1])
-    return Placed(row.name, x, best, width, row.day)
+    return Placed(row.name, x, best, width, row.day, row.known)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
 from PySide6.QtGui import (
     QColor,
@@ -17,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
+from alltracker.care.calendar import PartialDate
 from alltracker.language import DayStyle, Language
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.painted import PaintedWidget, as_tip, draw_words, pen, smooth
@@ -69,7 +68,8 @@ class WayBar(PaintedWidget):
             said.append(sentence.format(day=today, phase=current.name))
         said += [
             self.tr("{milestone}: {day}.").format(
-                milestone=item.name, day=self._language.day(item.day, DayStyle.LONG)
+                milestone=item.name,
+                day=self._language.partial(item.known or PartialDate.of(item.day), DayStyle.LONG),
             )
             for item in self._way.milestones
         ]
@@ -239,7 +239,7 @@ class WayBar(PaintedWidget):
 
     def _label_width(self, milestone: Milestone) -> float:
         name = self.metrics(TextStep.SMALL).horizontalAdvance(milestone.name)
-        month = self._language.day(milestone.day, DayStyle.MONTH)
+        month = self._when(milestone)
         return max(name, self.metrics(TextStep.CAPTION).horizontalAdvance(month))
 
     def _draw_milestones(self, painter: QPainter, labels: tuple[Placed, ...]) -> None:
@@ -257,18 +257,19 @@ class WayBar(PaintedWidget):
             draw_words(
                 painter,
                 QPointF(self._month_left(label), below),
-                self._month(label.day),
+                self._when(label),
                 tokens.muted,
             )
 
-    def _month(self, day: dt.date) -> str:
-        return self._language.day(day, DayStyle.MONTH)
+    def _when(self, item: Milestone | Placed) -> str:
+        """Return the month of a day, or what is known of it where that is less."""
+        if item.known is not None and not item.known.known_month:
+            return self._language.partial(item.known)
+        return self._language.day(item.day, DayStyle.MONTH)
 
     def _month_left(self, label: Placed) -> float:
         """Return where the month stands: under the words' left, middle or right, as they do."""
-        spare = label.width - self.metrics(TextStep.CAPTION).horizontalAdvance(
-            self._month(label.day)
-        )
+        spare = label.width - self.metrics(TextStep.CAPTION).horizontalAdvance(self._when(label))
         share = (label.x - label.left) / label.width if label.width else 0.0
         return label.left + spare * share
 
