@@ -1,0 +1,67 @@
+"""Drafts made of drafts: a copy, and the plan that comes after another one."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import Final
+
+from alltracker.care.plan_draft import DraftPhase, PlanDraft
+
+_ONE_DAY: Final = dt.timedelta(days=1)
+
+
+def copied(draft: PlanDraft, name: str) -> PlanDraft:
+    """Return a plan of its own that follows ``draft`` and holds nothing that happened."""
+    phases = tuple(
+        replace(
+            phase,
+            row_id=None,
+            begun=None,
+            ended=None,
+            planned=(None, None),
+            cycle_starts=(),
+            position=None,
+        )
+        for phase in draft.phases
+    )
+    return replace(draft, name=name, row_id=None, phases=phases, history=(), dropped=())
+
+
+def after_relapse(before: PlanDraft, new: PlanDraft) -> PlanDraft:
+    """Return ``new`` as the plan after ``before``: what has begun is kept as history.
+
+    What never began under the plan before is taken out of the way.
+    """
+    kept = tuple(one for one in before.phases if one.happened)
+    dropped = tuple(one for one in before.phases if not one.happened and one.row_id)
+    fresh = copied(new, new.name)
+    named = tuple(replace(one, key=f"after-{one.key}") for one in fresh.phases)
+    return replace(
+        fresh, phases=named, history=(*before.history, *kept), dropped=(*before.dropped, *dropped)
+    )
+
+
+def history_of(draft: PlanDraft) -> tuple[DraftPhase, ...]:
+    """Return the phases of the plans before; one still going on is planned until this one begins.
+
+    Only a plan that is not in the record yet moves that end, and only if it lies later.
+    """
+    if draft.first_day is None or draft.row_id is not None:
+        return draft.history
+    eve = draft.first_day - _ONE_DAY
+    return tuple(
+        replace(one, planned=(one.planned[0], eve))
+        if _goes_past(one, eve) and not one.beside
+        else one
+        for one in draft.history
+    )
+
+
+def _goes_past(phase: DraftPhase, eve: dt.date) -> bool:
+    begun, end = phase.begun, phase.planned[1]
+    if phase.ended is not None or begun is None or begun > eve:
+        return False
+    if phase.planned[0] is not None and phase.planned[0] > eve:
+        return False
+    return end is not None and end > eve
