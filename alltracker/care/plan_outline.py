@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -48,6 +49,10 @@ class TotalRule:
     """The last year in which the rule was in force; None: still."""
     confidence: Confidence
     sources: tuple[str, ...]
+    about: bool = False
+    """Whether the source hedges ("about 2 years")."""
+    or_longer: bool = False
+    """Whether the source names no upper end: then no last day can be worked out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,15 @@ class OutlinePhase:
     """Whether only some patients have it: laid out only if the family adds it."""
     confidence: Confidence
     sources: tuple[str, ...]
+    said: Words | None = None
+    """The length in the words of the source, where those are vague: shown instead of figures."""
+
+    @property
+    def length(self) -> int | None:
+        """The days to lay the phase out with: its days, else all its cycles; None: not known."""
+        if self.days is None and self.cycle_days and self.cycles:
+            return self.cycle_days * self.cycles
+        return self.days
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +103,19 @@ class PlanOutline:
     """0 where the source counts from day 0, else 1; the screen always counts from 1."""
     phases: tuple[OutlinePhase, ...]
     totals: tuple[TotalRule, ...]
+
+    @property
+    def side_branch(self) -> bool:
+        """Whether all of it runs beside a plan: added to one, never a plan by itself."""
+        return all(phase.beside for phase in self.phases)
+
+    @property
+    def preselectable(self) -> bool:
+        """Whether it may be offered chosen: never what rests on an unread figure."""
+        return self.confidence is not Confidence.EXAMPLE
+
+
+def weakest(parts: Iterable[OutlinePhase | TotalRule]) -> Confidence:
+    """Return the weakest confidence of some parts; VERIFIED for none."""
+    found = [part.confidence for part in parts]
+    return max(found, key=list(Confidence).index, default=Confidence.VERIFIED)
