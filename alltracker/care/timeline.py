@@ -1,164 +1,148 @@
-"""One list of everything that has a date, oldest first."""
+"""Everything of a record that has a date, in lanes: the one source of screen, paper and picture."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
 
-from alltracker.care.fever import temperature_words
-from alltracker.care.kinds import AppointmentStatus
-from alltracker.care.phases import effective_end, effective_start, phase_name
+from alltracker.care.follow_up import DatedMark
 from alltracker.care.rows import RecordView
-from alltracker.care.symptoms import side_effect_title
+from alltracker.care.timeline_days import DIAGNOSIS, landmarks, milestone_items, reminder_items
+from alltracker.care.timeline_items import (
+    CountLimit,
+    CountLine,
+    Item,
+    Lane,
+    LaneKey,
+    Reach,
+    RowKind,
+    Timeline,
+)
+from alltracker.care.timeline_moments import (
+    draw_items,
+    effect_items,
+    fever_items,
+    note_items,
+    result_items,
+    visit_items,
+)
+from alltracker.care.timeline_way import way_lanes
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 
-
-class ThingKind(StrEnum):
-    """What a dated thing is; the order is the one within a moment."""
-
-    PHASE = "phase"
-    DRAW = "draw"
-    APPOINTMENT = "appointment"
-    SIDE_EFFECT = "side_effect"
-    TEMPERATURE = "temperature"
-    AWAITED_RESULT = "awaited_result"
-    NOTE = "note"
-
-
-_ORDER: Final = {kind: at for at, kind in enumerate(ThingKind)}
+_TITLES: Final = {
+    LaneKey.TREATMENT: QT_TRANSLATE_NOOP("timeline", "Treatment in clinic"),
+    LaneKey.PROCEDURES: QT_TRANSLATE_NOOP("timeline", "Procedures"),
+    LaneKey.DRAWS: QT_TRANSLATE_NOOP("timeline", "Blood draws"),
+    LaneKey.VISITS: QT_TRANSLATE_NOOP("timeline", "Visits"),
+    LaneKey.FEVERS: QT_TRANSLATE_NOOP("timeline", "Fevers"),
+    LaneKey.SIDE_EFFECTS: QT_TRANSLATE_NOOP("timeline", "Side effects"),
+    LaneKey.RESULTS: QT_TRANSLATE_NOOP("timeline", "Results asked for"),
+    LaneKey.REMINDERS: QT_TRANSLATE_NOOP("timeline", "Own reminders"),
+    LaneKey.MILESTONES: QT_TRANSLATE_NOOP("timeline", "Milestones"),
+    LaneKey.NOTES: QT_TRANSLATE_NOOP("timeline", "Notes"),
+}
+_COUNTS: Final = QT_TRANSLATE_NOOP("timeline", "Neutrophils (ANC)")
+_RANGE: Final = QT_TRANSLATE_NOOP("timeline", "{unit}, range {low} to {high}")
+_FROM: Final = QT_TRANSLATE_NOOP("timeline", "{unit}, from {low}")
+_UP_TO: Final = QT_TRANSLATE_NOOP("timeline", "{unit}, up to {high}")
 
 
 @dataclass(frozen=True, slots=True)
-class DatedThing:
-    """One thing of the record on its day."""
+class Asked:
+    """What the timeline is made of besides the rows."""
 
-    kind: ThingKind
-    id: str
-    start: dt.date
-    at: dt.time | None
-    """The time of day, where it is known."""
-    end: dt.date | None
-    """The last day; None if it is not known or not over. For a moment the day itself."""
-    title: str | Message
-    planned: bool
-    """Whether it has not happened yet."""
-
-    @property
-    def order(self) -> tuple[dt.date, dt.time, int, str]:
-        """What the timeline is sorted by; without a time it stands before the timed ones."""
-        return (self.start, self.at or dt.time.min, _ORDER[self.kind], self.id)
+    today: dt.date
+    counts: CountLine = field(default_factory=CountLine)
+    """The neutrophil counts in the family's unit."""
+    test_names: Mapping[str, str] = field(default_factory=dict)
+    """The documents' name of each test by its key."""
+    marks: Sequence[DatedMark] = ()
+    """The five-year marks of the documents, on their days."""
+    fahrenheit: bool = False
 
 
-def timeline(
-    view: RecordView,
-    *,
-    test_names: Mapping[str, str] | None = None,
-    fahrenheit: bool = False,
-) -> tuple[DatedThing, ...]:
-    """Return everything dated but canceled visits.
+def timeline(view: RecordView, asked: Asked) -> Timeline:
+    """Return the lanes that have something in them, and the lines across all lanes.
 
-    ``test_names`` gives documented tests their names by key; ``fahrenheit`` is the unit that
-    temperatures are told in.
+    Canceled visits are left out. With counts there are two lanes of draws: their line where months
+    are in sight, their days where days are.
     """
-    things = [
-        *_phases(view),
-        *_moments(view, fahrenheit=fahrenheit),
-        *_appointments(view),
-        *_side_effects(view),
-        *_awaited(view, test_names or {}),
-    ]
-    return tuple(sorted(things, key=lambda thing: thing.order))
-
-
-def since(
-    things: Sequence[DatedThing], day: dt.date, until: dt.date | None = None
-) -> tuple[DatedThing, ...]:
-    """Return what was still going on or came up from ``day`` on, to ``until`` if given."""
-    return tuple(
-        thing
-        for thing in things
-        if (thing.end is None or thing.end >= day) and (until is None or thing.start <= until)
+    lanes = [*way_lanes(view, asked.today), *_counts_lane(view, asked), *_others(view, asked)]
+    order = {key: place for place, key in enumerate(LaneKey)}
+    lanes.sort(key=lambda lane: order[lane.key])
+    marked = landmarks(view)
+    starts = [item.start for lane in lanes for item in lane.items]
+    ends = [item.end or item.start for lane in lanes for item in lane.items]
+    ends += [mark.day for mark in marked]
+    return Timeline(
+        lanes=tuple(lanes),
+        landmarks=marked,
+        first=min((*starts, *(mark.day for mark in marked)), default=None),
+        last=max(ends, default=None),
+        found={item.key: item for lane in reversed(lanes) for item in lane.items},
     )
 
 
-def _phases(view: RecordView) -> Iterator[DatedThing]:
-    for phase in view.phases:
-        start = effective_start(phase)
-        if start is not None:
-            yield DatedThing(
-                kind=ThingKind.PHASE,
-                id=phase.id,
-                start=start,
-                at=None,
-                end=effective_end(phase),
-                title=phase_name(phase),
-                planned=phase.actual_start is None,
-            )
+def is_empty(found: Timeline) -> bool:
+    """Return whether a family has put nothing on the timeline yet.
+
+    The day of diagnosis alone does not count.
+    """
+    return all(
+        item.row is RowKind.DOCUMENTS or item.key == DIAGNOSIS for item in found.found.values()
+    )
 
 
-def _moments(view: RecordView, *, fahrenheit: bool) -> Iterator[DatedThing]:
-    counts = Message("timeline", QT_TRANSLATE_NOOP("timeline", "Blood counts"))
-    for draw in view.draws:
-        yield _moment(ThingKind.DRAW, draw.id, draw.day, draw.time, counts)
-    for reading in view.temperatures:
-        title = temperature_words(reading.celsius, fahrenheit=fahrenheit)
-        yield _moment(
-            ThingKind.TEMPERATURE, reading.id, reading.measured_on, reading.measured_at, title
-        )
-    for note in view.notes:
-        lines = note.text.strip().splitlines()
-        yield _moment(ThingKind.NOTE, note.id, note.day, None, lines[0].rstrip() if lines else "")
+def limit_on(line: CountLine, day: dt.date) -> CountLimit | None:
+    """Return the team's range in force on a day: of those begun the one that began last."""
+    begun = [limit for limit in line.limits if limit.since is None or limit.since <= day]
+    return max(begun, key=lambda limit: limit.since or dt.date.min, default=None)
 
 
-def _moment(
-    kind: ThingKind, row_id: str, day: dt.date, at: dt.time | None, title: str | Message
-) -> DatedThing:
-    return DatedThing(kind, row_id, day, at, day, title, planned=False)
+def _counts_lane(view: RecordView, asked: Asked) -> Iterator[Lane]:
+    line = asked.counts
+    if not line.points:
+        return
+    drawn = [item for item in draw_items(view, line, LaneKey.COUNTS) if item.level is not None]
+    items = _sorted(replace(item, key=f"count/{item.row_id}") for item in drawn)
+    title = Message("timeline", _COUNTS)
+    note = _range_words(line, asked.today)
+    yield Lane(LaneKey.COUNTS, title, items, note=note, reach=Reach.FAR, line=line)
 
 
-def _appointments(view: RecordView) -> Iterator[DatedThing]:
-    for row in view.appointments:
-        if row.status is AppointmentStatus.CANCELED:
-            continue
-        start = row.start
-        length = dt.timedelta(minutes=0 if row.all_day else row.minutes or 0)
-        yield DatedThing(
-            kind=ThingKind.APPOINTMENT,
-            id=row.id,
-            start=start.date(),
-            at=None if row.all_day else start.time(),
-            end=(start + length).date(),
-            title=row.title,
-            planned=row.status is AppointmentStatus.PLANNED,
-        )
+def _range_words(line: CountLine, today: dt.date) -> Message | str:
+    limit = limit_on(line, today)
+    if limit is None or (limit.low is None and limit.high is None):
+        return line.unit
+    text = _RANGE
+    if limit.high is None:
+        text = _FROM
+    elif limit.low is None:
+        text = _UP_TO
+    return Message("timeline", text, {"unit": line.unit, "low": limit.low, "high": limit.high})
 
 
-def _side_effects(view: RecordView) -> Iterator[DatedThing]:
-    for row in view.side_effects:
-        yield DatedThing(
-            kind=ThingKind.SIDE_EFFECT,
-            id=row.id,
-            start=row.began_on,
-            at=None,
-            end=row.ended_on,
-            title=side_effect_title(row),
-            planned=False,
-        )
+def _others(view: RecordView, asked: Asked) -> Iterator[Lane]:
+    found: dict[LaneKey, list[Item]] = {key: [] for key in _TITLES}
+    today = asked.today
+    for items in (
+        draw_items(view, asked.counts, LaneKey.DRAWS),
+        visit_items(view, today),
+        fever_items(view, fahrenheit=asked.fahrenheit),
+        effect_items(view, today),
+        result_items(view, asked.test_names, today),
+        reminder_items(view),
+        milestone_items(view, asked.marks, today),
+        note_items(view),
+    ):
+        for item in items:
+            found[item.lane].append(item)
+    for key, there in found.items():
+        if there:
+            yield Lane(key, Message("timeline", _TITLES[key]), _sorted(there))
 
 
-def _awaited(view: RecordView, test_names: Mapping[str, str]) -> Iterator[DatedThing]:
-    text = QT_TRANSLATE_NOOP("timeline", "{test} asked for")
-    for row in view.awaited:
-        test = row.name.strip() or test_names.get(row.test, row.test)
-        yield DatedThing(
-            kind=ThingKind.AWAITED_RESULT,
-            id=row.id,
-            start=row.asked_on,
-            at=None,
-            end=row.received_on,
-            title=Message("timeline", text, {"test": test}),
-            planned=False,
-        )
+def _sorted(items: Iterable[Item]) -> tuple[Item, ...]:
+    return tuple(sorted(items, key=lambda item: item.order))
