@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import zip_longest
 from typing import Final
 
+from alltracker.care.end_rules import end_by_plan, known_anchors, plan_rule_words
 from alltracker.care.kinds import PhaseKind
 from alltracker.care.phases import (
     begun_phases,
@@ -20,6 +21,7 @@ from alltracker.care.phases import (
     phase_on,
     waiting_phases,
 )
+from alltracker.care.plan_template import Anchor
 from alltracker.care.rows import PhaseRow, PlanRow
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 
@@ -143,12 +145,15 @@ class EndRule(StrEnum):
     """Where a planned end of treatment comes from."""
 
     TEAM = "team"
+    RULE = "rule"
+    """A length of time from an anchor, which the family's plan carries."""
     PLAN = "plan"
     GUESS = "guess"
 
 
 _END_RULES: Final = {
     EndRule.TEAM: QT_TRANSLATE_NOOP("phases", "about {day}, the date your team gave"),
+    EndRule.RULE: QT_TRANSLATE_NOOP("phases", "about {day}, by the rule of your plan"),
     EndRule.PLAN: QT_TRANSLATE_NOOP("phases", "about {day}, from the dates of your plan"),
     EndRule.GUESS: QT_TRANSLATE_NOOP("phases", "about {day}, drawn with guessed lengths"),
 }
@@ -160,22 +165,47 @@ class PlannedEnd:
 
     day: dt.date
     rule: EndRule
-    note: str = ""
+    note: str | Message = ""
+    """What the team said of it, or the rule in words."""
+    source: str = ""
+    """Where the rule is written."""
 
     def words(self) -> Message:
         """Return "about 7 Apr 2027, the date your team gave"."""
+        values = {"day": self.day, "note": self.note, "source": self.source}
+        if self.note and self.source:
+            text = QT_TRANSLATE_NOOP("phases", "about {day}: {note} ({source})")
+            return Message("phases", text, values)
         if self.note:
-            text = QT_TRANSLATE_NOOP("phases", "about {day}: {note}")
-            return Message("phases", text, {"day": self.day, "note": self.note})
+            return Message("phases", QT_TRANSLATE_NOOP("phases", "about {day}: {note}"), values)
         return Message("phases", _END_RULES[self.rule], {"day": self.day})
 
 
-def planned_end(plan: PlanRow | None, phases: Sequence[PhaseRow]) -> PlannedEnd | None:
-    """Return when treatment is planned to end; None if nothing says so or it is over."""
+def planned_end(
+    plan: PlanRow | None,
+    phases: Sequence[PhaseRow],
+    anchors: Mapping[Anchor, dt.date] | None = None,
+) -> PlannedEnd | None:
+    """Return when treatment is planned to end; None if nothing says so or it is over.
+
+    The team's own date comes first, then the rule of the plan, then the dates of the phases.
+
+    Args:
+        plan: The family's plan.
+        phases: Its phases.
+        anchors: The days that rules count from (`end_rules.anchor_days`); None: those that plan
+            and phases know by themselves, without diagnosis and remission.
+    """
     if end_of_treatment(phases) is not None:
         return None
     if plan is not None and plan.planned_end is not None:
         return PlannedEnd(plan.planned_end, EndRule.TEAM, plan.planned_end_note.strip())
+    known = known_anchors(plan, phases) if anchors is None else anchors
+    by_rule = end_by_plan(plan, known) if plan is not None else None
+    if plan is not None and by_rule is not None:
+        return PlannedEnd(
+            by_rule, EndRule.RULE, plan_rule_words(plan) or "", plan.end_source.strip()
+        )
     planned = [
         p for p in in_order(phases) if is_treatment(p) and p.planned_end and not p.actual_end
     ]

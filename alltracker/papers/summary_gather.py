@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from alltracker.care.calendar import PartialDate, age, today
+from alltracker.care.end_rules import anchor_days
 from alltracker.care.fever import (
     LOWEST_PUBLISHED,
     judge,
@@ -106,7 +107,7 @@ def _facts(store: Store, patient: Patient, view: RecordView, day: dt.date) -> Pa
         needle=patient.needle.strip(),
         allergies=patient.allergies.strip(),
         phase=phase_on(view.phases, day, view.plan, view.cycle_starts),
-        planned_end=planned_end(view.plan, view.phases),
+        planned_end=planned_end(view.plan, view.phases, anchor_days(view)),
     )
 
 

@@ -445,7 +445,24 @@
     </message>
 </context>
 <context>
+    <name>knowledge</name>
+    <message numerus="yes">
+        <source>%n more mistake(s) follow in this file.</source>
+        <translation>
+            <numerusform>%n more mistake follow in this file.</numerusform>
+            <numerusform>%n more mistakes follow in this file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>papers</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n other temperature(s) noted.</source>
         <translation>
@@ -706,6 +723,34 @@
 </context>
 <context>
     <name>reminders</name>
+    <message numerus="yes">
+        <source>%n day(s) after the end: {phase}</source>
+        <translation>
+            <numerusform>%n day after the end: {phase}</numerusform>
+            <numerusform>%n days after the end: {phase}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the start: {phase}</source>
+        <translation>
+            <numerusform>%n day after the start: {phase}</numerusform>
+            <numerusform>%n days after the start: {phase}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the end: {phase}</source>
+        <translation>
+            <numerusform>%n day before the end: {phase}</numerusform>
+            <numerusform>%n days before the end: {phase}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the start: {phase}</source>
+        <translation>
+            <numerusform>%n day before the start: {phase}</numerusform>
+            <numerusform>%n days before the start: {phase}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n past visit(s) without an outcome</source>
         <translation>

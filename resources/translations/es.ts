@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AgendaRow</name>
+    <message>
+        <source>D done, M missed, X canceled, Enter opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Use {number}</source>
@@ -1449,7 +1456,7 @@ o impórtalos de un archivo.</translation>
     </message>
 </context>
 <context>
-    <name>MonthGrid</name>
+    <name>MonthView</name>
     <message>
         <source>nothing planned</source>
         <translation type="unfinished"></translation>
@@ -2700,6 +2707,10 @@ o impórtalos de un archivo.</translation>
 <context>
     <name>TimelineMark</name>
     <message>
+        <source>blood draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chemotherapy</source>
         <translation>quimioterapia</translation>
     </message>
@@ -2712,6 +2723,14 @@ o impórtalos de un archivo.</translation>
         <translation>en el hospital</translation>
     </message>
     <message>
+        <source>milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>platelets</source>
         <translation>plaquetas</translation>
     </message>
@@ -2722,6 +2741,10 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>red cells</source>
         <translation>glóbulos rojos</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>visit</source>
@@ -2814,6 +2837,61 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>“{file}” opens with its password.</source>
         <translation>“{file}” se abre con su contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDetails</name>
+    <message>
+        <source>Canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did this visit take place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (key {key} in the agenda)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4254,122 +4332,122 @@ para todo el camino</translation>
     <name>end_rules</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
         </translation>
     </message>
     <message>
         <source>about {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de {length}</translation>
     </message>
     <message>
         <source>boys and men</source>
-        <translation type="unfinished"></translation>
+        <translation>niños y hombres</translation>
     </message>
     <message>
         <source>boys and men who began by {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>niños y hombres que empezaron en {year} o antes</translation>
     </message>
     <message>
         <source>girls and women</source>
-        <translation type="unfinished"></translation>
+        <translation>niñas y mujeres</translation>
     </message>
     <message>
         <source>girls and women who began by {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>niñas y mujeres que empezaron en {year} o antes</translation>
     </message>
     <message>
         <source>who began by {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>quienes empezaron en {year} o antes</translation>
     </message>
     <message>
         <source>{length} from remission</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} desde la remisión</translation>
     </message>
     <message>
         <source>{length} from the diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} desde el diagnóstico</translation>
     </message>
     <message>
         <source>{length} from the end of induction</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} desde el final de la inducción</translation>
     </message>
     <message>
         <source>{length} from the end of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} desde el final del tratamiento</translation>
     </message>
     <message>
         <source>{length} from the first day of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} desde el primer día de tratamiento</translation>
     </message>
     <message>
         <source>{length} from the start of interim maintenance I</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} desde el comienzo del mantenimiento intermedio I</translation>
     </message>
     <message>
         <source>{length} from the start of maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} desde el comienzo del mantenimiento</translation>
     </message>
     <message>
         <source>{length} or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} o más</translation>
     </message>
     <message>
         <source>{length}; the source does not say from which day</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}; la fuente no dice desde qué día</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high}</translation>
     </message>
     <message>
         <source>{number} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} días</translation>
     </message>
     <message>
         <source>{number} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} horas</translation>
     </message>
     <message>
         <source>{number} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} meses</translation>
     </message>
     <message>
         <source>{number} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} semanas</translation>
     </message>
     <message>
         <source>{number} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} años</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +5915,13 @@ para todo el camino</translation>
 </context>
 <context>
     <name>knowledge</name>
+    <message numerus="yes">
+        <source>%n more mistake(s) follow in this file.</source>
+        <translation>
+            <numerusform>En este archivo hay %n error más.</numerusform>
+            <numerusform>En este archivo hay %n errores más.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Brain and spinal cord</source>
         <translation>Cerebro y médula espinal</translation>
@@ -5954,6 +6039,10 @@ para todo el camino</translation>
         <translation>El tratamiento en general</translation>
     </message>
     <message>
+        <source>V and S need a source; without one the confidence is M</source>
+        <translation>V y S necesitan una fuente; sin ella la confianza es M</translation>
+    </message>
+    <message>
         <source>What ALL is</source>
         <translation>Qué es la LLA</translation>
     </message>
@@ -5970,6 +6059,10 @@ para todo el camino</translation>
         <translation>En qué difieren niños y adultos</translation>
     </message>
     <message>
+        <source>a date like 2026-11-21 is expected, without quotes</source>
+        <translation>aquí se espera una fecha como 2026-11-21, sin comillas</translation>
+    </message>
+    <message>
         <source>a key has lower-case words, dots and hyphens only</source>
         <translation>una clave solo lleva minúsculas, puntos y guiones</translation>
     </message>
@@ -5982,6 +6075,10 @@ para todo el camino</translation>
         <translation>aquí se espera una lista de textos</translation>
     </message>
     <message>
+        <source>a number above 0 and up to {high} is expected</source>
+        <translation>aquí se espera un número mayor que 0 y de {high} como máximo</translation>
+    </message>
+    <message>
         <source>a number is expected here</source>
         <translation>aquí se espera un número</translation>
     </message>
@@ -5990,8 +6087,16 @@ para todo el camino</translation>
         <translation>aquí se espera un número o un texto</translation>
     </message>
     <message>
+        <source>a plan needs at least one [[phase]]</source>
+        <translation>un plan necesita al menos un [[phase]]</translation>
+    </message>
+    <message>
         <source>a text is expected here</source>
         <translation>aquí se espera un texto</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high} is expected</source>
+        <translation>aquí se espera un número entero de {low} a {high}</translation>
     </message>
     <message>
         <source>adults</source>
@@ -6006,12 +6111,24 @@ para todo el camino</translation>
         <translation>niños</translation>
     </message>
     <message>
+        <source>one of these words is expected: {words}</source>
+        <translation>aquí se espera una de estas palabras: {words}</translation>
+    </message>
+    <message>
         <source>the file cannot be read as TOML</source>
         <translation>el archivo no se puede leer como TOML</translation>
     </message>
     <message>
         <source>the file is missing or cannot be read</source>
         <translation>el archivo falta o no se puede leer</translation>
+    </message>
+    <message>
+        <source>the file is not text in UTF-8</source>
+        <translation>el archivo no es texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is too large for a plan template</source>
+        <translation>el archivo es demasiado grande para una plantilla de plan</translation>
     </message>
     <message>
         <source>the lower end lies above the upper end</source>
@@ -6034,6 +6151,18 @@ para todo el camino</translation>
         <translation>esta clave está dos veces</translation>
     </message>
     <message>
+        <source>this may not be less than “{other}”</source>
+        <translation>esto no puede ser menor que “{other}”</translation>
+    </message>
+    <message>
+        <source>this may not be more than “{other}”</source>
+        <translation>esto no puede ser mayor que “{other}”</translation>
+    </message>
+    <message>
+        <source>this needs the field “{other}” beside it</source>
+        <translation>este campo necesita a su lado el campo “{other}”</translation>
+    </message>
+    <message>
         <source>this source is not in the list of sources</source>
         <translation>esta fuente no está en la lista de fuentes</translation>
     </message>
@@ -6046,6 +6175,10 @@ para todo el camino</translation>
         <translation>este texto está vacío</translation>
     </message>
     <message>
+        <source>this text is too long</source>
+        <translation>este texto es demasiado largo</translation>
+    </message>
+    <message>
         <source>this word is not one of the known ones</source>
         <translation>esta palabra no es una de las conocidas</translation>
     </message>
@@ -6054,8 +6187,24 @@ para todo el camino</translation>
         <translation>aquí se espera true o false</translation>
     </message>
     <message>
+        <source>{file}, line {line}, “{field}”: {reason}.</source>
+        <translation>{file}, línea {line}, “{field}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {reason}.</source>
+        <translation>{file}, línea {line}: {reason}.</translation>
+    </message>
+    <message>
         <source>{file}, “{key}”, {field}: {reason}.</source>
         <translation>{file}, “{key}”, {field}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}.</source>
+        <translation>{file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{first} {rest}</source>
+        <translation>{first} {rest}</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +6244,13 @@ para todo el camino</translation>
 </context>
 <context>
     <name>papers</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n other temperature(s) noted.</source>
         <translation>
@@ -6354,6 +6510,10 @@ para todo el camino</translation>
     <message>
         <source>the one before</source>
         <translation>el anterior</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -6707,6 +6867,10 @@ para todo el camino</translation>
         </translation>
     </message>
     <message>
+        <source>about {day}, by the rule of your plan</source>
+        <translation>hacia el {day}, según la regla de su plan</translation>
+    </message>
+    <message>
         <source>about {day}, drawn with guessed lengths</source>
         <translation>hacia el {day}, con duraciones supuestas</translation>
     </message>
@@ -6721,6 +6885,10 @@ para todo el camino</translation>
     <message>
         <source>about {day}: {note}</source>
         <translation>hacia el {day}: {note}</translation>
+    </message>
+    <message>
+        <source>about {day}: {note} ({source})</source>
+        <translation>hacia el {day}: {note} ({source})</translation>
     </message>
     <message>
         <source>about {time} since diagnosis</source>
@@ -6922,7 +7090,7 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{days} days are more than 20 years. Check the number.</source>
+        <source>{days} days are more than 10 years. Check the number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7242,6 +7410,34 @@ para todo el camino</translation>
 <context>
     <name>reminders</name>
     <message numerus="yes">
+        <source>%n day(s) after the end: {phase}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the start: {phase}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the end: {phase}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the start: {phase}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n past visit(s) without an outcome</source>
         <translation>
             <numerusform>%n cita pasada sin anotar si se hizo</numerusform>
@@ -7269,8 +7465,20 @@ para todo el camino</translation>
         <translation>Pedir al equipo su regla de fiebre</translation>
     </message>
     <message>
+        <source>Ask your team whether heart checks are meant for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted from {day}</source>
         <translation>Contados desde el {day}</translation>
+    </message>
+    <message>
+        <source>Cycle {number} begins: {phase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles are counted from {day}, and anew from a moved one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day {day}. Note its end, or move the date.</source>
@@ -7293,8 +7501,16 @@ para todo el camino</translation>
         <translation>Cinco años desde el final del tratamiento</translation>
     </message>
     <message>
+        <source>For {title}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From {first} to {latest}. Mark each as done or missed.</source>
         <translation>Del {first} al {latest}. Marca en cada una si se hizo o no.</translation>
+    </message>
+    <message>
+        <source>Has this phase begun: {phase}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has this phase ended: {phase}?</source>
@@ -7329,12 +7545,28 @@ para todo el camino</translation>
         <translation>No hay ninguna cita de seguimiento prevista</translation>
     </message>
     <message>
+        <source>On the first day: {phase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the last day: {phase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare: {preparation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result awaited: {test}</source>
         <translation>Resultado pendiente: {test}</translation>
     </message>
     <message>
         <source>The date comes from your plan.</source>
         <translation>La fecha sale de tu plan.</translation>
+    </message>
+    <message>
+        <source>The date comes from your plan; at first it was {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The last counts here are from {day}. You set %n day(s).</source>
@@ -7348,8 +7580,16 @@ para todo el camino</translation>
         <translation>El final previsto del tratamiento</translation>
     </message>
     <message>
+        <source>The planned start: {phase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treatment is planned to end on {day}</source>
         <translation>El final del tratamiento está previsto el {day}</translation>
+    </message>
+    <message>
+        <source>Your own reminder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
@@ -7384,6 +7624,10 @@ para todo el camino</translation>
         <translation>{phase}, empezada el {day}</translation>
     </message>
     <message>
+        <source>{phase}: planned to begin on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{phase}: planned to end on {day}</source>
         <translation>{phase}: final previsto el {day}</translation>
     </message>
@@ -7416,12 +7660,20 @@ para todo el camino</translation>
         <translation>{title}: {preparation}</translation>
     </message>
     <message>
+        <source>{what}, {rhythm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{when}</source>
         <translation>{when}</translation>
     </message>
     <message>
         <source>{when}, {place}</source>
         <translation>{when}, {place}</translation>
+    </message>
+    <message>
+        <source>{why}. {note}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7435,12 +7687,40 @@ para todo el camino</translation>
         <translation>Un límite no puede ser menor que cero.</translation>
     </message>
     <message>
+        <source>A single visit of a series cannot repeat by itself.</source>
+        <translation>Una sola visita de una serie no puede repetirse por sí misma.</translation>
+    </message>
+    <message>
+        <source>A stage begins between 0 and {most} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage ends after it begins. Write more than {months} months, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A visit lasts at least a minute and at most 60 days.</source>
         <translation>Una cita dura como mínimo un minuto y como máximo 60 días.</translation>
     </message>
     <message>
         <source>Give a lower limit, an upper limit or both.</source>
         <translation>Indica un límite inferior, uno superior o ambos.</translation>
+    </message>
+    <message>
+        <source>It is not said which visit of the series this is.</source>
+        <translation>No se indica qué visita de la serie es.</translation>
+    </message>
+    <message>
+        <source>Mark single visits as done or missed, not the series.</source>
+        <translation>Marque como hecha o perdida cada visita, no la serie.</translation>
+    </message>
+    <message>
+        <source>Preparation can begin at most 60 days before the visit.</source>
+        <translation>La preparación puede empezar como máximo 60 días antes de la visita.</translation>
+    </message>
+    <message>
+        <source>Say how often, as a number or in words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer on {end} is before the test on {begin}.</source>
@@ -7451,12 +7731,24 @@ para todo el camino</translation>
         <translation>El diagnóstico es anterior al nacimiento, el {birth}.</translation>
     </message>
     <message>
+        <source>The end of treatment {ended} is before {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end {end} is before the start {begin}.</source>
         <translation>El final, {end}, es anterior al comienzo, {begin}.</translation>
     </message>
     <message>
+        <source>The longer time is shorter than {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The remission on {remission} is before {since}.</source>
         <translation>La remisión del {remission} es anterior a {since}.</translation>
+    </message>
+    <message>
+        <source>The time zone “{zone}” is not known. Choose one.</source>
+        <translation>La zona horaria “{zone}” no se conoce. Elija una.</translation>
     </message>
     <message>
         <source>The upper limit is below the lower one.</source>
@@ -7475,6 +7767,10 @@ para todo el camino</translation>
         <translation>Esto no es un número. Escríbelo así: 1.5.</translation>
     </message>
     <message>
+        <source>Write between 1 and {most} months, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{date} is in the future. Check the year.</source>
         <translation>{date} está en el futuro. Revisa el año.</translation>
     </message>
@@ -7485,6 +7781,10 @@ para todo el camino</translation>
     <message>
         <source>{value} °C cannot be a body temperature. Check the number and °C or °F.</source>
         <translation>{value} °C no puede ser una temperatura del cuerpo. Revisa el número y si son °C o °F.</translation>
+    </message>
+    <message>
+        <source>“Every {value}” cannot be. Check number and unit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7594,6 +7894,61 @@ para todo el camino</translation>
     <message>
         <source>{what} is now shown in {unit}</source>
         <translation>{what} se muestra ahora en {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>slip</name>
+    <message>
+        <source>Cycle {number} begins on {day}. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {number}, day 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than ten years away from {day}. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of treatment is set to {day}. Change it on the plan page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year} cannot be. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is no longer in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before the birth. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} began on {day}. If that is wrong, change it in the phase itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} begins on {day}. Choose that day or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} ended on {day}. If that is wrong, change it in the phase itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}, its last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit} is over. Only what is planned can be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit}, this one and all later ones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7950,6 +8305,10 @@ para todo el camino</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This visit is no longer in the record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>

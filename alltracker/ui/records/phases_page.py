@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from alltracker.care.calendar import today
+from alltracker.care.end_rules import known_anchors
 from alltracker.care.kinds import PhaseKind
 from alltracker.care.phases import phase_name, phase_on, waiting_phases
 from alltracker.care.phases_way import planned_end
@@ -123,7 +124,9 @@ class PhasesPage(RecordsPage):
         if self._patient is None or not self._rows:
             return
         lookups = self.lookups()
-        end = planned_end(lookups.plan(), self._phases())
+        plan, phases = lookups.plan(), self._phases()
+        anchors = known_anchors(plan, phases, self._patient, self._patient.remission_on)
+        end = planned_end(plan, phases, anchors)
         words = self.tr("Planned end of treatment: not known")
         if end is not None:
             words = self.tr("Planned end of treatment: {end}").format(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from alltracker.care.calendar import PartialDate, age
+from alltracker.care.end_rules import anchor_days
 from alltracker.care.follow_up import (
     five_year_marks,
     in_follow_up,
@@ -113,7 +114,7 @@ def _detail(now: PhaseDay, asked: _Asked) -> str:
 
 
 def _planned_end(asked: _Asked) -> tuple[str, str]:
-    end = planned_end(asked.view.plan, asked.view.phases)
+    end = planned_end(asked.view.plan, asked.view.phases, anchor_days(asked.view))
     if end is None:
         return "", ""
     said = asked.language.say
