@@ -120,7 +120,7 @@ def _reminders(
 ) -> tuple[Sequence[Reminder], Sequence[PutOff]]:
     audience = audience_of(patient.birth_date, patient.diagnosis_date)
     documented = reminder_facts(open_knowledge(), language, audience)
-    found = reminders(record_view(store, patient), documented, on)
+    found = reminders(record_view(store, patient, on), documented, on)
     return apply_states(found, store.all(ReminderState, patient.id), on)
 
 

@@ -39,6 +39,9 @@ __all__ = [
     "RuleKind",
     "RuleProblem",
     "check_series",
+    "every_start",
+    "every_visit",
+    "first_start",
     "last_day",
     "nth_name",
     "occurrences",
@@ -125,6 +128,19 @@ def occurrences(
     return tuple(sorted(found, key=lambda visit: (visit.start, visit.id)))
 
 
+def every_visit(rows: Sequence[AppointmentRow], until: dt.date) -> tuple[Occurrence, ...]:
+    """Return every single visit, however far ahead, and those of series up to the day ``until``."""
+    series = [row for row in rows if row.rule]
+    if not series:
+        return occurrences(rows, dt.date.min, dt.date.max)
+    single = [row for row in rows if not row.rule]
+    parts = (*occurrences(single, dt.date.min, dt.date.max),)
+    own = {(row.series_id, row.original_start) for row in single}
+    laid_out = occurrences(series, dt.date.min, until)
+    free = [visit for visit in laid_out if (visit.series_id, visit.original_start) not in own]
+    return tuple(sorted((*parts, *free), key=lambda visit: (visit.start, visit.id)))
+
+
 def _laid_out(
     row: AppointmentRow, taken: set[dt.datetime], first: dt.date, last: dt.date
 ) -> Iterator[Occurrence]:
@@ -194,32 +210,42 @@ def check_series(rule: Rule, start: dt.datetime) -> None:
     if rule.until is not None and rule.until < start.date():
         text = QT_TRANSLATE_NOOP("recurrence", "The last day is before the first visit on {day}.")
         raise problem(text, "until", day=start.date())
-    if rule.kind is not RuleKind.CYCLES and _first(rule, start) is None:
+    if first_start(rule, start) is None:
         text = QT_TRANSLATE_NOOP(
             "recurrence", "With this repeat there is never a visit. Choose other days."
         )
         raise problem(text)
 
 
-def _first(rule: Rule, start: dt.datetime) -> dt.datetime | None:
-    found: dt.datetime | None = next(iter(_recurrence(rule, start)), None)
-    return found
+def first_start(rule: Rule, start: dt.datetime) -> dt.datetime | None:
+    """Return the first visit of a series that begins at ``start``; None if there is none."""
+    return next(every_start(rule, start), None)
+
+
+def every_start(rule: Rule, start: dt.datetime) -> Iterator[dt.datetime]:
+    """Yield when the visits of a series begin, the first one first, up to ``LATEST_YEAR``."""
+    if rule.kind is RuleKind.CYCLES:
+        end = _end_of(dt.date(LATEST_YEAR, 12, 31))
+        yield from _cycle_starts(rule, start, start, end)
+    else:
+        yield from _recurrence(rule, start)
 
 
 def _cycle_starts(
     rule: Rule, start: dt.datetime, after: dt.datetime, before: dt.datetime
 ) -> Iterator[dt.datetime]:
     length = rule.on_days + rule.off_days
-    skipped = max(0, (after - start).days // length)
+    first = start - dt.timedelta(days=rule.from_day - 1)
+    skipped = max(0, (after - first).days // length)
     end = before if rule.until is None else min(before, _end_of(rule.until))
     cycle = skipped
     while rule.count is None or cycle < rule.count:
-        begin = start + dt.timedelta(days=cycle * length)
+        begin = first + dt.timedelta(days=cycle * length)
         if begin > end:
             return
         for day in range(rule.on_days):
             moment = begin + dt.timedelta(days=day)
-            if after <= moment <= end:
+            if max(after, start) <= moment <= end:
                 yield moment
         cycle += 1
 

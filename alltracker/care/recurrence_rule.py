@@ -7,7 +7,8 @@ A rule is kept as the RRULE text of RFC 5545, days and times being those of the 
 - ``FREQ=MONTHLY;BYMONTHDAY=31`` monthly on day 31; a month without it is left out
 - ``FREQ=MONTHLY;BYDAY=2TU`` monthly on the second Tuesday; ``-1TU`` on the last one
 - ``FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29`` yearly on 29 February
-- ``CYCLE;ON=5;OFF=23`` five days on, 23 days off: RFC 5545 has no word for it
+- ``CYCLE;ON=5;OFF=23`` five days on, 23 days off: RFC 5545 has no word for it; with ``FROM=3`` the
+  first visit is on day 3 of its cycle
 
 each with an end if it has one: ``COUNT=6`` (visits; of a cycle: cycles) or
 ``UNTIL=20270303T235959`` (the last day). Weeks begin on Monday.
@@ -17,6 +18,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from calendar import monthrange
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -61,7 +63,8 @@ class Rule:
     """How visits repeat. Raises RuleProblem for what cannot be.
 
     ``weekdays`` count from Monday = 0. Where ``weekdays``, ``day`` or ``month`` are not given, the
-    first visit gives them. ``until`` is the last day that can have a visit.
+    first visit gives them. ``from_day`` is the day of its cycle on which the first visit is, and
+    ``until`` the last day that can have a visit.
     """
 
     kind: RuleKind
@@ -72,6 +75,7 @@ class Rule:
     nth: int = 0
     on_days: int = 0
     off_days: int = 0
+    from_day: int = 1
     until: dt.date | None = None
     count: int | None = None
 
@@ -102,25 +106,37 @@ class Rule:
             return replace(self, month=day.month, day=day.day)
         return self
 
+    def moved(self, before: dt.date, after: dt.date) -> Rule:
+        """Return the rule whose visit of the day ``before`` is on the day ``after`` instead."""
+        if self.kind is RuleKind.WEEKS and self.weekdays:
+            others = set(self.weekdays) - {before.weekday()}
+            return replace(self, weekdays=tuple(sorted({*others, after.weekday()})))
+        if self.kind is RuleKind.MONTH_WEEKDAY:
+            days = monthrange(after.year, after.month)[1]
+            nth = (after.day - 1) // 7 + 1
+            is_last = self.nth == LAST and after.day > days - 7
+            return replace(self, weekdays=(after.weekday(),), nth=LAST if is_last else nth)
+        if not self.day:
+            return self
+        month = after.month if self.month else 0
+        return replace(self, day=after.day, month=month)
+
     def text(self) -> str:
         """Return the rule as it is kept, equal rules with equal text."""
-        parts = [_CYCLE] if self.kind is RuleKind.CYCLES else [f"FREQ={self.kind.split()[0]}"]
-        if self.kind is RuleKind.CYCLES:
-            parts += [f"ON={self.on_days}", f"OFF={self.off_days}"]
-        if self.every > 1:
-            parts.append(f"INTERVAL={self.every}")
-        if self.month:
-            parts.append(f"BYMONTH={self.month}")
-        if self.day:
-            parts.append(f"BYMONTHDAY={self.day}")
-        if self.weekdays:
-            nth = str(self.nth or "")
-            parts.append("BYDAY=" + ",".join(nth + _WEEKDAYS[day] for day in self.weekdays))
-        if self.until is not None:
-            parts.append(f"UNTIL={self.until:%Y%m%d}T235959")
-        if self.count is not None:
-            parts.append(f"COUNT={self.count}")
-        return ";".join(parts)
+        nth = str(self.nth or "")
+        shown = {
+            "ON": self.on_days,
+            "OFF": self.off_days,
+            "FROM": self.from_day if self.from_day > 1 else 0,
+            "INTERVAL": self.every if self.every > 1 else 0,
+            "BYMONTH": self.month,
+            "BYMONTHDAY": self.day,
+            "BYDAY": ",".join(nth + _WEEKDAYS[day] for day in self.weekdays),
+            "UNTIL": f"{self.until:%Y%m%d}T235959" if self.until else "",
+            "COUNT": self.count,
+        }
+        head = _CYCLE if self.kind is RuleKind.CYCLES else f"FREQ={self.kind.split()[0]}"
+        return ";".join([head, *(f"{name}={value}" for name, value in shown.items() if value)])
 
 
 def problem(text: str, field: str = "rule", **values: object) -> RuleProblem:
@@ -149,6 +165,8 @@ def _check_step(rule: Rule) -> None:
                 field,
                 most=LONGEST_STEP,
             )
+    if rule.from_day != 1 and not 1 <= rule.from_day <= rule.on_days:
+        raise _unknown(repr(rule))
 
 
 def _check_days(rule: Rule) -> None:
@@ -250,9 +268,11 @@ class _Parts:
 
 def _cycle(parts: _Parts) -> Rule:
     on, off = parts.number("ON", 0), parts.number("OFF", 0)
+    from_day = parts.number("FROM", 1)
     until, count = parts.end()
     parts.finish()
-    return Rule(RuleKind.CYCLES, on_days=on, off_days=off, until=until, count=count)
+    cycle = Rule(RuleKind.CYCLES, on_days=on, off_days=off, until=until, count=count)
+    return replace(cycle, from_day=from_day)
 
 
 def _of_frequency(frequency: str, parts: _Parts) -> Rule:

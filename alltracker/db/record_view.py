@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TypeVar
+from collections.abc import Sequence
+from typing import Final, TypeVar
 
-from alltracker.care.rows import RecordView
+from alltracker.care import calendar
+from alltracker.care.recurrence import Occurrence, every_visit
+from alltracker.care.rows import AppointmentRow, RecordView
 from alltracker.db.models import (
     Appointment,
     AwaitedResult,
@@ -31,9 +34,16 @@ from alltracker.db.store import Store
 
 Dated = TypeVar("Dated", Plan, FeverRule)
 
+AHEAD_DAYS: Final = 400
+"""A series of visits is laid out for so many days to come."""
 
-def record_view(store: Store, patient: Patient) -> RecordView:
-    """Return the rows of one patient, each list in the order it was made."""
+
+def record_view(store: Store, patient: Patient, today: dt.date | None = None) -> RecordView:
+    """Return the rows of one patient, each list in the order it was made; visits by their start.
+
+    Series of visits are laid out up to ``AHEAD_DAYS`` after ``today``, by default the day of the
+    clock.
+    """
     own = patient.id
     return RecordView(
         patient=patient,
@@ -41,7 +51,7 @@ def record_view(store: Store, patient: Patient) -> RecordView:
         phases=store.all(Phase, own),
         cycle_starts=store.all(CycleStart, own),
         slips=store.all(Slip, own),
-        appointments=store.all(Appointment, own),
+        appointments=laid_out(store.all(Appointment, own), today or calendar.today()),
         draws=store.all(Draw, own),
         awaited=store.all(AwaitedResult, own),
         side_effects=store.all(SideEffect, own),
@@ -66,8 +76,13 @@ def period_view(store: Store, patient: Patient) -> RecordView:
         patient=patient,
         plan=_latest(store.all(Plan, own), "started_on"),
         phases=store.all(Phase, own),
-        appointments=store.all(Appointment, own),
+        appointments=laid_out(store.all(Appointment, own), calendar.today()),
     )
+
+
+def laid_out(visits: Sequence[AppointmentRow], today: dt.date) -> tuple[Occurrence, ...]:
+    """Return single visits and those of series, the latter up to ``AHEAD_DAYS`` after ``today``."""
+    return every_visit(visits, today + dt.timedelta(days=AHEAD_DAYS))
 
 
 def anything_noted(store: Store, patient_id: str) -> bool:

@@ -23,6 +23,8 @@ from alltracker.db.models import (
     Temperature,
     Threshold,
 )
+from alltracker.db.rules_follow_up import FOLLOW_UP_CHECKS
+from alltracker.db.rules_visits import appointment_problems
 
 LATEST_YEAR: Final = 2200
 """Nothing in a record is planned for later."""
@@ -30,7 +32,6 @@ COLDEST, HOTTEST = 30.0, 45.0
 """Degrees Celsius that a thermometer for people can show (entry limits, clinical tables 3.8)."""
 WEIGHTS, HEIGHTS = (0.4, 400.0), (25.0, 250.0)
 """Kilograms and centimeters that a person can have (entry limits, clinical tables 3.8)."""
-LONGEST_VISIT_MINUTES: Final = 60 * 24 * 60
 
 
 def problems_of(row: Record) -> list[FieldProblem]:
@@ -98,6 +99,10 @@ def _patient(row: Patient) -> Iterator[FieldProblem]:
     if remission is not None and since is not None and remission.last < since.first:
         text = QT_TRANSLATE_NOOP("rules", "The remission on {remission} is before {since}.")
         yield FieldProblem("remission_on", _message(text, remission=remission, since=since))
+    ended = row.treatment_ended
+    if ended is not None and since is not None and ended.last < since.first:
+        text = QT_TRANSLATE_NOOP("rules", "The end of treatment {ended} is before {since}.")
+        yield FieldProblem("treatment_ended", _message(text, ended=ended, since=since))
 
 
 def _plan(row: Plan) -> Iterator[FieldProblem]:
@@ -141,12 +146,6 @@ def _warmth(row: Temperature | FeverRule) -> Iterator[FieldProblem]:
         yield FieldProblem(name, _message(text, value=round(row.celsius, 1)))
 
 
-def _appointment(row: Appointment) -> Iterator[FieldProblem]:
-    if row.minutes is not None and not 0 < row.minutes <= LONGEST_VISIT_MINUTES:
-        text = QT_TRANSLATE_NOOP("rules", "A visit lasts at least a minute and at most 60 days.")
-        yield FieldProblem("minutes", _message(text))
-
-
 def _threshold(row: Threshold) -> Iterator[FieldProblem]:
     if row.low is None and row.high is None:
         text = QT_TRANSLATE_NOOP("rules", "Give a lower limit, an upper limit or both.")
@@ -168,6 +167,7 @@ _CHECKS: Final[dict[type[Record], Callable[[Any], Iterator[FieldProblem]]]] = {
     AwaitedResult: _awaited,
     Temperature: _warmth,
     FeverRule: _warmth,
-    Appointment: _appointment,
+    Appointment: appointment_problems,
     Threshold: _threshold,
+    **FOLLOW_UP_CHECKS,
 }

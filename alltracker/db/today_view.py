@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from alltracker.care.kinds import AppointmentStatus, ContactRole
+from alltracker.care.recurrence import Occurrence, last_day
 from alltracker.care.rows import AppointmentRow, RecordView
+from alltracker.care.zones import here
 from alltracker.db.columns import Owned
 from alltracker.db.models import (
     Appointment,
@@ -30,6 +32,7 @@ from alltracker.db.models import (
 )
 from alltracker.db.plain import marks, plain
 from alltracker.db.record_settings import RecordSettings
+from alltracker.db.record_view import laid_out
 from alltracker.db.store import Store
 
 
@@ -67,15 +70,16 @@ def coming(
     ahead = [
         row
         for row in visits
-        if row.status is AppointmentStatus.PLANNED and _end(row).replace(tzinfo=None) >= moment
+        if row.status is AppointmentStatus.PLANNED and _end(row) >= moment
     ]
     return tuple(sorted(ahead, key=lambda row: (row.start, row.id))[:most])
 
 
 def _end(visit: AppointmentRow) -> dt.datetime:
+    """Return the local wall time at which a visit is over."""
     if visit.all_day:
-        return dt.datetime.combine(visit.start.date(), dt.time.max)
-    return visit.start + dt.timedelta(minutes=visit.minutes or 0)
+        return dt.datetime.combine(last_day(visit), dt.time.max)
+    return here(visit.start, visit.zone) + dt.timedelta(minutes=visit.minutes or 0)
 
 
 def reminder_states(store: Store, patient_id: str) -> list[Any]:
@@ -121,8 +125,18 @@ def _in_force(store: Store, model: type[Owned], patient_id: str, day_field: str)
     return ordered[-1] if ordered else None
 
 
-def _visits(store: Store, patient_id: str, today: dt.date) -> list[Any]:
-    planned = _rows(store, Appointment, patient_id, "status = ?", AppointmentStatus.PLANNED)
+def _visits(store: Store, patient_id: str, today: dt.date) -> tuple[Occurrence, ...]:
+    """Return the planned visits and the last one that took place.
+
+    Every row for a visit of a series is read: what was canceled is not planned again.
+    """
+    planned = _rows(
+        store,
+        Appointment,
+        patient_id,
+        "(status = ? OR series_id IS NOT NULL)",
+        AppointmentStatus.PLANNED,
+    )
     done = _rows(
         store,
         Appointment,
@@ -131,7 +145,8 @@ def _visits(store: Store, patient_id: str, today: dt.date) -> list[Any]:
         AppointmentStatus.DONE,
         dt.datetime.combine(today, dt.time.max),
     )
-    return [*done, *planned]
+    known = {row.id for row in planned}
+    return laid_out([*(row for row in done if row.id not in known), *planned], today)
 
 
 def _last_draw(store: Store, patient_id: str) -> list[Any]:

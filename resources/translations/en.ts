@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaCard</name>
+    <message numerus="yes">
+        <source>At the same time as {visit} and %n more</source>
+        <translation>
+            <numerusform>At the same time as {visit} and %n more</numerusform>
+            <numerusform>At the same time as {visit} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountsPage</name>
     <message numerus="yes">
         <source>%n draw(s) since {day}</source>
@@ -635,6 +645,51 @@
     </message>
 </context>
 <context>
+    <name>plan_editor</name>
+    <message numerus="yes">
+        <source>%n cycle(s) of {days} days</source>
+        <translation>
+            <numerusform>%n cycle of {days} days</numerusform>
+            <numerusform>%n cycles of {days} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s) of {on} days on, {off} off</source>
+        <translation>
+            <numerusform>%n cycle of {on} days on, {off} off</numerusform>
+            <numerusform>%n cycles of {on} days on, {off} off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>about %n day</numerusform>
+            <numerusform>about %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n month(s)</source>
+        <translation>
+            <numerusform>about %n month</numerusform>
+            <numerusform>about %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recurrence</name>
     <message numerus="yes">
         <source>%n day(s) off</source>
@@ -777,7 +832,38 @@
     </message>
 </context>
 <context>
+    <name>slip</name>
+    <message numerus="yes">
+        <source>%n day(s) between {first} and {second} belong to no phase.</source>
+        <translation>
+            <numerusform>%n day between {first} and {second} belong to no phase.</numerusform>
+            <numerusform>%n days between {first} and {second} belong to no phase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your reminders move(s) with the phase.</source>
+        <translation>
+            <numerusform>%n of your reminders move with the phase.</numerusform>
+            <numerusform>%n of your reminders moves with the phase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second} share %n day(s).</source>
+        <translation>
+            <numerusform>{first} and {second} share %n day.</numerusform>
+            <numerusform>{first} and {second} share %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>timeline</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>began %n day(s) earlier than first planned</source>
         <translation>

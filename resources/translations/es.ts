@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AgendaCard</name>
+    <message>
+        <source>At the same time as {visit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At the same time as {visit} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the next visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits are past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits are planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaRow</name>
     <message>
         <source>D done, M missed, X canceled, Enter opens</source>
@@ -1940,6 +1986,17 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>“{file}” holds results of several people. Whose are to be taken?</source>
         <translation>“{file}” contiene resultados de varias personas. ¿Los de quién se toman?</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseList</name>
+    <message>
+        <source>Alt with the arrows moves a phase, Insert adds one, Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases in their order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7030,6 +7087,10 @@ para todo el camino</translation>
         </translation>
     </message>
     <message>
+        <source>The plan would reach past the year {year}. Check its dates and lengths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule for the end of treatment counts from a day that is not known yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7154,6 +7215,99 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{phase} was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>plan_editor</name>
+    <message numerus="yes">
+        <source>%n cycle(s) of {days} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s) of {on} days on, {off} off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>beside the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cycles of {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cycles of {on} days on, {off} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the end of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weeks} and {days}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7469,6 +7623,10 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asked for by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted from {day}</source>
         <translation>Contados desde el {day}</translation>
     </message>
@@ -7477,7 +7635,7 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cycles are counted from {day}, and anew from a moved one.</source>
+        <source>Cycles are counted on from the last one that began.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7561,6 +7719,10 @@ para todo el camino</translation>
         <translation>Resultado pendiente: {test}</translation>
     </message>
     <message>
+        <source>The date comes from your list of tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The date comes from your plan.</source>
         <translation>La fecha sale de tu plan.</translation>
     </message>
@@ -7584,11 +7746,19 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The window comes from your visit plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treatment is planned to end on {day}</source>
         <translation>El final del tratamiento está previsto el {day}</translation>
     </message>
     <message>
         <source>Your own reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visit plan, counted from {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7632,6 +7802,10 @@ para todo el camino</translation>
         <translation>{phase}: final previsto el {day}</translation>
     </message>
     <message>
+        <source>{rhythm}. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{statement} Source: {source}</source>
         <translation>{statement} Fuente: {source}</translation>
     </message>
@@ -7644,8 +7818,20 @@ para todo el camino</translation>
         <translation>{statement} Fuente: {source}, escrito sobre niños</translation>
     </message>
     <message>
+        <source>{test} is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{test}, asked for on {day}</source>
         <translation>{test}, pedida el {day}</translation>
+    </message>
+    <message>
+        <source>{test}, last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{test}, on the date your team gave</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}</source>
@@ -7660,10 +7846,6 @@ para todo el camino</translation>
         <translation>{title}: {preparation}</translation>
     </message>
     <message>
-        <source>{what}, {rhythm}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{when}</source>
         <translation>{when}</translation>
     </message>
@@ -7673,6 +7855,10 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{why}. {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} Source: {source}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7898,6 +8084,20 @@ para todo el camino</translation>
 </context>
 <context>
     <name>slip</name>
+    <message numerus="yes">
+        <source>%n day(s) between {first} and {second} belong to no phase.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your reminders move(s) with the phase.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cycle {number} begins on {day}. Choose a later day.</source>
         <translation type="unfinished"></translation>
@@ -7915,6 +8115,18 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The planned end of treatment moves to about {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned end of treatment stays at about {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned end stays at about {day}, as your team set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The year {year} cannot be. Check the date.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7925,6 +8137,13 @@ para todo el camino</translation>
     <message>
         <source>{day} is before the birth. Check the year.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} and {second} share %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{phase} began on {day}. If that is wrong, change it in the phase itself.</source>
@@ -7940,6 +8159,10 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{phase}, its last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{second} would then begin before {first}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8000,6 +8223,13 @@ para todo el camino</translation>
 </context>
 <context>
     <name>timeline</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>5 years</source>
         <translation type="unfinished"></translation>
@@ -8127,7 +8357,19 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from {day}, no end known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no result yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8135,7 +8377,31 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the length is a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lane}, {at} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8246,6 +8512,10 @@ para todo el camino</translation>
         <translation>Tratamiento</translation>
     </message>
     <message>
+        <source>While you were away, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by your plan, not noted as begun</source>
         <translation>según tu plan, sin anotar que empezó</translation>
     </message>
@@ -8260,6 +8530,10 @@ para todo el camino</translation>
     <message>
         <source>of {day}</source>
         <translation>del {day}</translation>
+    </message>
+    <message>
+        <source>this evening</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -8308,7 +8582,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>This visit is no longer in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta visita ya no está en el registro.</translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>

@@ -33,7 +33,7 @@ ON = dt.date(2026, 11, 24)
 def same(store, day):
     facts = reminder_facts(open_knowledge(), "en")
     (patient,) = store.all(Patient)
-    whole = reminders(record_view(store, patient), facts, day)
+    whole = reminders(record_view(store, patient, day), facts, day)
     assert reminders(reminder_view(store, patient, day), facts, day) == whole
 
 
@@ -41,6 +41,40 @@ def same(store, day):
 def test_the_same_reminders_as_of_the_whole_record(store, days):
     write_demo(store, ON)
     same(store, ON + dt.timedelta(days=days))
+
+
+def test_the_same_reminders_of_a_series_with_visits_of_its_own(store, patient):
+    start = dt.datetime.combine(ON - dt.timedelta(days=21), dt.time(9, 30))
+    series = Appointment(patient_id=patient.id, title="Blood", start=start, rule="FREQ=WEEKLY")
+    store.save(series, ADDED)
+    for week, status in ((1, AppointmentStatus.DONE), (4, AppointmentStatus.CANCELED)):
+        day = start + dt.timedelta(weeks=week)
+        own = Appointment(
+            patient_id=patient.id,
+            title="Blood",
+            start=day,
+            series_id=series.id,
+            original_start=day,
+            status=status,
+        )
+        store.save(own, ADDED)
+    same(store, ON)
+    same(store, ON + dt.timedelta(days=900))
+    ahead = coming(reminder_view(store, patient, ON).appointments, start, 3)
+    assert [(row.start - start).days for row in ahead] == [0, 14, 21]
+
+
+def test_visits_far_ahead_are_kept_and_a_series_ends_where_it_is_laid_out(store, patient):
+    start = dt.datetime.combine(ON, dt.time(9, 30))
+    far = Appointment(
+        patient_id=patient.id, title="Heart check", start=start + dt.timedelta(days=1500)
+    )
+    weekly = Appointment(patient_id=patient.id, title="Blood", start=start, rule="FREQ=WEEKLY")
+    store.apply(ADDED, put=[far, weekly])
+    found = record_view(store, patient, ON).appointments
+    assert found[-1].title == "Heart check"
+    assert found[-2].start.date() <= ON + dt.timedelta(days=400)
+    assert len(found) == 59
 
 
 def test_the_same_reminders_in_a_long_record(store):
