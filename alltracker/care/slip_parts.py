@@ -58,10 +58,11 @@ class Move:
     what: Message | str
     kind: MoveKind
     row_id: str
-    before: Span
+    before: Span | None
+    """None for a target whose day was not known."""
     after: Span | None
     """None: it gets no new date yet."""
-    chosen: bool
+    chosen: bool = True
     """Whether it moves; if not, ``after`` says where it would go."""
     cycle: int | None = None
     original_start: dt.datetime | None = None
@@ -69,7 +70,7 @@ class Move:
     @property
     def end_only(self) -> bool:
         """Whether only the last day moves."""
-        return self.after is not None and self.after[0] == self.before[0]
+        return bool(self.before and self.after and self.before[0] == self.after[0])
 
 
 TARGET_KEY: Final = "target"
