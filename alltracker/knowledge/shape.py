@@ -114,7 +114,7 @@ OPTIONAL: Final[Mapping[str, frozenset[str]]] = {
     "signs": _PLACE | _TERM | _VALUE,
     "fever_rules": _PLACE | _VALUE,
     "procedures": _PLACE | _TERM | _NAMES | _SPAN,
-    "follow_up": _PLACE | _SPAN,
+    "follow_up": _PLACE | _TERM | _SPAN,
     "late_effects": _PLACE | _TERM,
     "record_copies": _PLACE,
     "questions": _PLACE | _STAGE,
