@@ -12,7 +12,7 @@ from alltracker.care.cycles import NOT_KNOWN_YET, CycleSpan, cycles_of
 from alltracker.care.end_rules import anchor_days
 from alltracker.care.kinds import AppointmentStatus, SlipEdge
 from alltracker.care.phases import effective_start, expected_end, phase_name
-from alltracker.care.phases_way import EndRule, planned_end
+from alltracker.care.phases_way import EndRule, planned_end, way
 from alltracker.care.rows import AppointmentRow, CycleStartRow, PhaseRow, RecordView
 from alltracker.care.slip_parts import SlipProblem, SlipTarget, TargetKind
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
@@ -33,6 +33,8 @@ class Aim:
     visit: AppointmentRow | None = None
     cycles: tuple[CycleSpan, ...] = ()
     """The cycles of the phase up to its end, where a cycle is moved."""
+    around: PhaseRow | None = None
+    """The phase that a cycle or a visit lies in."""
     open: bool = False
     """Whether it has no date now."""
 
@@ -49,7 +51,7 @@ class _Anchor:
 def aim_of(view: RecordView, target: SlipTarget, today: dt.date) -> Aim:
     """Return what ``target`` names; raise SlipProblem if it is gone, or happened already."""
     if target.kind is TargetKind.VISIT:
-        return _visit(view, target)
+        return _visit(view, target, today)
     phase = next((phase for phase in view.phases if phase.id == target.row_id), None)
     if phase is None:
         raise _gone()
@@ -100,7 +102,7 @@ def end_is_set(view: RecordView, phase: PhaseRow) -> bool:
     return expected_end(phase, view.phases, view.plan) == end.day
 
 
-def _visit(view: RecordView, target: SlipTarget) -> Aim:
+def _visit(view: RecordView, target: SlipTarget, today: dt.date) -> Aim:
     visit = visit_of(view.appointments, target.row_id, target.original_start)
     if visit is None:
         raise _gone()
@@ -108,7 +110,18 @@ def _visit(view: RecordView, target: SlipTarget) -> Aim:
         text = QT_TRANSLATE_NOOP("slip", "{visit} is over. Only what is planned can be moved.")
         raise _problem(text, visit=visit.title)
     canceled = visit.status is AppointmentStatus.CANCELED
-    return Aim(target, visit.start.date(), visit=visit, open=canceled)
+    day = visit.start.date()
+    return Aim(target, day, visit=visit, around=_phase_on(view, day, today), open=canceled)
+
+
+def _phase_on(view: RecordView, day: dt.date, today: dt.date) -> PhaseRow | None:
+    """Return the phase that a day lies in, or is planned to lie in."""
+    ids = [
+        bar.phase_id
+        for bar in way(view.phases, view.plan, today)
+        if bar.start <= day and (bar.end is None or day <= bar.end)
+    ]
+    return next((phase for phase in view.phases if phase.id in ids[-1:]), None)
 
 
 def visit_of(
@@ -156,7 +169,8 @@ def _cycle(view: RecordView, target: SlipTarget, phase: PhaseRow, today: dt.date
     if found is None or found.start == NOT_KNOWN_YET:
         raise _gone()
     taken = {row.number for row in own if row.starts_on == NOT_KNOWN_YET}
-    return Aim(target, found.start, phase, cycles=cycles, open=found.number in taken)
+    is_open = found.number in taken
+    return Aim(target, found.start, phase, cycles=cycles, around=phase, open=is_open)
 
 
 def _known(row: CycleStartRow, target: SlipTarget, known: dt.date | None) -> CycleStartRow:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from alltracker.care.phases import main_line, phase_name, phase_on, waiting_phases
+from alltracker.care.phases import main_line, phase_name, waiting_phases
 from alltracker.care.rows import PhaseRow
 from alltracker.care.slip_aim import end_is_set
 from alltracker.care.slip_parts import TARGET_KEY, Move, MoveKind, Span, TargetKind
@@ -114,8 +114,10 @@ def _cycles(slide: Slide) -> Iterator[Move]:
 
 def _end_of_running(slide: Slide) -> Iterator[Move]:
     """Yield the end of the phase in which a cycle or a visit is moved."""
-    phase = _phase_around(slide)
-    if phase is None or phase.planned_end is None or end_is_set(slide.view, phase):
+    phase = slide.aim.around
+    if phase is None or phase.actual_end is not None or phase.planned_end is None:
+        return
+    if end_is_set(slide.view, phase):
         return
     start = phase.actual_start or phase.planned_start or phase.planned_end
     after = slide.after((phase.planned_end, None))
@@ -128,15 +130,6 @@ def _end_of_running(slide: Slide) -> Iterator[Move]:
         None if after is None else (start, after[0]),
         chosen=slide.aim.visit is None,
     )
-
-
-def _phase_around(slide: Slide) -> PhaseRow | None:
-    if slide.aim.target.kind is TargetKind.CYCLE_START:
-        return slide.aim.phase
-    if slide.aim.visit is None or slide.aim.before is None:
-        return None
-    found = phase_on(slide.view.phases, slide.aim.before, slide.view.plan)
-    return found.phase if found and found.phase.actual_end is None else None
 
 
 def _phases(slide: Slide) -> Iterator[Move]:

@@ -14,17 +14,22 @@ from alltracker.db.columns import Record
 from alltracker.db.models import (
     Appointment,
     AwaitedResult,
+    CycleStart,
     FeverRule,
     Measurement,
+    OwnReminder,
     Patient,
     Phase,
     Plan,
     SideEffect,
+    Slip,
     Temperature,
     Threshold,
 )
 from alltracker.db.rules_follow_up import FOLLOW_UP_CHECKS
+from alltracker.db.rules_reminders import own_reminder_problems
 from alltracker.db.rules_visits import appointment_problems
+from alltracker.db.rules_way import cycle_start_problems, phase_problems, slip_problems
 
 LATEST_YEAR: Final = 2200
 """Nothing in a record is planned for later."""
@@ -118,15 +123,6 @@ def _measurement(row: Measurement) -> Iterator[FieldProblem]:
             yield FieldProblem(name, _message(text, value=value, unit=unit))
 
 
-def _phase(row: Phase) -> Iterator[FieldProblem]:
-    text = QT_TRANSLATE_NOOP("rules", "The end {end} is before the start {begin}.")
-    yield from _in_order(row, "planned_start", "planned_end", text)
-    yield from _in_order(row, "actual_start", "actual_end", text)
-    if row.cycle_days is not None and row.cycle_days < 1:
-        text = QT_TRANSLATE_NOOP("rules", "A cycle has at least one day.")
-        yield FieldProblem("cycle_days", _message(text))
-
-
 def _side_effect(row: SideEffect) -> Iterator[FieldProblem]:
     text = QT_TRANSLATE_NOOP("rules", "The end {end} is before the start {begin}.")
     yield from _in_order(row, "began_on", "ended_on", text)
@@ -161,7 +157,9 @@ def _threshold(row: Threshold) -> Iterator[FieldProblem]:
 _CHECKS: Final[dict[type[Record], Callable[[Any], Iterator[FieldProblem]]]] = {
     Patient: _patient,
     Plan: _plan,
-    Phase: _phase,
+    Phase: phase_problems,
+    CycleStart: cycle_start_problems,
+    Slip: slip_problems,
     Measurement: _measurement,
     SideEffect: _side_effect,
     AwaitedResult: _awaited,
@@ -169,5 +167,6 @@ _CHECKS: Final[dict[type[Record], Callable[[Any], Iterator[FieldProblem]]]] = {
     FeverRule: _warmth,
     Appointment: appointment_problems,
     Threshold: _threshold,
+    OwnReminder: own_reminder_problems,
     **FOLLOW_UP_CHECKS,
 }
