@@ -16,8 +16,8 @@ from alltracker.care.phases import kind_name
 from alltracker.care.plan_template import Anchor, DurationUnit
 from alltracker.care.words import Message
 
-MOST_DAYS: Final = 7305
-"""No phase is planned for longer than twenty years (an input limit of the program)."""
+MOST_DAYS: Final = 3660
+"""No phase is planned for longer than ten years (an input limit of the program)."""
 MOST_CYCLES: Final = 200
 """No phase is planned with more cycles (an input limit of the program)."""
 
@@ -48,7 +48,7 @@ class DraftPhase:
     guess: bool = False
     """Whether the length only serves for drawing."""
     to_end: bool = False
-    """Whether it lasts until the end of treatment that the plan's rule gives."""
+    """Whether it lasts until the end of treatment that the team or the plan's rule gives."""
     cycle_days: int | None = None
     cycle_on_days: int | None = None
     cycles: int | None = None

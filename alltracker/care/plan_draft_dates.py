@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from alltracker.care.plan_draft import Anchors, Days, DraftPhase, PlanDraft
-from alltracker.care.plan_draft_end import DraftEnd, rule_day, treatment_end
+from alltracker.care.plan_draft import Anchors, Days, DraftPhase, DraftProblem, PlanDraft
+from alltracker.care.plan_draft_end import DraftEnd, end_given, rule_day, treatment_end
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 
+LATEST_YEAR: Final = 2200
+"""Nothing is planned for later (an input limit of the program)."""
 _ONE_DAY: Final = dt.timedelta(days=1)
 
 
@@ -71,12 +73,33 @@ def lay_out(draft: PlanDraft, anchors: Anchors | None = None) -> Layout:
     after = draft.first_day
     reached = max((at for at, one in enumerate(draft.phases) if _leads(one)), default=-1)
     for at, phase in enumerate(draft.phases):
-        until = rule_day(draft, laid, anchors) if phase.to_end else None
+        until = end_given(draft, laid, anchors) if phase.to_end else None
         one = place(phase, after, until)
         after = next_day(one, after)
         laid.append(_passed(one) if at < reached and not (phase.happened or phase.beside) else one)
     end = treatment_end(draft, laid, anchors)
     return Layout(tuple(laid), end, tuple(_notes(draft, laid, end, anchors)))
+
+
+def checked(draft: PlanDraft, anchors: Anchors | None = None) -> Layout:
+    """Return the draft with dates; raise DraftProblem if they reach past what a record holds."""
+    try:
+        layout = lay_out(draft, anchors)
+    except OverflowError:
+        raise _too_far() from None
+    days = [day for one in layout.phases for day in (one.start, one.end) if day is not None]
+    if layout.end is not None:
+        days.append(layout.end.day)
+    if any(day.year > LATEST_YEAR for day in days):
+        raise _too_far()
+    return layout
+
+
+def _too_far() -> DraftProblem:
+    text = QT_TRANSLATE_NOOP(
+        "plan_draft", "The plan would reach past the year {year}. Check its dates and lengths."
+    )
+    return DraftProblem("", Message("plan_draft", text, {"year": LATEST_YEAR}))
 
 
 def _leads(phase: DraftPhase) -> bool:
@@ -90,8 +113,8 @@ def _passed(one: LaidPhase) -> LaidPhase:
 def place(phase: DraftPhase, after: dt.date | None, until: dt.date | None = None) -> LaidPhase:
     """Return one phase with its days.
 
-    ``after`` is where the main line has come to, ``until`` the end of treatment by the rule, for
-    a phase that lasts until then.
+    ``after`` is where the main line has come to, ``until`` the end of treatment that the
+    team or the rule gives, for a phase that lasts until then.
     """
     if phase.happened:
         start = phase.begun or phase.planned[0]

@@ -10,7 +10,7 @@ from typing import Final, Protocol
 from alltracker.care.kinds import PhaseKind, Sex
 from alltracker.care.plan_draft import Anchors, DraftPhase, DraftRule, PlanDraft
 from alltracker.care.plan_draft_dates import LaidPhase, next_day, place
-from alltracker.care.plan_draft_end import ANCHORS, rule_day
+from alltracker.care.plan_draft_end import ANCHORS, end_given
 from alltracker.care.plan_outline import OutlinePhase, PlanOutline, TotalRule
 from alltracker.care.rows_way import CycleStartRow, PhaseRow, PlanRow
 
@@ -243,10 +243,10 @@ def _fitted(
         if not (phase.beside or phase.happened):
             own = phase.starts_on if phase.starts_on != after else None
             fitted = replace(phase, starts_on=own, undated=phase.undated and after is not None)
-            until = rule_day(draft, laid, anchors) if [phase.key] == last else None
+            until = end_given(draft, laid, anchors) if [phase.key] == last else None
             if until is not None and phase.days and phase.planned[1] == until:
                 fitted = replace(fitted, days=None, to_end=True)
-        one = place(fitted, after, rule_day(draft, laid, anchors) if fitted.to_end else None)
+        one = place(fitted, after, end_given(draft, laid, anchors) if fitted.to_end else None)
         laid.append(one)
         after = next_day(one, after)
         yield fitted

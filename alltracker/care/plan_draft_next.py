@@ -65,3 +65,44 @@ def _goes_past(phase: DraftPhase, eve: dt.date) -> bool:
     if phase.planned[0] is not None and phase.planned[0] > eve:
         return False
     return end is not None and end > eve
+
+
+def following(before: PlanDraft, new: PlanDraft) -> PlanDraft:
+    """Return ``before`` going on as ``new`` does: what has begun stays, the rest is replaced.
+
+    Phases of ``new`` are left out up to the last one of the kinds that have begun, in their order.
+    The first day, the end that the team gave and the history stay.
+    """
+    kept = tuple(one for one in before.phases if one.happened)
+    rest = new.phases[_reached(kept, new.phases) :]
+    taken = {one.key for one in (*before.phases, *before.history, *before.dropped)}
+    fresh = tuple(
+        replace(one, key=_key_beside(one.key, taken), row_id=None, position=None) for one in rest
+    )
+    return replace(
+        before,
+        name=new.name,
+        template_key=new.template_key,
+        source=new.source,
+        first_day=before.first_day or new.first_day,
+        phases=(*kept, *fresh),
+        end_rule=new.end_rule,
+    )
+
+
+def _key_beside(key: str, taken: set[str]) -> str:
+    while key in taken:
+        key = f"{key}-again"
+    return key
+
+
+def _reached(kept: tuple[DraftPhase, ...], phases: tuple[DraftPhase, ...]) -> int:
+    """Return how many phases lie behind what has begun."""
+    at = 0
+    for one in kept:
+        if one.beside:
+            continue
+        kinds = [phase.kind for phase in phases[at:]]
+        if one.kind in kinds:
+            at += kinds.index(one.kind) + 1
+    return at

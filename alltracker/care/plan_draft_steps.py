@@ -127,13 +127,13 @@ def _check_length(phase: DraftPhase, days: int | None) -> None:
         raise _problem("days", text)
     if days is not None and days > MOST_DAYS:
         text = QT_TRANSLATE_NOOP(
-            "plan_draft", "{days} days are more than 20 years. Check the number."
+            "plan_draft", "{days} days are more than 10 years. Check the number."
         )
         raise _problem("days", text, days=days)
 
 
 def lasting_to_end(draft: PlanDraft, key: str) -> PlanDraft:
-    """Return the plan with a phase that lasts until the end of treatment that the rule gives."""
+    """Return the plan with a phase that lasts until the end that the team or the rule gives."""
     phase = draft.phase(key)
     if phase.happened:
         text = QT_TRANSLATE_NOOP("plan_draft", "{phase} has begun. Give its length in days.")

@@ -9,9 +9,10 @@ from typing import Final
 
 from alltracker.care.calendar import day_number
 from alltracker.care.cycles import CycleSpan, cycles_of
-from alltracker.care.kinds import DelayReason, PhaseKind
+from alltracker.care.kinds import PhaseKind
 from alltracker.care.plan_draft import DraftPhase
 from alltracker.care.plan_draft_dates import LaidPhase, Layout
+from alltracker.care.plan_draft_view import cycle_views, phase_view
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 
 WEEKS: Final = 8
@@ -89,7 +90,7 @@ def _days(begin: int, finish: int) -> Message:
 
 
 def _events(one: LaidPhase, start: dt.date, first: dt.date, last: dt.date) -> Iterator[WeekEvent]:
-    cycles = cycles_of(_Row(one), _starts(one.phase), min(last, one.end or last))
+    cycles = cycles_of(phase_view(one), cycle_views(one.phase), min(last, one.end or last))
     for cycle in cycles:
         yield from _of_cycle(one.phase, cycle, first, last)
     if not cycles and first <= start <= last:
@@ -114,41 +115,3 @@ def _of_cycle(
 
 def _words(text: str, **values: object) -> Message:
     return Message("plan_draft", text, values)
-
-
-@dataclass(frozen=True, slots=True)
-class _Start:
-    """A cycle that was moved, as the record would hold it."""
-
-    id: str
-    phase_id: str
-    number: int
-    starts_on: dt.date
-    first_planned: dt.date | None = None
-
-
-def _starts(phase: DraftPhase) -> tuple[_Start, ...]:
-    return tuple(_Start(phase.key, phase.key, number, day) for number, day in phase.cycle_starts)
-
-
-class _Row:
-    """A laid phase as the record would hold it, which is what cycles are counted on."""
-
-    def __init__(self, one: LaidPhase) -> None:
-        phase = one.phase
-        self.id = phase.key
-        self.kind = phase.kind
-        self.name = phase.name
-        self.position = phase.position or 0
-        self.beside = phase.beside
-        self.first_planned_start = None
-        self.first_planned_end = None
-        self.planned_start = one.start
-        self.planned_end = one.end
-        self.actual_start = phase.begun
-        self.actual_end = phase.ended
-        self.length_is_guess = phase.guess
-        self.cycle_days = phase.cycle_days
-        self.cycle_on_days = phase.cycle_on_days
-        self.cycles = phase.cycles
-        self.delay_reason: DelayReason | None = None

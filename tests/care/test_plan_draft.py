@@ -145,7 +145,9 @@ def test_the_rule_moves_with_the_phases_it_hangs_on():
     assert spans(later)[-1][1] == D(2028, 4, 15)
     rule = DraftRule(Anchor.DIAGNOSIS, 2.5, DurationUnit.YEAR, "paper")
     by_diagnosis = with_rule(draft, rule)
-    assert lay_out(by_diagnosis, Anchors(PartialDate(2025, 12))).end.day == D(2028, 6, 1)
+    assert lay_out(by_diagnosis, Anchors(PartialDate(2025, 12, 1))).end.day == D(2028, 6, 1)
+    half_known = lay_out(by_diagnosis, Anchors(PartialDate(2025, 12)))
+    assert "counts from a day that is not known" in half_known.notes[-1].text
     assert lay_out(by_diagnosis).end is not None
     assert "counts from a day that is not known" in notes(by_diagnosis)[-1]
 
@@ -156,7 +158,11 @@ def test_the_teams_end_wins_over_the_rule():
     )
     end = lay_out(draft).end
     assert (end.day, end.words.values["note"]) == (D(2028, 3, 1), "letter")
-    assert "go on for" in notes(draft)[-1]
+    assert notes(draft) == []
+    assert spans(draft)[-1][1] == D(2028, 3, 1)
+    fixed = resized(draft, draft.phases[-1].key, 700)
+    assert "go on for" in notes(fixed)[-1]
+    assert "are over" in notes(resized(fixed, draft.phases[-1].key, 70))[-1]
     with pytest.raises(DraftProblem) as refused:
         with_team_end(draft, D(2025, 1, 1), "")
     assert refused.value.field == "team_end"

@@ -104,7 +104,7 @@ def test_removing_a_phase_cuts_only_what_hangs_on_it(store, patient):
         put=[
             CycleStart(phase_id=gone.id, number=2, starts_on=D(2026, 4, 1), **own),
             CycleStart(phase_id=kept.id, number=2, starts_on=D(2026, 2, 20), **own),
-            Slip(phase_id=gone.id, said_on=START, **own),
+            Slip(phase_id=gone.id, said_on=START, after=START, what="C", **own),
             SideEffect(
                 name="Nausea",
                 severity=Severity.MILD,
