@@ -52,6 +52,7 @@ class OutlineProblem(KnownProblem):
         """
         super().__init__(_sentence(file, reason, line, field, more))
         self.file = file
+        self.reason = reason
         self.line = line
         self.field = field
         self.more = more

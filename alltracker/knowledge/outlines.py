@@ -64,11 +64,10 @@ def _from_template(template: PlanTemplate, name: Words) -> PlanOutline:
     totals = tuple(rule for total in template.totals for rule in _rules(total))
     parts: list[OutlinePhase | TotalRule] = [*phases, *totals]
     sources = [key for part in parts for key in part.sources]
-    lengths = [*(phase.duration for phase in template.phases), *template.totals]
     return PlanOutline(
         key=template.key,
         name=name,
-        note=Words(_joined(lengths, "en"), _joined(lengths, "es")),
+        note=Words(_joined(template.totals, "en"), _joined(template.totals, "es")),
         audience=template.audience,
         confidence=weakest(parts),
         sources=tuple(dict.fromkeys(sources)),
