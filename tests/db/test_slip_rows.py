@@ -266,7 +266,7 @@ TARGETS = st.one_of(
 
 @given(data=st.data())
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_a_slip_and_its_undo_restore_every_row(store, patient, data):
     for kind in KINDS[1:]:
