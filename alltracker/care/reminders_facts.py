@@ -40,6 +40,8 @@ class ReminderFacts:
     """What the documents say of remission and MRD after induction."""
     papers: Sequence[Statement] = ()
     """Papers to ask for after treatment, such as the survivorship care plan."""
+    heart_check: Statement | None = None
+    """Why heart checks are a question for the team after treatment; no dose and no interval."""
     fever_rules: Statement | None = None
     """Why the team's own fever rule is needed: published ones differ."""
 

@@ -16,6 +16,10 @@ class ReminderKind(StrEnum):
     FEVER_RULE = "fever_rule"
     PREPARATION = "preparation"
     APPOINTMENT = "appointment"
+    OWN = "own"
+    CYCLE_STARTS = "cycle_starts"
+    PHASE_STARTS = "phase_starts"
+    PHASE_BEGUN = "phase_begun"
     PHASE_ENDS = "phase_ends"
     PHASE_OVER = "phase_over"
     ASK_REMISSION = "ask_remission"
@@ -25,8 +29,10 @@ class ReminderKind(StrEnum):
     APPOINTMENT_PAST = "appointment_past"
     COUNTS = "counts"
     FOLLOW_UP_VISIT = "follow_up_visit"
+    FOLLOW_UP_TEST = "follow_up_test"
     FIVE_YEARS = "five_years"
     PAPERS = "papers"
+    HEART_CHECK = "heart_check"
 
 
 _ORDER: Final = {kind: at for at, kind in enumerate(ReminderKind)}
@@ -37,8 +43,10 @@ class Reminder:
     """One thing to think of."""
 
     key: str
-    """The same for the same thing, every day; decisions of the family hang on it."""
+    """The same for the same thing on the same date, every day; decisions hang on it."""
     kind: ReminderKind
+    about: str
+    """The thing itself, without its date: reminders about one thing follow each other."""
     icon: str
     title: Message
     why: Message
@@ -57,6 +65,15 @@ class Reminder:
     shown_from: dt.date
     shown_until: dt.date | None
     """The last day on which it is in the list; None if it stays until answered."""
+    at: dt.time | None = None
+    """The time of day on ``first``, where it has one."""
+    told_on: dt.date | None = None
+    """The day on which a notification tells it; None if the list alone does."""
+
+    @property
+    def anchor_key(self) -> str:
+        """The same for the same thing whatever its date: what a calendar updates it by."""
+        return f"{self.kind.value}:{self.about}"
 
     @property
     def due(self) -> dt.date:
@@ -74,13 +91,31 @@ class Reminder:
 
 
 def when_words(reminder: Reminder, today: dt.date) -> Message:
-    """Return when it is due, such as "today", "by 30 Nov 2026" or "since 21 Nov 2026"."""
-    if reminder.due == today:
-        return Message("reminders", QT_TRANSLATE_NOOP("reminders", "today"))
+    """Return when it is due: "today", "between 3 Dec 2026 and 10 Dec 2026", "since 21 Nov 2026".
+
+    A window stays a window as long as it lasts.
+    """
+    values: dict[str, object] = {"day": reminder.due}
+    window = reminder.last is not None and reminder.first != reminder.last
     if reminder.due < today:
         text = QT_TRANSLATE_NOOP("reminders", "since {day}")
-    elif reminder.last is None or reminder.first == reminder.last:
-        text = QT_TRANSLATE_NOOP("reminders", "{day}")
+    elif window and reminder.due == today:
+        return Message("reminders", QT_TRANSLATE_NOOP("reminders", "until today"))
+    elif window:
+        text = QT_TRANSLATE_NOOP("reminders", "between {first} and {last}")
+        values = {"first": reminder.first, "last": reminder.due}
+    elif reminder.at is not None:
+        return _at_words(reminder, today)
+    elif reminder.due == today:
+        return Message("reminders", QT_TRANSLATE_NOOP("reminders", "today"))
     else:
-        text = QT_TRANSLATE_NOOP("reminders", "by {day}")
-    return Message("reminders", text, {"day": reminder.due})
+        text = QT_TRANSLATE_NOOP("reminders", "{day}")
+    return Message("reminders", text, values)
+
+
+def _at_words(reminder: Reminder, today: dt.date) -> Message:
+    if reminder.due == today:
+        text = QT_TRANSLATE_NOOP("reminders", "today, {time}")
+        return Message("reminders", text, {"time": reminder.at})
+    text = QT_TRANSLATE_NOOP("reminders", "{day}, {time}")
+    return Message("reminders", text, {"day": reminder.due, "time": reminder.at})

@@ -1,4 +1,4 @@
-"""Reminders that hang on phases: a phase near its end or past it, remission, end of treatment."""
+"""Reminders that hang on phases: one near its end or past it, remission, the end of treatment."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from alltracker.care.phases_way import EndRule, planned_end
 from alltracker.care.plan import window
 from alltracker.care.reminders_facts import ReminderFacts
 from alltracker.care.reminders_list import Reminder, ReminderKind
+from alltracker.care.reminders_starts import start_reminders
 from alltracker.care.rows import PhaseRow, RecordView
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 
@@ -30,18 +31,34 @@ ASK_REMISSION_DAYS: Final = 30
 
 
 def phase_reminders(view: RecordView, facts: ReminderFacts, today: dt.date) -> Iterator[Reminder]:
-    """Yield the reminders of the running phase, of induction's end and of treatment's end."""
-    begun = begun_phases(view.phases, today)
-    running = begun[-1] if begun and begun[-1].actual_end is None else None
-    if running is not None and is_treatment(running):
+    """Yield the reminders of the phases: their starts, cycles and ends, and treatment's end.
+
+    A phase beside the others has a start, an end and cycles of its own and ends no other one.
+    """
+    running = _running_phase(view, today)
+    if running is not None:
         yield from _running(_Running(running, view, facts), today)
+    for phase in view.phases:
+        if phase.beside and _runs(phase, today):
+            yield from _running(_Running(phase, view, facts), today)
+    yield from start_reminders(view, running, today)
     yield from _remission(view, facts)
-    yield from _treatment_ends(view)
+    yield from _treatment_ends(view, running)
+
+
+def _running_phase(view: RecordView, today: dt.date) -> PhaseRow | None:
+    begun = begun_phases(view.phases, today)
+    return begun[-1] if begun and begun[-1].actual_end is None else None
+
+
+def _runs(phase: PhaseRow, today: dt.date) -> bool:
+    start = phase.actual_start
+    return start is not None and start <= today and phase.actual_end is None
 
 
 @dataclass(frozen=True, slots=True)
 class _Running:
-    """The running phase, and what the plan and the documents say of its length."""
+    """A running phase, and what the plan and the documents say of its length."""
 
     phase: PhaseRow
     view: RecordView
@@ -60,6 +77,12 @@ class _Running:
         ]
         return max(ends, default=None)
 
+    def ends_treatment(self) -> bool:
+        """Return whether no other treatment is planned after it."""
+        return not self.phase.beside and not any(
+            is_treatment(phase) for phase in waiting_phases(self.view.phases)
+        )
+
     def reason(self, otherwise: Message) -> tuple[Message, tuple[str, ...]]:
         """Return what the first fitting source says, and its keys; else ``otherwise``."""
         lengths = self.facts.phase_lengths.get(self.phase.kind, ())
@@ -70,24 +93,22 @@ class _Running:
 
 def _running(running: _Running, today: dt.date) -> Iterator[Reminder]:
     end = running.planned() or running.documented()
-    if end is None:
+    if end is None or not is_treatment(running.phase):
         return
-    if running.planned() and not _ends_treatment(running):
+    if running.planned() and not running.ends_treatment():
         yield _ends(running, end)
     yield _over(running, end, today)
-
-
-def _ends_treatment(running: _Running) -> bool:
-    return not any(is_treatment(phase) for phase in waiting_phases(running.view.phases))
 
 
 def _ends(running: _Running, end: dt.date) -> Reminder:
     plan = Message("reminders", QT_TRANSLATE_NOOP("reminders", "The date comes from your plan."))
     why, sources = running.reason(plan)
     text = QT_TRANSLATE_NOOP("reminders", "{phase}: planned to end on {day}")
+    shown_from = end - dt.timedelta(days=NEAR_DAYS)
     return Reminder(
         key=f"phase-ends:{running.phase.id}:{end}",
         kind=ReminderKind.PHASE_ENDS,
+        about=f"phase-end:{running.phase.id}",
         icon="calendar-clock",
         title=Message("reminders", text, {"phase": phase_name(running.phase), "day": end}),
         why=why,
@@ -97,8 +118,9 @@ def _ends(running: _Running, end: dt.date) -> Reminder:
         anchor=_anchor(running.phase),
         open_kind="phase",
         open_id=running.phase.id,
-        shown_from=end - dt.timedelta(days=NEAR_DAYS),
+        shown_from=shown_from,
         shown_until=end,
+        told_on=shown_from,
     )
 
 
@@ -112,6 +134,7 @@ def _over(running: _Running, end: dt.date, today: dt.date) -> Reminder:
     return Reminder(
         key=f"phase-over:{running.phase.id}:{end}",
         kind=ReminderKind.PHASE_OVER,
+        about=f"phase-end:{running.phase.id}",
         icon="calendar-clock",
         title=Message("reminders", title, {"phase": phase_name(running.phase)}),
         why=day if running.planned() else why,
@@ -123,6 +146,7 @@ def _over(running: _Running, end: dt.date, today: dt.date) -> Reminder:
         open_id=running.phase.id,
         shown_from=end + dt.timedelta(days=1),
         shown_until=None,
+        told_on=end + dt.timedelta(days=1),
     )
 
 
@@ -142,8 +166,9 @@ def _remission(view: RecordView, facts: ReminderFacts) -> Iterator[Reminder]:
         title = QT_TRANSLATE_NOOP("reminders", "Ask about remission and the MRD result")
         until = end + dt.timedelta(days=ASK_REMISSION_DAYS)
         yield Reminder(
-            key=f"remission:{phase.id}",
+            key=f"remission:{phase.id}:{end}",
             kind=ReminderKind.ASK_REMISSION,
+            about=f"remission:{phase.id}",
             icon="message-circle-question-mark",
             title=Message("reminders", title),
             why=facts.state(statement),
@@ -155,18 +180,22 @@ def _remission(view: RecordView, facts: ReminderFacts) -> Iterator[Reminder]:
             open_id=phase.id,
             shown_from=end - dt.timedelta(days=NEAR_DAYS),
             shown_until=until,
+            told_on=end,
         )
 
 
-def _treatment_ends(view: RecordView) -> Iterator[Reminder]:
+def _treatment_ends(view: RecordView, running: PhaseRow | None) -> Iterator[Reminder]:
     end = planned_end(view.plan, view.phases)
     if end is None or end.rule is EndRule.GUESS:
         return
     title = QT_TRANSLATE_NOOP("reminders", "Treatment is planned to end on {day}")
     anchor = Message("reminders", QT_TRANSLATE_NOOP("reminders", "The planned end of treatment"))
+    shown_from = end.day - dt.timedelta(days=TREATMENT_NEAR_DAYS)
+    last_phase = running is not None and expected_end(running, view.phases, view.plan) == end.day
     yield Reminder(
         key=f"treatment-ends:{end.day}",
         kind=ReminderKind.TREATMENT_ENDS,
+        about=f"phase-end:{running.id}" if running and last_phase else "treatment-end",
         icon="flag",
         title=Message("reminders", title, {"day": end.day}),
         why=end.words(),
@@ -176,6 +205,7 @@ def _treatment_ends(view: RecordView) -> Iterator[Reminder]:
         anchor=anchor,
         open_kind="plan",
         open_id=view.plan.id if view.plan else "",
-        shown_from=end.day - dt.timedelta(days=TREATMENT_NEAR_DAYS),
+        shown_from=shown_from,
         shown_until=end.day,
+        told_on=shown_from,
     )

@@ -43,8 +43,9 @@ def _awaited(row: AwaitedRow, wait: ResultWait | None, facts: ReminderFacts) -> 
     why = facts.quote(wait.duration) if wait else _undocumented()
     anchor = QT_TRANSLATE_NOOP("reminders", "{test}, asked for on {day}")
     waiting = Reminder(
-        key=f"result:{row.id}",
+        key=f"result:{row.id}:{row.asked_on}",
         kind=ReminderKind.RESULT_AWAITED,
+        about=f"result:{row.id}",
         icon="microscope",
         title=_test_title(QT_TRANSLATE_NOOP("reminders", "Result awaited: {test}"), name),
         why=why,
@@ -56,12 +57,14 @@ def _awaited(row: AwaitedRow, wait: ResultWait | None, facts: ReminderFacts) -> 
         open_id=row.id,
         shown_from=row.asked_on,
         shown_until=span[1] if span else None,
+        told_on=span[0] if span else None,
     )
     yield waiting
     if span is not None:
         yield Reminder(
-            key=f"result-ask:{row.id}",
+            key=f"result-ask:{row.id}:{row.asked_on}",
             kind=ReminderKind.RESULT_ASK,
+            about=f"result:{row.id}",
             icon="message-circle-question-mark",
             title=_test_title(QT_TRANSLATE_NOOP("reminders", "Ask for the result: {test}"), name),
             why=why,
@@ -73,6 +76,7 @@ def _awaited(row: AwaitedRow, wait: ResultWait | None, facts: ReminderFacts) -> 
             open_id=row.id,
             shown_from=span[1] + dt.timedelta(days=1),
             shown_until=None,
+            told_on=span[1] + dt.timedelta(days=1),
         )
 
 
@@ -87,8 +91,8 @@ def _undocumented() -> Message:
 
 def in_treatment(view: RecordView, today: dt.date) -> bool:
     """Return whether treatment is going on; without phases, whether diagnosis is recent."""
-    if view.phases:
-        return not in_follow_up(view.phases, today)
+    if view.phases or view.treatment_ended is not None:
+        return not in_follow_up(view, today)
     diagnosed = view.patient.diagnosis_date if view.patient else None
     return diagnosed is None or today.year - diagnosed.year <= TREATMENT_YEARS_WITHOUT_PLAN
 
@@ -112,8 +116,9 @@ def count_reminders(view: RecordView, today: dt.date) -> Iterator[Reminder]:
     )
     anchor = QT_TRANSLATE_NOOP("reminders", "No counts since {day}")
     yield Reminder(
-        key=f"counts:{latest.id if latest else 'none'}:{days}",
+        key=f"counts:{since}:{days}",
         kind=ReminderKind.COUNTS,
+        about="counts",
         icon="test-tube",
         title=Message("reminders", QT_TRANSLATE_NOOP("reminders", "Are there new counts to log?")),
         why=Message("reminders", why, {"day": since}, days) if latest else _no_counts(),
@@ -125,6 +130,7 @@ def count_reminders(view: RecordView, today: dt.date) -> Iterator[Reminder]:
         open_id="",
         shown_from=due,
         shown_until=None,
+        told_on=due,
     )
 
 
@@ -150,6 +156,7 @@ def fever_rule_reminders(
     yield Reminder(
         key="fever-rule",
         kind=ReminderKind.FEVER_RULE,
+        about="fever-rule",
         icon="thermometer",
         title=Message(
             "reminders", QT_TRANSLATE_NOOP("reminders", "Ask your team for their fever rule")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from alltracker.care.kinds import AppointmentStatus, ContactRole
 from alltracker.care.recurrence import Occurrence, last_day
 from alltracker.care.rows import AppointmentRow, RecordView
 from alltracker.care.zones import here
-from alltracker.db.columns import Owned
+from alltracker.db.columns import Owned, Record
 from alltracker.db.models import (
     Appointment,
     AwaitedResult,
@@ -27,6 +27,7 @@ from alltracker.db.models import (
     Phase,
     Plan,
     ReminderState,
+    Setting,
     Threshold,
     VisitStage,
 )
@@ -34,6 +35,14 @@ from alltracker.db.plain import marks, plain
 from alltracker.db.record_settings import RecordSettings
 from alltracker.db.record_view import laid_out
 from alltracker.db.store import Store
+
+VIEWED: Final[frozenset[type[Record]]] = frozenset(
+    (
+        *(Patient, Plan, Phase, CycleStart, Appointment, AwaitedResult, FeverRule, Draw, Setting),
+        *(OwnReminder, VisitStage, FollowUpTest, CheckItem, Milestone),
+    )
+)
+"""The tables that a view for reminders and the way is read from."""
 
 
 def reminder_view(store: Store, patient: Patient, today: dt.date) -> RecordView:
@@ -68,9 +77,7 @@ def coming(
 ) -> tuple[AppointmentRow, ...]:
     """Return the planned visits that are not over at a local wall time, the next first."""
     ahead = [
-        row
-        for row in visits
-        if row.status is AppointmentStatus.PLANNED and _end(row) >= moment
+        row for row in visits if row.status is AppointmentStatus.PLANNED and _end(row) >= moment
     ]
     return tuple(sorted(ahead, key=lambda row: (row.start, row.id))[:most])
 

@@ -18,6 +18,7 @@ _REMISSION: Final = {
     Audience.ADULT: "remission.after-induction",
     Audience.ALL: "remission.after-induction",
 }
+_HEART_CHECK: Final = "late_effect.topic.heart_checks"
 _CHILD_RULES: Final = ("fever_rule.cclg.once", "fever_rule.iowa.once")
 _ADULT_RULES: Final = ("fever_rule.london.once", "fever_rule.sunnybrook.once")
 _DIFFERING_RULES: Final = {
@@ -96,6 +97,11 @@ class _Documented(ReminderFacts):
     def papers(self) -> Sequence[Statement]:
         """Papers to ask for after treatment."""
         return tuple(_papers(self._knowledge, self.language, self._audience))
+
+    @cached_property
+    def heart_check(self) -> Statement | None:
+        """Why heart checks are a question for the team after treatment."""
+        return self._statement(_HEART_CHECK)
 
     @cached_property
     def fever_rules(self) -> Statement | None:

@@ -44,6 +44,13 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownDay:
+    """A day, a month, a season or a year; ``past`` takes none after today."""
+
+    past: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Clock:
     """A time of day; ``now`` fills it in for a new row."""
 
@@ -53,6 +60,28 @@ class Clock:
 @dataclass(frozen=True, slots=True)
 class DayAndTime:
     """A day with a time, or without one for a whole day: a moment and whether it is all day."""
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """From when until when, for a whole day or in a time zone: start, all day, minutes, zone."""
+
+    needed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Repeats:
+    """How a visit repeats: the text of a rule, empty for a single visit."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeadTime:
+    """How many minutes before a visit the family is reminded to prepare."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionLines:
+    """Questions, one a line, written or picked from the documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +127,31 @@ class PhaseLink:
     """The phase it belongs to; for a new row the one of today."""
 
 
+@dataclass(frozen=True, slots=True)
+class ReminderDay:
+    """A day, or days before or after an end of a phase: day, phase, which end, how many days."""
+
+    needed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """How something repeats, kept as the text of its rule; empty for once."""
+
+
 EditorKind = (
     TextLine
     | EffectName
     | TestName
     | Notes
     | Day
+    | KnownDay
     | Clock
     | DayAndTime
+    | When
+    | Repeats
+    | LeadTime
+    | QuestionLines
     | WholeNumber
     | BodyMeasure
     | Degrees
@@ -113,4 +159,6 @@ EditorKind = (
     | Tick
     | SeveritySteps
     | PhaseLink
+    | ReminderDay
+    | Repeat
 )

@@ -15,9 +15,10 @@ from alltracker.care.kinds import (
     PhaseKind,
     ReminderDecision,
 )
-from alltracker.care.reminders import after_absence, apply_states, reminders
+from alltracker.care.reminders import all_reminders, reminders
 from alltracker.care.reminders_facts import ReminderFacts, Statement
 from alltracker.care.reminders_list import ReminderKind, when_words
+from alltracker.care.reminders_states import apply_states, came_meanwhile, standing
 from alltracker.care.rows import RecordView
 from alltracker.db.models import (
     Appointment,
@@ -182,7 +183,8 @@ def test_a_result_is_awaited_and_then_asked_for(facts):
     waiting = one(view, facts, START, ReminderKind.RESULT_AWAITED)
     assert (waiting.first, waiting.last) == (START + days(14), START + days(21))
     assert "American Cancer Society" in SAY(waiting.why)
-    assert SAY(when_words(waiting, START)) == "by 26 Jan 2026"
+    assert SAY(when_words(waiting, START)) == "between 19 Jan 2026 and 26 Jan 2026"
+    assert SAY(when_words(waiting, START + days(21))) == "until today"
     assert kinds(view, facts, START + days(21)) == [ReminderKind.RESULT_AWAITED]
     assert kinds(view, facts, START + days(22)) == [ReminderKind.RESULT_ASK]
     row.received_on = START + days(23)
@@ -308,6 +310,15 @@ def test_decisions_take_reminders_out_and_bring_them_back(facts):
     assert apply_states(found, [latest, later], START + days(2)) == ((), ())
 
 
+def at(day, hour=9):
+    return dt.datetime.combine(day, dt.time(hour))
+
+
+def meanwhile_of(view, facts, since, today, states=()):
+    found = all_reminders(view, facts, today)
+    return came_meanwhile(found, states, since, today, at(today))
+
+
 def test_after_an_absence_nothing_is_lost_and_nothing_comes_twice(facts):
     view = RecordView(
         phases=[induction(), consolidation()],
@@ -315,7 +326,7 @@ def test_after_an_absence_nothing_is_lost_and_nothing_comes_twice(facts):
         appointments=[visit("a", START + days(5), preparation="fast")],
         fever_rule=rule(),
     )
-    meanwhile = after_absence(view, facts, START, START + days(90))
+    meanwhile = meanwhile_of(view, facts, START, START + days(90))
     assert sorted(one.kind for one in meanwhile) == [
         ReminderKind.APPOINTMENT_PAST,
         ReminderKind.ASK_REMISSION,
@@ -324,7 +335,7 @@ def test_after_an_absence_nothing_is_lost_and_nothing_comes_twice(facts):
         ReminderKind.TREATMENT_ENDS,
     ]
     assert ReminderKind.ASK_REMISSION not in kinds(view, facts, START + days(90))
-    assert after_absence(view, facts, START, START) == ()
+    assert meanwhile_of(view, facts, START, START) == ()
 
 
 def rich_view():
@@ -361,9 +372,18 @@ def test_the_same_input_gives_the_same_reminders(facts, day, over):
 
 
 @given(DAYS, st.integers(0, 200), st.booleans())
-def test_what_is_new_today_is_never_missing_after_an_absence(facts, day, away, over):
+def test_opening_daily_and_after_an_absence_show_the_same_things(facts, day, away, over):
     view = survivor(remission_on=PartialDate.of(START)) if over else rich_view()
     opened = day - days(away)
-    meanwhile = {one.key for one in after_absence(view, facts, opened, day)}
-    for reminder in reminders(view, facts, day):
-        assert (reminder.key in meanwhile) == (reminder.shown_from > opened)
+    daily = {one.about for ago in range(away) for one in reminders(view, facts, day - days(ago))}
+    seen = {one.about for one in reminders(view, facts, opened)}
+    meanwhile = meanwhile_of(view, facts, opened, day)
+    due = standing(all_reminders(view, facts, day), (), at(day)).due
+    shown = [one.about for one in meanwhile]
+    assert len(shown) == len(set(shown))
+    assert set(shown) <= daily
+    kept = set(shown) | {one.about for one in due}
+    lost = {about for about in daily - seen - kept if not about.startswith("visit:")}
+    assert lost == set()
+    if "visits" not in kept:
+        assert daily - seen <= kept

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,16 +19,11 @@ from alltracker.care.rows import RecordView
 from alltracker.care.units import FAHRENHEIT
 from alltracker.db.columns import Record
 from alltracker.db.models import (
-    Appointment,
-    AwaitedResult,
     Contact,
     Draw,
-    FeverRule,
     Note,
     OwnAnalyte,
     Patient,
-    Phase,
-    Plan,
     ReminderState,
     Result,
     Setting,
@@ -35,7 +31,7 @@ from alltracker.db.models import (
 )
 from alltracker.db.record_settings import RecordSettings
 from alltracker.db.store import Kinds
-from alltracker.db.today_view import coming, reminder_view, team_contacts
+from alltracker.db.today_view import VIEWED, coming, reminder_view, team_contacts
 from alltracker.knowledge.for_reminders import reminder_facts
 from alltracker.language import DayStyle
 from alltracker.ui.pages.page import Page, Surroundings
@@ -53,9 +49,7 @@ from alltracker.ui.today.visits_card import MOST, ClinicCard, VisitsCard
 from alltracker.ui.today.way_card import WayCard
 from alltracker.ui.today.way_words import way_words
 
-_VIEW: Final[frozenset[type[Record]]] = frozenset(
-    {Patient, Plan, Phase, Appointment, AwaitedResult, FeverRule, Draw, Setting, Contact}
-)
+_VIEW: Final[frozenset[type[Record]]] = VIEWED | {Contact}
 _COUNTS: Final[frozenset[type[Record]]] = frozenset({Draw, Result, Threshold, OwnAnalyte, Setting})
 _DUE: Final = _VIEW | {ReminderState}
 _RIGHT: Final = 248
@@ -110,7 +104,7 @@ class TodayPage(Page):
         self._patient = patient
         self._today = today()
         self._facts = self._facts_for(patient)
-        self.due.show_patient(patient, self._today)
+        self.due.show_patient(patient)
         self._show_view()
         self._show_counts()
         self._place()
@@ -132,7 +126,7 @@ class TodayPage(Page):
 
     @override
     def reveal(self, row_id: str) -> None:
-        """Show a note that search has found."""
+        """Show a note or one of the family's own reminders that search has found."""
         from alltracker.ui.today.dialogs import NoteDialog  # noqa: PLC0415 - start-up time
 
         note = self.around.store.get(Note, row_id)
@@ -140,6 +134,8 @@ class TodayPage(Page):
             dialog = NoteDialog(self.around.theme, self.around.language, note, self.window())
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
+        else:
+            self.due.reveal(row_id)
 
     @override
     def first_focus(self) -> QWidget:
@@ -152,6 +148,14 @@ class TodayPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange:
             self._look_at_day()
+            if self.isVisible() and self.isActiveWindow():
+                self.due.look()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Note that somebody looks."""
+        super().showEvent(event)
+        self.due.look()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -256,6 +260,7 @@ class TodayPage(Page):
         if self._patient is not None and today() != self._today:
             self.show_patient(self._patient)
             self.header_changed.emit()
+        self.due.look_at_clock()
 
     def _go_to_phases(self) -> None:
         self.asked_for.emit("phases", "")

@@ -35,6 +35,7 @@ LOG_KINDS: Final = (
     LogKind("R", "awaited_result", QT_TRANSLATE_NOOP("kinds", "Result awaited"), "microscope"),
     LogKind("W", "measurement", QT_TRANSLATE_NOOP("kinds", "Weight and height"), "weight"),
     LogKind("N", "note", QT_TRANSLATE_NOOP("kinds", "Note"), "sticky-note"),
+    LogKind("M", "own_reminder", QT_TRANSLATE_NOOP("kinds", "Reminder"), "bell"),
 )
 """What the Log menu offers, in its order; blood counts are typed on their own page."""
 

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from alltracker.db.models import Note
 from alltracker.language import DayStyle, Language
+from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.theme.theme import Theme
 from alltracker.ui.widgets.day_field import DayField
 from alltracker.ui.widgets.dialog import SheetDialog
@@ -18,27 +19,28 @@ from alltracker.ui.widgets.labels import Text
 
 
 class MoveDialog(SheetDialog):
-    """Asks for the day that a reminder is moved to; ``day_chosen`` tells it."""
+    """Asks for the day on which a reminder comes again; ``day_chosen`` tells it."""
 
     day_chosen = Signal(object)
 
     def __init__(
         self,
-        theme: Theme,
-        language: Language,
+        around: Surroundings,
         today: dt.date,
         title: str,
         what: str,
+        deed: str,
         parent: QWidget,
     ) -> None:
-        super().__init__(theme, title, what, parent)
+        super().__init__(around.theme, title, what, parent)
+        tomorrow = today + dt.timedelta(days=1)
         self.day = DayField(
-            theme, language, earliest=today + dt.timedelta(days=1), whole=True, needed=True
+            around.theme, around.language, earliest=tomorrow, whole=True, needed=True
         )
-        self._form = Form(theme)
+        self._form = Form(around.theme)
         self._form.add(self.tr("New day"), self.day)
         self.body.addWidget(self._form)
-        self.set_deed(self.tr("Move"))
+        self.set_deed(deed)
         self.day.setFocus()
 
     @override

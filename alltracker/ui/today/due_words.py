@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from alltracker.care.reminders import PutOff, after_absence, apply_states, reminders
+from alltracker.care.reminders import all_reminders
 from alltracker.care.reminders_facts import ReminderFacts
 from alltracker.care.reminders_list import Reminder, when_words
+from alltracker.care.reminders_states import PutOff, came_meanwhile, standing
 from alltracker.care.rows import RecordView, ReminderStateRow
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.language import WEEKDAYS, DayStyle, Language
+from alltracker.ui.today.absence import Away
 from alltracker.ui.widgets.due_model import DueRow
 
-AWAY_DAYS: Final = 3
-"""Who comes back after so many days is shown what came up meanwhile (a choice of the program)."""
 LEADS_TO: Final = {
     "phase": "phases",
     "plan": "phases",
@@ -24,6 +24,9 @@ LEADS_TO: Final = {
     "awaited_result": "appointments",
     "draw": "counts",
     "fever_rule": "settings",
+    "own_reminder": "today",
+    "follow_up": "follow_up",
+    "follow_up_test": "follow_up",
 }
 """The page that belongs to what a reminder hangs on."""
 _WEEK: Final = 7
@@ -51,28 +54,32 @@ def due_now(
     view: RecordView,
     facts: ReminderFacts,
     states: Sequence[ReminderStateRow],
-    today: dt.date,
-    last_seen: dt.date | None,
+    now: dt.datetime,
+    away: Away | None,
 ) -> DueNow:
-    """Return what is due today; ``last_seen`` is the day the program was last open before."""
-    due, put_off = apply_states(reminders(view, facts, today), states, today)
-    if last_seen is None or (today - last_seen).days < AWAY_DAYS:
-        return DueNow(due, (), put_off)
-    came, _ = apply_states(after_absence(view, facts, last_seen, today), states, today)
-    keys = {one.key for one in came}
-    return DueNow(tuple(one for one in due if one.key not in keys), came, put_off)
+    """Return what is due at a local wall time; ``away`` is an absence that was not read yet."""
+    found = all_reminders(view, facts, now.date())
+    after = standing(found, states, now)
+    if away is None:
+        return DueNow(after.due, (), after.put_off)
+    came = came_meanwhile(found, states, away.since, away.until, now)
+    things = {one.about for one in came}
+    due = tuple(one for one in after.due if one.about not in things)
+    return DueNow(due, came, after.put_off)
 
 
-def due_rows(found: Sequence[Reminder], today: dt.date, language: Language) -> list[DueRow]:
-    """Return reminders as rows of the due list."""
+def due_rows(
+    found: Sequence[Reminder], today: dt.date, language: Language, pages: frozenset[str]
+) -> list[DueRow]:
+    """Return reminders as rows of the due list; ``pages`` are the keys of those that exist."""
     return [
         DueRow(
             one.key,
             one.icon,
             _one_line(language.say(one.title)),
             _one_line(language.say(one.why)),
-            _when(one, today, language),
-            one.open_kind in LEADS_TO,
+            when_due(one, today, language),
+            LEADS_TO.get(one.open_kind) in pages,
         )
         for one in found
     ]
@@ -83,18 +90,38 @@ def summary(found: DueNow, today: dt.date, language: Language) -> str:
     things = Message("today", QT_TRANSLATE_NOOP("today", "%n thing(s)", "", 1), {}, found.count)
     if not found.put_off:
         return language.say(things) if found.count else ""
-    until = near_day(found.put_off[0].until, today, language)
     many = len(found.put_off)
     text = (
         QT_TRANSLATE_NOOP("today", "%n put off until {day}", "", 1)
         if many == 1
         else QT_TRANSLATE_NOOP("today", "%n put off, the next until {day}", "", 1)
     )
-    put_off = Message("today", text, {"day": until}, many)
+    put_off = Message("today", text, {"day": _until(found.put_off[0], today, language)}, many)
     if not found.count:
         return language.say(put_off)
     both = QT_TRANSLATE_NOOP("today", "{things}, {put_off}")
     return language.say(Message("today", both, {"things": things, "put_off": put_off}))
+
+
+def away_words(away: Away, language: Language) -> str:
+    """Return "While you were away, 10 to 24 Nov"."""
+    text = QT_TRANSLATE_NOOP("today", "While you were away, {first} to {last}")
+    first, last = short_span(away.since, away.until, away.until, language)
+    return language.say(Message("today", text, {"first": first, "last": last}))
+
+
+def short_span(
+    first: dt.date, last: dt.date, today: dt.date, language: Language
+) -> tuple[str, str]:
+    """Return two days as short as can be, such as "10" and "24 Nov"; the year if it is another."""
+    this_year = {first.year, last.year} == {today.year}
+    style = DayStyle.SHORT if this_year else DayStyle.MEDIUM
+    words = language.day(first, style), language.day(last, style)
+    if not this_year or first.month != last.month:
+        return words
+    if words[0].startswith(str(first.day)):
+        return str(first.day), words[1]
+    return words[0], str(last.day)
 
 
 def near_day(day: dt.date, today: dt.date, language: Language) -> str:
@@ -104,12 +131,23 @@ def near_day(day: dt.date, today: dt.date, language: Language) -> str:
     return language.day(day, _style(day, today))
 
 
-def _when(one: Reminder, today: dt.date, language: Language) -> str:
+def _until(put_off: PutOff, today: dt.date, language: Language) -> str:
+    if put_off.evening and put_off.until == today:
+        return language.word("today", QT_TRANSLATE_NOOP("today", "this evening"))
+    return near_day(put_off.until, today, language)
+
+
+def when_due(one: Reminder, today: dt.date, language: Language) -> str:
+    """Return when a reminder is due, its days near today without their year."""
     words = when_words(one, today)
-    if not words.values:
-        return language.say(words)
-    day = language.day(one.due, _style(one.due, today))
-    return language.say(replace(words, values={"day": day}))
+    values = {
+        key: language.day(value, _style(value, today)) if isinstance(value, dt.date) else value
+        for key, value in words.values.items()
+    }
+    if "first" in values:
+        first, last = short_span(one.first, one.due, today, language)
+        values = {"first": first, "last": last}
+    return language.say(replace(words, values=values))
 
 
 def _style(day: dt.date, today: dt.date) -> DayStyle:

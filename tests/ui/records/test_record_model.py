@@ -12,6 +12,7 @@ from alltracker.db.models import (
     Contact,
     Measurement,
     Note,
+    OwnReminder,
     Phase,
     SideEffect,
     Temperature,
@@ -62,6 +63,7 @@ def rows_of(patient_id):
         Note(patient_id=patient_id, day=TODAY, text=f"{ODD}\nsecond line"),
         Contact(patient_id=patient_id, name=ODD, phone="555 0199"),
         AwaitedResult(patient_id=patient_id, test="fish", name=f"FISH, {ODD}", asked_on=TODAY),
+        OwnReminder(patient_id=patient_id, text=ODD, day=TODAY, rule="FREQ=WEEKLY"),
     ]
 
 

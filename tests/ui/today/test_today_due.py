@@ -20,11 +20,13 @@ from alltracker.db.models import (
     ReminderState,
 )
 from alltracker.db.record_settings import RecordSettings
+from alltracker.ui.pages.today import TodayPage
 from alltracker.ui.today.absence import Absence
 from alltracker.ui.today.dialogs import MoveDialog
 from alltracker.ui.today.due_words import near_day
 
 TODAY = dt.date(2026, 11, 24)
+EVENING = dt.datetime(2026, 11, 24, 18, 1, tzinfo=dt.UTC)
 
 
 @pytest.fixture(autouse=True)
@@ -119,8 +121,8 @@ def test_dismissed_is_gone(visits, open_page, store):
     assert page.due.card._empty.isVisible()
 
 
-@pytest.mark.parametrize(("place", "days"), [(0, 1), (1, 3), (2, 7)])
-def test_later_offers_three_days(visits, open_page, store, place, days):
+@pytest.mark.parametrize(("place", "days"), [(1, 1), (2, 3), (3, 7)])
+def test_later_offers_days(visits, open_page, store, place, days):
     visits(9)
     page = open_page()
     card = page.due.card
@@ -133,12 +135,45 @@ def test_later_offers_three_days(visits, open_page, store, place, days):
     assert note(page) == f"1 put off until {near_day(until, TODAY, page.around.language)}"
 
 
+def test_this_evening_is_offered_until_then_and_comes_back(visits, open_page, store):
+    visits(9)
+    page = open_page()
+    card = page.due.card
+    card._list.later_chosen.emit(key_of(page))
+    card._later.evening.trigger()
+    card._later.close()
+    assert state(store) == [(ReminderDecision.SNOOZED, TODAY)]
+    assert note(page) == "1 put off until this evening"
+    assert card._empty.isVisible()
+    with clock_at(EVENING):
+        page._watch.timeout.emit()
+        assert titles(card._list) == ["Visit <i>1</i>"]
+        card._list.later_chosen.emit(key_of(page))
+        assert not card._later.evening.isVisible()
+        card._later.close()
+
+
+def test_later_can_ask_for_a_day(visits, open_page, store, qtbot):
+    visits(9)
+    page = open_page()
+    page.due.card._list.later_chosen.emit(key_of(page))
+    page.due.card._later.other.trigger()
+    page.due.card._later.close()
+    dialog = page.window().findChild(MoveDialog)
+    dialog.day.setText("30 Nov 2026")
+    with qtbot.waitSignal(page.around.deeds.changed):
+        dialog.accept()
+    assert state(store) == [(ReminderDecision.SNOOZED, dt.date(2026, 11, 30))]
+
+
 def test_a_second_decision_replaces_the_first(visits, open_page, store):
     visits(9)
     page = open_page()
     key = key_of(page)
     page.due._put_off(key, TODAY)
-    assert titles(page.due.card._list) == ["Visit <i>1</i>"]
+    assert titles(page.due.card._list) == []
+    around = page.around
+    around.deeds.undo()
     page.due._done(key)
     assert state(store) == [(ReminderDecision.DONE, None)]
 
@@ -208,7 +243,7 @@ def test_enter_marks_the_row_in_focus_done(visits, open_page, store):
 
 def test_what_came_up_while_away_is_told_once_and_can_be_read(visits, open_page, around, patient):
     with clock_at(dt.datetime(2026, 11, 17, 9, tzinfo=dt.UTC)):
-        Absence(around.preferences, patient.id).before(dt.date(2026, 11, 17))
+        Absence(around.preferences, patient.id).look(dt.date(2026, 11, 17))
     visits(2, 9)  # the second came up on 19 November, two weeks ahead
     page = open_page()
     card = page.due.card
@@ -218,7 +253,7 @@ def test_what_came_up_while_away_is_told_once_and_can_be_read(visits, open_page,
     heading = [
         label.text() for label in card.findChildren(QLabel) if label.text().startswith("While")
     ]
-    assert heading == ["While you were away, since Tue 17 Nov"]
+    assert heading == ["While you were away, 17 to 24 Nov"]
     card._away.done_chosen.emit(card._away.model().rows()[0].key)
     assert not card._away.isVisible()
     around.deeds.undo()
@@ -227,20 +262,26 @@ def test_what_came_up_while_away_is_told_once_and_can_be_read(visits, open_page,
     assert not card._seen.isVisible()
 
 
-def test_absence_lasts_for_the_day_of_return(around, patient):
-    absence = Absence(around.preferences, patient.id)
-    first, back = dt.date(2026, 11, 1), dt.date(2026, 11, 20)
-    assert absence.before(first) is None
-    assert absence.before(back) == first
-    assert absence.before(back) == first
-    absence.read(back)
-    assert absence.before(back) is None
-    assert absence.before(back + dt.timedelta(days=1)) == back
+def test_what_came_up_stays_until_it_is_seen(visits, open_page, around, patient):
+    Absence(around.preferences, patient.id).look(dt.date(2026, 11, 17))
+    visits(9)
+    first = open_page().due.card
+    assert titles(first._away) == ["Visit <i>1</i>"]
+    with clock_at(dt.datetime(2026, 11, 25, 9, tzinfo=dt.UTC)):
+        again = open_page().due.card
+        assert titles(again._away) == ["Visit <i>1</i>"]
+        again._seen.click()
+        assert titles(again._list) == ["Visit <i>1</i>"]
+        assert not open_page().due.card._seen.isVisible()
 
 
-def test_absence_survives_nonsense(around, patient):
-    around.preferences.remember_bytes(f"open_{patient.id}", b"no dates")
-    assert Absence(around.preferences, patient.id).before(TODAY) is None
+def test_a_page_that_nobody_sees_notes_no_look(around, patient, visits):
+    Absence(around.preferences, patient.id).look(dt.date(2026, 11, 17))
+    visits(9)
+    page = TodayPage(around)
+    page.show_patient(patient)
+    assert Absence(around.preferences, patient.id).unread(TODAY) is None
+    page.deleteLater()
 
 
 def test_opening_changes_nothing_in_the_record(open_page, store):

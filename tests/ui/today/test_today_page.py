@@ -259,7 +259,7 @@ def test_tab_goes_through_counts_due_fever_and_visits(draw, add, patient, open_p
     page.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
     visited = []
-    for _ in range(9):
+    for _ in range(10):
         focused = page.window().focusWidget()
         visited.append(focused.accessibleName() or focused.text())
         page.focusNextChild()
@@ -268,6 +268,7 @@ def test_tab_goes_through_counts_due_fever_and_visits(draw, add, patient, open_p
         "Platelets",
         "Enter the limits of your team",
         "Due",
+        "Add a reminder",
         "Enter the rule",
         "Log a temperature",
         "All visits",
