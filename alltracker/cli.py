@@ -220,6 +220,6 @@ def _add_reminders(commands: Commands[argparse.ArgumentParser]) -> None:
 
 def _add_facts(commands: Commands[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("facts", help="print the built-in facts with their sources")
-    parser.add_argument("--topic", metavar="T")
+    parser.add_argument("--topic", metavar="T", help="one topic only; “plans”: the plan templates")
     parser.add_argument("--language", choices=tuple(LANGUAGES))
     parser.add_argument("--json", action="store_true")

@@ -24,6 +24,7 @@ from alltracker.db.store import Store
 from alltracker.knowledge import open_knowledge
 from alltracker.knowledge.for_reminders import reminder_facts
 from alltracker.knowledge.render import facts_as_text, facts_for_json
+from alltracker.knowledge.render_plans import PLANS_TOPIC, plans_as_text, plans_for_json
 from alltracker.language import DayStyle
 from alltracker.sample.demo import demo_rows, write_demo
 
@@ -99,13 +100,24 @@ def remind(call: Call) -> int:
 
 
 def facts(call: Call) -> int:
-    """Print the built-in facts with their sources."""
+    """Print the built-in facts, or the plan templates, with their sources."""
     arguments = call.arguments
+    if arguments.topic == PLANS_TOPIC:
+        return _plans(call)
     asked = (open_knowledge(), arguments.topic, arguments.language)
     if arguments.json:
         call.say_json(facts_for_json(*asked))
     else:
         call.say(facts_as_text(*asked))
+    return 0
+
+
+def _plans(call: Call) -> int:
+    knowledge, language = open_knowledge(), call.arguments.language
+    if call.arguments.json:
+        call.say_json(plans_for_json(knowledge, language))
+    else:
+        call.say(plans_as_text(knowledge, language))
     return 0
 
 

@@ -97,7 +97,7 @@ def _phase(phase: TemplatePhase) -> OutlinePhase:
         optional=False,
         confidence=Confidence.VERIFIED,
         sources=phase.duration.sources,
-        said=Words(phase.duration.en, phase.duration.es),
+        said=Words(phase.duration.en.rstrip("."), phase.duration.es.rstrip(".")),
     )
 
 

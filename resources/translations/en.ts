@@ -70,6 +70,23 @@
     </message>
 </context>
 <context>
+    <name>NextCard</name>
+    <message numerus="yes">
+        <source>%n question(s) noted</source>
+        <translation>
+            <numerusform>%n question noted</numerusform>
+            <numerusform>%n questions noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeriodFields</name>
     <message numerus="yes">
         <source>%n day(s), since {day}</source>
@@ -110,12 +127,32 @@
     </message>
 </context>
 <context>
+    <name>ResultsCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SideEffectsPage</name>
     <message numerus="yes">
         <source>%n going on</source>
         <translation>
             <numerusform>%n going on</numerusform>
             <numerusform>%n going on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlipSheet</name>
+    <message numerus="yes">
+        <source>Move %n date(s)</source>
+        <translation>
+            <numerusform>Move %n date</numerusform>
+            <numerusform>Move %n dates</numerusform>
         </translation>
     </message>
 </context>
@@ -133,6 +170,57 @@
         <translation>
             <numerusform>%n day later than planned.</numerusform>
             <numerusform>%n days later than planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestRow</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) past</source>
+        <translation>
+            <numerusform>%n month past</numerusform>
+            <numerusform>%n months past</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineToolbar</name>
+    <message numerus="yes">
+        <source>All %n lane(s)</source>
+        <translation>
+            <numerusform>All %n lane</numerusform>
+            <numerusform>All %n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delays, %n day(s)</source>
+        <translation>
+            <numerusform>Delays, %n day</numerusform>
+            <numerusform>Delays, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delays, %n day(s) early</source>
+        <translation>
+            <numerusform>Delays, %n day early</numerusform>
+            <numerusform>Delays, %n days early</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitLine</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -232,6 +320,37 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>follow_up</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every %n month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every %n week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation>
+            <numerusform>every %n year</numerusform>
+            <numerusform>every %n years</numerusform>
         </translation>
     </message>
 </context>
@@ -391,6 +510,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n milestone(s) deleted</source>
+        <translation>
+            <numerusform>%n milestone deleted</numerusform>
+            <numerusform>%n milestones deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) deleted</source>
         <translation>
             <numerusform>%n note deleted</numerusform>
@@ -412,6 +538,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reminder(s) deleted</source>
+        <translation>
+            <numerusform>%n reminder deleted</numerusform>
+            <numerusform>%n reminders deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n side effect(s) deleted</source>
         <translation>
             <numerusform>%n side effect deleted</numerusform>
@@ -423,6 +556,13 @@
         <translation>
             <numerusform>%n temperature deleted</numerusform>
             <numerusform>%n temperatures deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) deleted</source>
+        <translation>
+            <numerusform>%n test deleted</numerusform>
+            <numerusform>%n tests deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -467,6 +607,20 @@
 <context>
     <name>papers</name>
     <message numerus="yes">
+        <source>%n day(s) earlier than first planned</source>
+        <translation>
+            <numerusform>%n day earlier than first planned</numerusform>
+            <numerusform>%n days earlier than first planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than first planned</source>
+        <translation>
+            <numerusform>%n day later than first planned</numerusform>
+            <numerusform>%n days later than first planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
@@ -485,6 +639,20 @@
         <translation>
             <numerusform>%n page sent to the printer</numerusform>
             <numerusform>%n pages sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Family record. %n day(s) earlier than first planned</source>
+        <translation>
+            <numerusform>Family record. %n day earlier than first planned</numerusform>
+            <numerusform>Family record. %n days earlier than first planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Family record. %n day(s) later than first planned</source>
+        <translation>
+            <numerusform>Family record. %n day later than first planned</numerusform>
+            <numerusform>Family record. %n days later than first planned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -581,13 +749,6 @@
 <context>
     <name>plan_draft</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) between {first} and {second}.</source>
         <translation>
             <numerusform>%n day between {first} and {second}.</numerusform>
@@ -595,31 +756,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n phase(s) of the plan before never began and go out of it.</source>
         <translation>
             <numerusform>%n phase of the plan before never began and go out of it.</numerusform>
             <numerusform>%n phases of the plan before never began and go out of it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -834,17 +974,10 @@
 <context>
     <name>slip</name>
     <message numerus="yes">
-        <source>%n day(s) between {first} and {second} belong to no phase.</source>
+        <source>No phase for %n day(s) between {first} and {second}.</source>
         <translation>
-            <numerusform>%n day between {first} and {second} belong to no phase.</numerusform>
-            <numerusform>%n days between {first} and {second} belong to no phase.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of your reminders move(s) with the phase.</source>
-        <translation>
-            <numerusform>%n of your reminders move with the phase.</numerusform>
-            <numerusform>%n of your reminders moves with the phase.</numerusform>
+            <numerusform>No phase for %n day between {first} and {second}.</numerusform>
+            <numerusform>No phase for %n days between {first} and {second}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,6 +4,10 @@
 <context>
     <name>AgendaCard</name>
     <message>
+        <source>Add appointment (Insert)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the same time as {visit}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -55,6 +59,13 @@
     </message>
 </context>
 <context>
+    <name>AppointmentsPage</name>
+    <message>
+        <source>To the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Use {number}</source>
@@ -62,10 +73,52 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message>
+        <source>End of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of treatment: {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next 8 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown beside the phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BodyField</name>
     <message>
         <source>Yes, keep it</source>
         <translation>Sí, conservarlo</translation>
+    </message>
+</context>
+<context>
+    <name>BranchMenu</name>
+    <message>
+        <source>{phase}, empty</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -217,6 +270,20 @@
     <message>
         <source>Chart of counts</source>
         <translation>Gráfica de recuentos</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Take “{line}” off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -598,6 +665,21 @@ o impórtalos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>DetailStrip</name>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, noted by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DiscardQuestion</name>
     <message>
         <source>Discard</source>
@@ -649,16 +731,16 @@ o impórtalos de un archivo.</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Tomorrow</source>
-        <translation>&amp;Mañana</translation>
-    </message>
-    <message>
         <source>30 Nov</source>
         <translation>30 nov</translation>
     </message>
     <message>
         <source>31 days old</source>
         <translation>tiene 31 días</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the backup</source>
@@ -681,16 +763,8 @@ o impórtalos de un archivo.</translation>
         <translation>Fila de avisos: en reposo, puntero encima, foco del teclado</translation>
     </message>
     <message>
-        <source>In &amp;3 days</source>
-        <translation>En &amp;3 días</translation>
-    </message>
-    <message>
         <source>Moved</source>
         <translation>Cambiado de día</translation>
-    </message>
-    <message>
-        <source>Next &amp;week</source>
-        <translation>La próxima &amp;semana</translation>
     </message>
     <message>
         <source>Nothing is due.</source>
@@ -733,8 +807,8 @@ o impórtalos de un archivo.</translation>
         <translation>Mientras no estabas</translation>
     </message>
     <message>
-        <source>While you were away, since {day}</source>
-        <translation>Mientras no estabas, desde el {day}</translation>
+        <source>Your own reminders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dose changes tomorrow</source>
@@ -759,8 +833,20 @@ o impórtalos de un archivo.</translation>
 <context>
     <name>DueDesk</name>
     <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved to another day</source>
         <translation>Se cambió de día</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it again on another day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -810,6 +896,105 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>or press</source>
         <translation>o pulsa</translation>
+    </message>
+</context>
+<context>
+    <name>EndForm</name>
+    <message>
+        <source>Another rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a rule or give a date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date your team gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of treatment: {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule: the last phase ends treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: the letter of 12 November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of treatment is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wins over the rule, and never moves by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start of interim maintenance I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the start of maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} lasts until the end of treatment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1379,21 @@ o impórtalos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>ItemMenu</name>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemRow</name>
     <message>
         <source>Change {name}</source>
@@ -1202,6 +1402,29 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>Delete {name}</source>
         <translation>Eliminar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LaterMenu</name>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;evening</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1456,45 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>{phase}: {start} to {end}</source>
         <translation>{phase}: del {start} al {end}</translation>
+    </message>
+</context>
+<context>
+    <name>LeadEditor</name>
+    <message>
+        <source>1 hour before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening before, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1573,29 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>No limits yet.</source>
         <translation>Todavía no hay límites.</translation>
+    </message>
+</context>
+<context>
+    <name>LineCard</name>
+    <message>
+        <source>Add a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a visit plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits since the end of treatment</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1765,40 @@ o impórtalos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>MarkRow</name>
+    <message>
+        <source>Change “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarksCard</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five years, counted apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources count from different days. All of them stay on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageDialog</name>
     <message>
         <source>OK</source>
@@ -1515,12 +1834,51 @@ o impórtalos de un archivo.</translation>
 <context>
     <name>MoveDialog</name>
     <message>
-        <source>Move</source>
-        <translation>Cambiar de día</translation>
-    </message>
-    <message>
         <source>New day</source>
         <translation>Día nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>MoveList</name>
+    <message>
+        <source>All or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move all of them or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {before}, {after}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1915,59 @@ o impórtalos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>NextCard</name>
+    <message numerus="yes">
+        <source>%n question(s) noted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit plan is laid out for this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the follow-up plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team can say how often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Close</source>
@@ -1580,6 +1991,62 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>“{text}” is not a number. Write it like {example}.</source>
         <translation>“{text}” no es un número. Escríbelo así: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineChooser</name>
+    <message>
+        <source>Our own phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of the chosen plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlineDetail</name>
+    <message>
+        <source>An empty plan. Name its phases as your team does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the plan starts from. Everything can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlineList</name>
+    <message>
+        <source>Where to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnReminders</name>
+    <message>
+        <source>Add a reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminders of your own yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own reminders</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2456,77 @@ o impórtalos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>PhaseForm</name>
+    <message>
+        <source>A guess, for drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: after the phase before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phase is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs beside the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phase is going on. Its first day is kept; its length can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phase is over. Its dates are kept as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the end of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhaseList</name>
     <message>
         <source>Alt with the arrows moves a phase, Insert adds one, Delete removes it.</source>
@@ -1996,6 +2534,13 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Phases in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhaseMenu</name>
+    <message>
+        <source>A phase of your own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2079,6 +2624,112 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>What the documents say of its length</source>
         <translation>Qué dicen los documentos de su duración</translation>
+    </message>
+</context>
+<context>
+    <name>PhasesPart</name>
+    <message>
+        <source>Add a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add beside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the change again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert or Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relapse treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relapse treatment, a new plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditor</name>
+    <message>
+        <source>A plan is a start. Change every date to what your team says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a template file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a template file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a template file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a template file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from another plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has begun stays. What is still to come follows the plan you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2824,56 @@ o impórtalos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionPicker</name>
+    <message>
+        <source>Add questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you want to ask. You can change the words afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for children</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsEditor</name>
+    <message>
+        <source>Pick from documented questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuickLog</name>
     <message>
         <source>From</source>
@@ -2217,6 +2918,13 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>keys 1 to 9, then how bad, then Enter</source>
         <translation>teclas del 1 al 9, luego la intensidad, luego Intro</translation>
+    </message>
+</context>
+<context>
+    <name>QuickVisit</name>
+    <message>
+        <source>Repeat and more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2341,6 +3049,240 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>Sort by: {column}</source>
         <translation>Ordenar por: {column}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDayEditor</name>
+    <message>
+        <source>Before or after which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day or with a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the first day of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the last day of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the first day of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the last day of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepeatEditor</name>
+    <message>
+        <source>After a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits on {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every … days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every … months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every … weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every … years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has come: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result}, {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results to wait for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeQuestion</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change which visits?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete which visits?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every visit of the series changes. What was said or done stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series ends before {day}. Marked visits stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is deleted. Visits marked as done or missed stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This and the following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} and all later visits change, the earlier ones stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} changes, the other visits stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is taken out, the other visits stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{visit}” repeats.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2500,6 +3442,56 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>Treatment cannot begin before the diagnosis on {day}.</source>
         <translation>El tratamiento no puede empezar antes del diagnóstico, el {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipSheet</name>
+    <message>
+        <source>1 week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 weeks later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another date, and you see here what moves with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan keeps both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2682,6 +3674,82 @@ o impórtalos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>TestRow</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) past</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestsCard</name>
+    <message>
+        <source>Add a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tests yet. A test stands here when your team asks for it; how often is what your team says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What, and who asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextField</name>
     <message>
         <source>This is needed. Write it here.</source>
@@ -2762,6 +3830,21 @@ o impórtalos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>TimelineCanvas</name>
+    <message>
+        <source>Scroll the lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lanes. Up and down choose a thing, plus and minus zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineMark</name>
     <message>
         <source>blood draw</source>
@@ -2814,6 +3897,118 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>{mark}, planned</source>
         <translation>{mark}, según el plan</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Lay out the phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the timeline yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phases of treatment, visits and counts
+will stand here, each in its lane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} · {phase}: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineToolbar</name>
+    <message>
+        <source>1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n lane(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delays, %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delays, %n day(s) early</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes shown: {lanes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} of {all} lanes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2897,6 +4092,45 @@ o impórtalos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>VisitActions</name>
+    <message>
+        <source>Add questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VisitDetails</name>
     <message>
         <source>Canceled</source>
@@ -2948,6 +4182,39 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>{name} (key {key} in the agenda)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>At the same time: {visits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a planned visit can repeat. Add a new visit for the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitLine</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today is {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits since the end of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3044,6 +4311,33 @@ o impórtalos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>WeeksView</name>
+    <message>
+        <source>The next 8 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dates}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>A name and a birth date</source>
@@ -3098,6 +4392,81 @@ para todo el camino</translation>
     <message>
         <source>Who is it about?</source>
         <translation>¿De quién se trata?</translation>
+    </message>
+</context>
+<context>
+    <name>WhenEditor</name>
+    <message>
+        <source>A visit lasts at most 60 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends on the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends when it begins. Write a later end, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end is before the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone, such as Europe/Madrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time at which it ends too, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write when it begins too, or leave the end empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{there} in {city} is {here} where you are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4354,6 +5723,21 @@ para todo el camino</translation>
     </message>
 </context>
 <context>
+    <name>delays</name>
+    <message>
+        <source>Cycle {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}, first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}, last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>draws</name>
     <message numerus="yes">
         <source>Blood counts of %n day(s) removed</source>
@@ -4662,6 +6046,152 @@ para todo el camino</translation>
     <message>
         <source>{phase} {length}</source>
         <translation>{phase}: {length}</translation>
+    </message>
+</context>
+<context>
+    <name>follow_up</name>
+    <message>
+        <source>5 years after treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 years in remission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 years without signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say from which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of remission is not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of treatment is not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every {low} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {low} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {low} to {high} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {low} to {high} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {low} to {high} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {low} to {high} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {low} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every {low} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the end of treatment on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from year {begin} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first} months on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year {begin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years {begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{every}, a guess to count with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>follow_up_page</name>
+    <message>
+        <source>end of treatment, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected about {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected between {first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned: {day}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {every}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5291,6 +6821,13 @@ para todo el camino</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n milestone(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) deleted</source>
         <translation>
             <numerusform>%n nota eliminada</numerusform>
@@ -5312,6 +6849,13 @@ para todo el camino</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reminder(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n side effect(s) deleted</source>
         <translation>
             <numerusform>%n efecto secundario eliminado</numerusform>
@@ -5323,6 +6867,13 @@ para todo el camino</translation>
         <translation>
             <numerusform>%n temperatura eliminada</numerusform>
             <numerusform>%n temperaturas eliminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5340,12 +6891,28 @@ para todo el camino</translation>
         </translation>
     </message>
     <message>
+        <source>12 is every year. Leave it empty to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, a month, a season or a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actual</source>
         <translation>Real</translation>
     </message>
     <message>
+        <source>Add a reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a result to wait for</source>
         <translation>Añadir un resultado pendiente</translation>
+    </message>
+    <message>
+        <source>Add a test</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add appointment</source>
@@ -5354,6 +6921,10 @@ para todo el camino</translation>
     <message>
         <source>Add contact</source>
         <translation>Añadir contacto</translation>
+    </message>
+    <message>
+        <source>Add milestone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add note</source>
@@ -5376,6 +6947,10 @@ para todo el camino</translation>
         <translation>Añadir temperatura</translation>
     </message>
     <message>
+        <source>Add test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the next appointment</source>
         <translation>Añadir la próxima cita</translation>
     </message>
@@ -5386,6 +6961,10 @@ para todo el camino</translation>
     <message>
         <source>Add weight and height</source>
         <translation>Añadir peso y talla</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
@@ -5410,6 +6989,10 @@ para todo el camino</translation>
     <message>
         <source>Appointments</source>
         <translation>Citas</translation>
+    </message>
+    <message>
+        <source>As far as you know it: 2019, spring 2019</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked for on</source>
@@ -5476,8 +7059,16 @@ para todo el camino</translation>
         <translation>Correo</translation>
     </message>
     <message>
+        <source>Empty: it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty: still there</source>
         <translation>Vacío: sigue</translation>
+    </message>
+    <message>
+        <source>For example: ask which vaccines are due</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Former</source>
@@ -5508,6 +7099,10 @@ para todo el camino</translation>
         <translation>Cuánto dura</translation>
     </message>
     <message>
+        <source>How often your team wants it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it began late: why</source>
         <translation>Si empezó tarde: por qué</translation>
     </message>
@@ -5516,8 +7111,16 @@ para todo el camino</translation>
         <translation>Si tu equipo la llama de otra manera</translation>
     </message>
     <message>
+        <source>Its phase is gone: choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lay out a documented plan</source>
@@ -5544,6 +7147,22 @@ para todo el camino</translation>
         <translation>Medida por</translation>
     </message>
     <message>
+        <source>Milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone “{name}” deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone “{name}” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -5560,12 +7179,20 @@ para todo el camino</translation>
         <translation>Contacto nuevo</translation>
     </message>
     <message>
+        <source>New milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New note</source>
         <translation>Nota nueva</translation>
     </message>
     <message>
         <source>New phase</source>
         <translation>Fase nueva</translation>
+    </message>
+    <message>
+        <source>New reminder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New result to wait for</source>
@@ -5578,6 +7205,18 @@ para todo el camino</translation>
     <message>
         <source>New temperature</source>
         <translation>Temperatura nueva</translation>
+    </message>
+    <message>
+        <source>New test after treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time, if your team gave one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No appointments yet</source>
@@ -5596,6 +7235,14 @@ para todo el camino</translation>
         <translation>Ya no vale desde</translation>
     </message>
     <message>
+        <source>No longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer needed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No phase is going on</source>
         <translation>Ninguna fase en curso</translation>
     </message>
@@ -5604,8 +7251,16 @@ para todo el camino</translation>
         <translation>Todavía no hay fases</translation>
     </message>
     <message>
+        <source>No reminders of your own yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No results awaited</source>
         <translation>Ningún resultado pendiente</translation>
+    </message>
+    <message>
+        <source>No tests yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None going on</source>
@@ -5704,6 +7359,26 @@ para todo el camino</translation>
         <translation>Preguntas</translation>
     </message>
     <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder to prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder “{name}” deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder “{name}” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result awaited</source>
         <translation>Resultado pendiente</translation>
     </message>
@@ -5714,6 +7389,10 @@ para todo el camino</translation>
     <message>
         <source>Results awaited</source>
         <translation>Resultados pendientes</translation>
+    </message>
+    <message>
+        <source>Results that came</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side effect</source>
@@ -5728,12 +7407,20 @@ para todo el camino</translation>
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Such as: 18, adult clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Such as: at night and on weekends</source>
         <translation>Por ejemplo: de noche y en fines de semana</translation>
     </message>
     <message>
         <source>Such as: cytogenetics, FISH, MRD</source>
         <translation>Por ejemplo: citogenética, FISH, EMR</translation>
+    </message>
+    <message>
+        <source>Such as: our clinic, 2022</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Team</source>
@@ -5750,6 +7437,30 @@ para todo el camino</translation>
     <message>
         <source>Test</source>
         <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Test after treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test “{name}” deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test “{name}” marked as no longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test “{name}” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests after treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests that your team asks for after treatment go here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tests whose answer has not come yet go here.</source>
@@ -5788,8 +7499,8 @@ para todo el camino</translation>
         <translation>Hasta</translation>
     </message>
     <message>
-        <source>Visits, blood draws and punctures go here, with what to bring and what to ask.</source>
-        <translation>Aquí van las consultas, las extracciones y las punciones, con lo que hay que llevar y lo que se quiere preguntar.</translation>
+        <source>Visits, blood draws and punctures go here, with what to bring and what to ask. They can be sent to the calendar of your phone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight</source>
@@ -5828,8 +7539,16 @@ para todo el camino</translation>
         <translation>Qué ayudó</translation>
     </message>
     <message>
+        <source>What it showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>Qué se dijo</translation>
+    </message>
+    <message>
+        <source>What you want to be reminded of goes here: on a day, again and again, or some days before or after a phase.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -5848,8 +7567,20 @@ para todo el camino</translation>
         <translation>Dónde se midió</translation>
     </message>
     <message>
+        <source>Where that is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who was told</source>
@@ -5866,6 +7597,10 @@ para todo el camino</translation>
     <message>
         <source>Write the weight, the height or both.</source>
         <translation>Escribe el peso, la talla o ambos.</translation>
+    </message>
+    <message>
+        <source>Your own reminders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
@@ -5908,6 +7643,10 @@ para todo el camino</translation>
     <message>
         <source>minutes</source>
         <translation>minutos</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no reason noted</source>
@@ -5969,6 +7708,10 @@ para todo el camino</translation>
         <source>{planned}, the next today</source>
         <translation>{planned}, la próxima hoy</translation>
     </message>
+    <message>
+        <source>{what}; next on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>knowledge</name>
@@ -6028,6 +7771,10 @@ para todo el camino</translation>
         <translation>Recuentos bajos</translation>
     </message>
     <message>
+        <source>M: an example, edit it to your team’s plan</source>
+        <translation>M: un ejemplo, cámbielo según el plan de su equipo</translation>
+    </message>
+    <message>
         <source>Medicines</source>
         <translation>Medicamentos</translation>
     </message>
@@ -6038,6 +7785,10 @@ para todo el camino</translation>
     <message>
         <source>Phases of treatment</source>
         <translation>Fases del tratamiento</translation>
+    </message>
+    <message>
+        <source>Plan templates</source>
+        <translation>Plantillas de plan</translation>
     </message>
     <message>
         <source>Procedures and devices</source>
@@ -6056,6 +7807,10 @@ para todo el camino</translation>
         <translation>Grupos de riesgo y factores pronósticos</translation>
     </message>
     <message>
+        <source>S: read in a secondary source</source>
+        <translation>S: leído en una fuente secundaria</translation>
+    </message>
+    <message>
         <source>Side effects by medicine</source>
         <translation>Efectos secundarios por medicamento</translation>
     </message>
@@ -6066,6 +7821,10 @@ para todo el camino</translation>
     <message>
         <source>Signs to report</source>
         <translation>Señales que conviene contar</translation>
+    </message>
+    <message>
+        <source>Sources, read on {day}: {sources}</source>
+        <translation>Fuentes, leídas el {day}: {sources}</translation>
     </message>
     <message>
         <source>Subtypes</source>
@@ -6100,6 +7859,10 @@ para todo el camino</translation>
         <translation>V y S necesitan una fuente; sin ella la confianza es M</translation>
     </message>
     <message>
+        <source>V: read in the source</source>
+        <translation>V: leído en la fuente</translation>
+    </message>
+    <message>
         <source>What ALL is</source>
         <translation>Qué es la LLA</translation>
     </message>
@@ -6116,8 +7879,16 @@ para todo el camino</translation>
         <translation>En qué difieren niños y adultos</translation>
     </message>
     <message>
+        <source>Written on {day}.</source>
+        <translation>Escrito el {day}.</translation>
+    </message>
+    <message>
         <source>a date like 2026-11-21 is expected, without quotes</source>
         <translation>aquí se espera una fecha como 2026-11-21, sin comillas</translation>
+    </message>
+    <message>
+        <source>a figure that no source names must be marked as a guess</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a key has lower-case words, dots and hyphens only</source>
@@ -6148,12 +7919,20 @@ para todo el camino</translation>
         <translation>un plan necesita al menos un [[phase]]</translation>
     </message>
     <message>
+        <source>a stage ends after it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text is expected here</source>
         <translation>aquí se espera un texto</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high} is expected</source>
         <translation>aquí se espera un número entero de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>a whole number of months is expected here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>adults</source>
@@ -6164,12 +7943,32 @@ para todo el camino</translation>
         <translation>todas las edades</translation>
     </message>
     <message>
+        <source>beside the plan</source>
+        <translation>al lado del plan</translation>
+    </message>
+    <message>
         <source>children</source>
         <translation>niños</translation>
     </message>
     <message>
+        <source>cycles of {length}</source>
+        <translation>ciclos de {length}</translation>
+    </message>
+    <message>
+        <source>drawn with {length}</source>
+        <translation>dibujado con {length}</translation>
+    </message>
+    <message>
+        <source>length left open</source>
+        <translation>duración abierta</translation>
+    </message>
+    <message>
         <source>one of these words is expected: {words}</source>
         <translation>aquí se espera una de estas palabras: {words}</translation>
+    </message>
+    <message>
+        <source>only for some</source>
+        <translation>solo para algunos</translation>
     </message>
     <message>
         <source>the file cannot be read as TOML</source>
@@ -6188,12 +7987,20 @@ para todo el camino</translation>
         <translation>el archivo es demasiado grande para una plantilla de plan</translation>
     </message>
     <message>
+        <source>the first {length} of each cycle on</source>
+        <translation>los primeros {length} de cada ciclo con tratamiento</translation>
+    </message>
+    <message>
         <source>the lower end lies above the upper end</source>
         <translation>el extremo inferior está por encima del superior</translation>
     </message>
     <message>
         <source>there is no topic of this name</source>
         <translation>no hay un tema con este nombre</translation>
+    </message>
+    <message>
+        <source>this fact is not in the list of facts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this field does not belong here</source>
@@ -6263,6 +8070,10 @@ para todo el camino</translation>
         <source>{first} {rest}</source>
         <translation>{first} {rest}</translation>
     </message>
+    <message>
+        <source>{number} × {length}</source>
+        <translation>{number} × {length}</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -6277,6 +8088,10 @@ para todo el camino</translation>
     <message>
         <source>Counts</source>
         <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Papers</source>
@@ -6301,6 +8116,20 @@ para todo el camino</translation>
 </context>
 <context>
     <name>papers</name>
+    <message numerus="yes">
+        <source>%n day(s) earlier than first planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than first planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation type="unfinished">
@@ -6335,6 +8164,18 @@ para todo el camino</translation>
         <translation>Alergias</translation>
     </message>
     <message>
+        <source>As first planned, to the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it went, or is planned now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As noted by the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Central line</source>
         <translation>Catéter central</translation>
     </message>
@@ -6355,12 +8196,46 @@ para todo el camino</translation>
         <translation>Día</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Diagnosis</source>
         <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Diagnosis, phase and day</source>
         <translation>Diagnóstico, fase y día</translation>
+    </message>
+    <message>
+        <source>Every date that was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Family record. %n day(s) earlier than first planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Family record. %n day(s) later than first planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Fevers</source>
@@ -6383,6 +8258,10 @@ para todo el camino</translation>
         <translation>Última: {day}, {degrees}, {site}. {note}</translation>
     </message>
     <message>
+        <source>No phase has dates yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None noted since {day}.</source>
         <translation>Nada anotado desde el {day}.</translation>
     </message>
@@ -6395,6 +8274,10 @@ para todo el camino</translation>
         <translation>Todavía ninguna prevista.</translation>
     </message>
     <message>
+        <source>Noted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -6405,6 +8288,10 @@ para todo el camino</translation>
     <message>
         <source>Planned</source>
         <translation>Previstas</translation>
+    </message>
+    <message>
+        <source>Planned at first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned end</source>
@@ -6466,8 +8353,20 @@ para todo el camino</translation>
         <translation>La impresora no responde. Revísala o guarda el papel como PDF.</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Citas</translation>
+    </message>
+    <message>
+        <source>What was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about {day}, as the team said</source>
@@ -6513,6 +8412,18 @@ para todo el camino</translation>
         <translation>cambios, próximos recuentos, a qué estar atentos</translation>
     </message>
     <message>
+        <source>crossed out: missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashed: not known for certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled: happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {limit}, the lowest published rule</source>
         <translation>desde {limit}, la regla publicada más baja</translation>
     </message>
@@ -6521,12 +8432,32 @@ para todo el camino</translation>
         <translation>ayudó: {what}</translation>
     </message>
     <message>
+        <source>hollow: planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lab</source>
         <translation>lab.</translation>
     </message>
     <message>
         <source>last visit</source>
         <translation>última cita</translation>
+    </message>
+    <message>
+        <source>no reason noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned, real, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side effects by quarters: mild, moderate, severe, very severe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>since the last visit</source>
@@ -6569,7 +8500,15 @@ para todo el camino</translation>
         <translation>el anterior</translation>
     </message>
     <message>
+        <source>the whole way on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to the planned end of treatment, {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6644,6 +8583,10 @@ para todo el camino</translation>
     <message>
         <source>{place}, lab</source>
         <translation>{place}, lab.</translation>
+    </message>
+    <message>
+        <source>{reason}. {note}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} {unit}</source>
@@ -7001,14 +8944,62 @@ para todo el camino</translation>
     </message>
 </context>
 <context>
-    <name>plan_draft</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <name>phone</name>
+    <message>
+        <source>About: planned end of treatment</source>
+        <translation>Aproximado: fin previsto del tratamiento</translation>
     </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Begins: {phase}</source>
+        <translation>Empieza: {phase}</translation>
+    </message>
+    <message>
+        <source>Canceled: {title}</source>
+        <translation>Cancelado: {title}</translation>
+    </message>
+    <message>
+        <source>End of treatment</source>
+        <translation>Fin del tratamiento</translation>
+    </message>
+    <message>
+        <source>Planned end of treatment</source>
+        <translation>Fin previsto del tratamiento</translation>
+    </message>
+    <message>
+        <source>Planned to begin: {phase}</source>
+        <translation>Inicio previsto: {phase}</translation>
+    </message>
+    <message>
+        <source>Questions: {text}</source>
+        <translation>Preguntas: {text}</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>To prepare: {text}</source>
+        <translation>Para preparar: {text}</translation>
+    </message>
+    <message>
+        <source>Treatment of {name}</source>
+        <translation>Tratamiento de {name}</translation>
+    </message>
+    <message>
+        <source>With: {text}</source>
+        <translation>Con: {text}</translation>
+    </message>
+    <message>
+        <source>{phase}: cycle {number} begins</source>
+        <translation>{phase}: empieza el ciclo {number}</translation>
+    </message>
+</context>
+<context>
+    <name>plan_draft</name>
     <message numerus="yes">
         <source>%n day(s) between {first} and {second}.</source>
         <translation type="unfinished">
@@ -7017,28 +9008,7 @@ para todo el camino</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n phase(s) of the plan before never began and go out of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7099,10 +9069,6 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>about {day}: {rule}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>cycle {number}, day 1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7127,30 +9093,6 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the diagnosis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the end of induction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the first day of treatment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the start of interim maintenance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the start of maintenance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{days} days are more than 10 years. Check the number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7164,26 +9106,6 @@ para todo el camino</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{length}, counted from {anchor}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} years</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{phase} has begun and keeps its place.</source>
@@ -7248,6 +9170,74 @@ para todo el camino</translation>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>As the documents say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: some figures were not read in any source. Edit it to the plan of your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples, edit to the plan of your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source named; written {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan templates (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published, read in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in a secondary source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some figures were read in a secondary source only. Check every date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}; read {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template saved as “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures were read in the source itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by a family from the plan of its team. Every length has to be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>about %n day(s)</source>
         <translation type="unfinished">
@@ -7261,6 +9251,10 @@ para todo el camino</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as long as the rest takes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>beside the others</source>
@@ -7303,11 +9297,31 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{low} to {high} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}: {length} (only for some; can be added)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}, {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{start} to {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weeks} and {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7865,6 +9879,10 @@ para todo el camino</translation>
 <context>
     <name>rules</name>
     <message>
+        <source>A cycle cannot have {days} days. Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A cycle has at least one day.</source>
         <translation>Un ciclo tiene al menos un día.</translation>
     </message>
@@ -7887,6 +9905,18 @@ para todo el camino</translation>
     <message>
         <source>A visit lasts at least a minute and at most 60 days.</source>
         <translation>Una cita dura como mínimo un minuto y como máximo 60 días.</translation>
+    </message>
+    <message>
+        <source>At most {most} days before or after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day or a phase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycles are counted from 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a lower limit, an upper limit or both.</source>
@@ -7913,6 +9943,10 @@ para todo el camino</translation>
         <translation>La respuesta del {end} es anterior a la prueba del {begin}.</translation>
     </message>
     <message>
+        <source>The days with treatment are at least one and at most those of the cycle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diagnosis is before the birth on {birth}.</source>
         <translation>El diagnóstico es anterior al nacimiento, el {birth}.</translation>
     </message>
@@ -7925,7 +9959,15 @@ para todo el camino</translation>
         <translation>El final, {end}, es anterior al comienzo, {begin}.</translation>
     </message>
     <message>
+        <source>The last day {end} is before the first one on {begin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The longer time is shorter than {low}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new day is the old one. Choose another day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7943,6 +9985,14 @@ para todo el camino</translation>
     <message>
         <source>The year {year} cannot be. Check the date.</source>
         <translation>El año {year} no puede ser. Revisa la fecha.</translation>
+    </message>
+    <message>
+        <source>There cannot be {count} cycles. Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be below zero.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot stay empty.</source>
@@ -8084,20 +10134,6 @@ para todo el camino</translation>
 </context>
 <context>
     <name>slip</name>
-    <message numerus="yes">
-        <source>%n day(s) between {first} and {second} belong to no phase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of your reminders move(s) with the phase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cycle {number} begins on {day}. Choose a later day.</source>
         <translation type="unfinished"></translation>
@@ -8105,6 +10141,13 @@ para todo el camino</translation>
     <message>
         <source>Cycle {number}, day 1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No phase for %n day(s) between {first} and {second}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>That is more than ten years away from {day}. Check it.</source>
@@ -8132,6 +10175,10 @@ para todo el camino</translation>
     </message>
     <message>
         <source>This date is no longer in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own reminders that move along: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8171,6 +10218,77 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{visit}, this one and all later ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slip_sheet</name>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {cycle} begins on {day} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cycle {cycle} put off, no new date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the end of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the start of cycle {cycle}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the start of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this visit: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of {what} has no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} begins on {day} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ends on {day} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is on {day} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} put off, no new date yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8303,6 +10421,18 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the timeline copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture saved as “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan at the start</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8320,6 +10450,10 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Results asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8385,6 +10519,10 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8430,6 +10568,10 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{what} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written. Choose another folder, and png, svg or pdf.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8581,8 +10723,60 @@ para todo el camino</translation>
         </translation>
     </message>
     <message>
+        <source>After treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on, days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every few days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for “{name}” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series “{name}” deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This visit is no longer in the record.</source>
         <translation>Esta visita ya no está en el registro.</translation>
+    </message>
+    <message>
+        <source>Weekly, on weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said at “{name}” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When leukemia is suspected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
@@ -8611,6 +10805,14 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8627,6 +10829,14 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8635,11 +10845,43 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{phase} from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}, cycle {cycle} from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{when} ({there} in {city})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is planned again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” marked as canceled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” marked as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” marked as missed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
