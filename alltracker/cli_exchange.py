@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
+from alltracker.care.calendar import today
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.cli_exchange_plan import Plan, planned
 from alltracker.cli_exchange_words import (
@@ -40,6 +42,9 @@ _DRY: Final = Message(_CONTEXT, QT_TRANSLATE_NOOP("cli", "This was only a look. 
 _NOTHING: Final = Message(
     _CONTEXT, QT_TRANSLATE_NOOP("cli", "Nothing new. The record is as it was.")
 )
+_CALENDAR: Final = QT_TRANSLATE_NOOP(
+    "cli", "The calendar is in “{file}”. Open it on the phone; a later one updates it."
+)
 _WRITTEN: Final = QT_TRANSLATE_NOOP("cli", "The record is in “{file}”.")
 
 
@@ -59,13 +64,35 @@ def export(call: Call) -> int:
     output: Path = call.arguments.output
     _spare(output, call.record())
     with _opened(call, write=False) as store:
-        name: str | None = call.arguments.patient
-        patient_id = None if name is None else choose_patient(store, name).id
-        data = export_record(store, patient_id)
+        data = _FORMATS[call.arguments.format](call, store)
     write_whole(output, data)
-    call.say(call.language.say(Message(_CONTEXT, _WRITTEN, {"file": output.name})))
+    done = _CALENDAR if call.arguments.format == "ics" else _WRITTEN
+    call.say(call.language.say(Message(_CONTEXT, done, {"file": output.name})))
     return 0
 
+
+def _json(call: Call, store: Store) -> bytes:
+    name: str | None = call.arguments.patient
+    patient_id = None if name is None else choose_patient(store, name).id
+    return export_record(store, patient_id)
+
+
+def _ics(call: Call, store: Store) -> bytes:
+    """Return the calendar file of one patient, from ``BACK_DAYS`` ago on."""
+    from alltracker.exchange import ics, ics_content, ics_options  # noqa: PLC0415 - start-up time
+
+    patient = choose_patient(store, call.arguments.patient)
+    day = today()
+    content = ics_content.read_calendar(store, patient, day, call.language.code)
+    options = ics_options.CalendarOptions(
+        since=day - dt.timedelta(days=ics_options.BACK_DAYS), private=call.arguments.private
+    )
+    return ics.calendar_bytes(content, options, call.language)
+
+
+_FORMATS: Final[MappingProxyType[str, Callable[[Call, Store], bytes]]] = MappingProxyType(
+    {"json": _json, "ics": _ics}
+)
 
 COMMANDS: Final[MappingProxyType[str, Command]] = MappingProxyType(
     {"import": import_files, "export": export}

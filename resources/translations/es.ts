@@ -5337,6 +5337,10 @@ para todo el camino</translation>
         <translation>Filas revisadas: {rows}. El registro está en buen estado.</translation>
     </message>
     <message>
+        <source>The calendar is in “{file}”. Open it on the phone; a later one updates it.</source>
+        <translation>El calendario está en “{file}”. Ábralo en el teléfono; uno posterior lo actualiza.</translation>
+    </message>
+    <message>
         <source>The invented patient is in “{file}”, up to {day}.</source>
         <translation>El paciente inventado está en “{file}”, hasta el {day}.</translation>
     </message>
@@ -8118,23 +8122,23 @@ para todo el camino</translation>
     <name>papers</name>
     <message numerus="yes">
         <source>%n day(s) earlier than first planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día antes de lo planeado al principio</numerusform>
+            <numerusform>%n días antes de lo planeado al principio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later than first planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día más tarde de lo planeado al principio</numerusform>
+            <numerusform>%n días más tarde de lo planeado al principio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8165,15 +8169,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>As first planned, to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se planeó al principio, día por día</translation>
     </message>
     <message>
         <source>As it went, or is planned now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo fue, o cómo está planeado ahora</translation>
     </message>
     <message>
         <source>As noted by the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo anotado por la familia</translation>
     </message>
     <message>
         <source>Central line</source>
@@ -8197,15 +8201,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Days by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Días por motivo</translation>
     </message>
     <message>
         <source>Delay list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de retrasos</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -8217,24 +8221,24 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Every date that was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fechas que se movieron</translation>
     </message>
     <message>
         <source>Family record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de la familia</translation>
     </message>
     <message numerus="yes">
         <source>Family record. %n day(s) earlier than first planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registro de la familia. %n día antes de lo planeado al principio</numerusform>
+            <numerusform>Registro de la familia. %n días antes de lo planeado al principio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Family record. %n day(s) later than first planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registro de la familia. %n día más tarde de lo planeado al principio</numerusform>
+            <numerusform>Registro de la familia. %n días más tarde de lo planeado al principio</numerusform>
         </translation>
     </message>
     <message>
@@ -8259,7 +8263,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>No phase has dates yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fase tiene fechas todavía.</translation>
     </message>
     <message>
         <source>None noted since {day}.</source>
@@ -8275,7 +8279,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Noted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado el</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8291,7 +8295,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Planned at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeado al principio</translation>
     </message>
     <message>
         <source>Planned end</source>
@@ -8354,7 +8358,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -8362,11 +8366,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>What was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se movió</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>about {day}, as the team said</source>
@@ -8413,15 +8417,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>crossed out: missed</source>
-        <translation type="unfinished"></translation>
+        <translation>tachado: no tuvo lugar</translation>
     </message>
     <message>
         <source>dashed: not known for certain</source>
-        <translation type="unfinished"></translation>
+        <translation>a rayas: no se sabe con certeza</translation>
     </message>
     <message>
         <source>filled: happened</source>
-        <translation type="unfinished"></translation>
+        <translation>relleno: ocurrió</translation>
     </message>
     <message>
         <source>from {limit}, the lowest published rule</source>
@@ -8433,7 +8437,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>hollow: planned</source>
-        <translation type="unfinished"></translation>
+        <translation>hueco: planeado</translation>
     </message>
     <message>
         <source>lab</source>
@@ -8445,19 +8449,19 @@ para todo el camino</translation>
     </message>
     <message>
         <source>no reason noted</source>
-        <translation type="unfinished"></translation>
+        <translation>sin motivo anotado</translation>
     </message>
     <message>
         <source>not known then</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabía entonces</translation>
     </message>
     <message>
         <source>planned, real, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>planeado, real y por qué</translation>
     </message>
     <message>
         <source>side effects by quarters: mild, moderate, severe, very severe</source>
-        <translation type="unfinished"></translation>
+        <translation>efectos secundarios por cuartos: leve, moderado, grave, muy grave</translation>
     </message>
     <message>
         <source>since the last visit</source>
@@ -8501,15 +8505,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>the whole way on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el camino en una página</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>{first} to the planned end of treatment, {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} hasta el fin planeado del tratamiento, {end}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -8586,7 +8590,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{reason}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. {note}</translation>
     </message>
     <message>
         <source>{value} {unit}</source>

@@ -1,0 +1,94 @@
+"""Gathers what a calendar file is made of, from the record and its change log."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from alltracker.care.plan import audience_of
+from alltracker.care.recurrence import Rule, RuleProblem
+from alltracker.care.reminders import all_reminders, apply_states
+from alltracker.care.reminders_list import Reminder
+from alltracker.care.rows import RecordView
+from alltracker.db.models import Appointment, Patient, Phase, ReminderState
+from alltracker.db.record_view import record_view
+from alltracker.db.row_history import Changed, earlier_rows, record_changes, row_changes
+from alltracker.db.store import Store
+from alltracker.knowledge import open_knowledge
+from alltracker.knowledge.for_reminders import reminder_facts
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarContent:
+    """One patient's dates, and what the change log says of them."""
+
+    patient: Patient
+    today: dt.date
+    view: RecordView
+    record: Changed
+    """The last change of all."""
+    visits: Sequence[Appointment] = ()
+    visit_changes: Mapping[str, Changed] = field(default_factory=dict)
+    """By the row of a visit; of a series with those of its single visits."""
+    removed_visits: Sequence[Appointment] = ()
+    """As they were when they were taken out of the record."""
+    cycle_days_before: Mapping[str, int] = field(default_factory=dict)
+    """The most days on that a series of cycles ever had."""
+    earlier_phases: Sequence[Phase] = ()
+    """Every state that phases have left."""
+    reminders: Sequence[Reminder] = ()
+    answered: Sequence[Reminder] = ()
+    """Reminders that the family has done or dismissed."""
+
+
+def read_calendar(store: Store, patient: Patient, today: dt.date, code: str) -> CalendarContent:
+    """Return what a patient's calendar file is made of; ``code`` is the reader's language."""
+    own = patient.id
+    view = record_view(store, patient, today)
+    audience = audience_of(patient.birth_date, patient.diagnosis_date)
+    found = all_reminders(view, reminder_facts(open_knowledge(), code, audience), today)
+    due, put_off = apply_states(found, store.all(ReminderState, own), today)
+    kept = (*due, *(one.reminder for one in put_off))
+    waiting = {one.key for one in kept}
+    visits = store.all(Appointment, own)
+    left = [row for row in earlier_rows(store, Appointment) if row.patient_id == own]
+    standing = {row.id for row in visits}
+    removed = {row.id: row for row in left if row.id not in standing}
+    return CalendarContent(
+        patient=patient,
+        today=today,
+        view=view,
+        record=record_changes(store),
+        visits=visits,
+        visit_changes=_with_series(row_changes(store, Appointment), [*visits, *removed.values()]),
+        removed_visits=tuple(removed.values()),
+        cycle_days_before=_cycle_days(left),
+        earlier_phases=[row for row in earlier_rows(store, Phase) if row.patient_id == own],
+        reminders=kept,
+        answered=[one for one in found if one.key not in waiting],
+    )
+
+
+def _with_series(
+    changes: Mapping[str, Changed], visits: Sequence[Appointment]
+) -> Mapping[str, Changed]:
+    """Count the changes of a visit of a series as changes of its series."""
+    counted = dict(changes)
+    for row in visits:
+        own, series = changes.get(row.id), row.series_id
+        if own is not None and series is not None:
+            before = counted.get(series, Changed())
+            counted[series] = Changed(before.count + own.count, max(before.at, own.at))
+    return counted
+
+
+def _cycle_days(rows: Sequence[Appointment]) -> Mapping[str, int]:
+    most: dict[str, int] = defaultdict(int)
+    for row in rows:
+        try:
+            most[row.id] = max(most[row.id], Rule.parse(row.rule).on_days if row.rule else 0)
+        except RuleProblem:
+            continue
+    return most
