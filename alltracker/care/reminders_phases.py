@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from alltracker.care.calendar import day_number
+from alltracker.care.end_rules import anchor_days
 from alltracker.care.kinds import PhaseKind
 from alltracker.care.phases import (
     begun_phases,
@@ -185,7 +186,7 @@ def _remission(view: RecordView, facts: ReminderFacts) -> Iterator[Reminder]:
 
 
 def _treatment_ends(view: RecordView, running: PhaseRow | None) -> Iterator[Reminder]:
-    end = planned_end(view.plan, view.phases)
+    end = planned_end(view.plan, view.phases, anchor_days(view))
     if end is None or end.rule is EndRule.GUESS:
         return
     title = QT_TRANSLATE_NOOP("reminders", "Treatment is planned to end on {day}")

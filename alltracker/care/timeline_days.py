@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from alltracker.care.calendar import PartialDate
+from alltracker.care.end_rules import anchor_days
 from alltracker.care.follow_up import DatedMark, treatment_end
 from alltracker.care.kinds import SlipEdge
 from alltracker.care.phases import effective_end, effective_start
@@ -38,7 +39,7 @@ _OTHER_MARK: Final = QT_TRANSLATE_NOOP("timeline", "5 years")
 
 def landmarks(view: RecordView) -> tuple[Landmark, ...]:
     """Return the planned end of treatment with the rule that made it, if one is known."""
-    end = planned_end(view.plan, view.phases)
+    end = planned_end(view.plan, view.phases, anchor_days(view))
     if end is None:
         return ()
     title = QT_TRANSLATE_NOOP("timeline", "Planned end of treatment")
