@@ -25,9 +25,9 @@ from alltracker.places import default_record
 
 REFUSED: Final = 1
 USAGE: Final = 2
-PAPERS: Final = ("summary",)
+PAPERS: Final = ("summary", "timeline", "delays")
 """The papers that exist."""
-EXPORTS: Final = ("json",)
+EXPORTS: Final = ("json", "ics")
 """The formats that a record can be written in."""
 
 _LATEST_YEAR: Final = 2999
@@ -70,11 +70,15 @@ class Call:
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Return the arguments; leave with 2 for wrong usage, with 1 for a day that cannot be."""
+    parser = build_parser()
     try:
-        return build_parser().parse_args(argv)
+        arguments = parser.parse_args(argv)
     except ImpossibleDay as problem:
         refuse(problem.message, load_language("en"))
         raise SystemExit(REFUSED) from None
+    if getattr(arguments, "private", False) and arguments.format != "ics":
+        parser.error("--private goes with --format ics")
+    return arguments
 
 
 def run(argv: Sequence[str]) -> int:
@@ -196,6 +200,8 @@ def _add_export(commands: Commands[argparse.ArgumentParser]) -> None:
     parser.add_argument("--format", choices=EXPORTS, required=True)
     parser.add_argument("--output", type=Path, required=True, metavar="PATH")
     parser.add_argument("--patient", metavar="NAME")
+    parser.add_argument("--language", choices=tuple(LANGUAGES), help="of the titles (ics)")
+    parser.add_argument("--private", action="store_true", help="only neutral titles (ics)")
 
 
 def _add_print(commands: Commands[argparse.ArgumentParser]) -> None:

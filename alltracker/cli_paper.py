@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from alltracker.care.calendar import clock_at, day_at_noon, today
 from alltracker.care.plan import audience_of
+from alltracker.care.reminders_facts import ReminderFacts
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.cli_record import reading
 from alltracker.db.models import Patient
@@ -37,7 +38,7 @@ def print_paper(call: Call) -> int:
             period=_period(store, patient, arguments),
             sections=frozenset(kind.sections),
             language=call.language,
-            test_names=_test_names(patient, call.language.code),
+            facts=_facts(patient, call.language.code),
         )
         paper, size = kind.make(store, order), PaperSize(arguments.paper)
         pages = write_pdf(paper, size, arguments.output, store.path)
@@ -54,9 +55,9 @@ def _period(store: Store, patient: Patient, arguments: argparse.Namespace) -> Pe
     return period_of(record_view(store, patient), PeriodRule.LAST_VISIT, until)
 
 
-def _test_names(patient: Patient, language: str) -> dict[str, str]:
+def _facts(patient: Patient, language: str) -> ReminderFacts:
     audience = audience_of(patient.birth_date, patient.diagnosis_date)
-    return dict(reminder_facts(open_knowledge(), language, audience).test_names)
+    return reminder_facts(open_knowledge(), language, audience)
 
 
 COMMANDS: Final[MappingProxyType[str, Command]] = MappingProxyType({"print": print_paper})

@@ -85,6 +85,11 @@ def timeline(view: RecordView, asked: Asked) -> Timeline:
     )
 
 
+def lane_title(key: LaneKey) -> Message:
+    """Return what a lane is called; raise KeyError for one whose name depends on what is in it."""
+    return Message("timeline", _COUNTS if key is LaneKey.COUNTS else _TITLES[key])
+
+
 def is_empty(found: Timeline) -> bool:
     """Return whether a family has put nothing on the timeline yet.
 

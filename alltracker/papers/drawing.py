@@ -174,10 +174,17 @@ class _Recorder(RendererBase):
 
     def _hatch(self, gc: GraphicsContextBase) -> tuple[Segment, ...]:
         tile = gc.get_hatch_path() if gc.get_hatch() else None
-        if tile is None:
-            return ()
-        steps = tile.iter_segments(simplify=False)
-        return tuple((int(code), _scaled(points, code)) for points, code in steps)
+        return () if tile is None else _tile(tile)
+
+
+def pattern(hatch: str) -> tuple[Segment, ...]:
+    """Return the lines of one square of Matplotlib's pattern of a name, such as ``////``."""
+    return _tile(Path.hatch(hatch)) if hatch else ()
+
+
+def _tile(path: Path) -> tuple[Segment, ...]:
+    steps = path.iter_segments(simplify=False)
+    return tuple((int(code), _scaled(points, code)) for points, code in steps)
 
 
 def _scaled(points: Any, code: Any) -> tuple[float, ...]:

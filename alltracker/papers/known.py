@@ -7,10 +7,14 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
+from alltracker.care.reminders_facts import ReminderFacts
+from alltracker.care.timeline import lane_title
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.models import Patient
 from alltracker.db.store import Store
 from alltracker.language import Language
+from alltracker.papers.delays_paper import TITLE as DELAYS_TITLE
+from alltracker.papers.delays_paper import delays_paper
 from alltracker.papers.inks import BLACK, Inks
 from alltracker.papers.paper import Paper
 from alltracker.papers.period import Period
@@ -18,6 +22,8 @@ from alltracker.papers.summary import SECTION_TITLES, Section
 from alltracker.papers.summary_gather import gather_summary
 from alltracker.papers.summary_paper import summary_paper
 from alltracker.papers.summary_view import TITLE
+from alltracker.papers.timeline_paper import LANES, timeline_paper
+from alltracker.papers.timeline_paper import TITLE as TIMELINE_TITLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +34,8 @@ class PaperOrder:
     period: Period
     sections: frozenset[str]
     language: Language
-    test_names: Mapping[str, str] = field(default_factory=dict)
-    """The names of documented tests by key, in the reader's language."""
+    facts: ReminderFacts = field(default_factory=ReminderFacts)
+    """What the documents say, in the reader's language."""
     inks: Inks = BLACK
 
 
@@ -44,6 +50,8 @@ class PaperKind:
     sections: Mapping[str, Message]
     """The parts that can be left out, in their order, with their names."""
     make: Callable[[Store, PaperOrder], Paper]
+    whole: bool = False
+    """Whether it is about the whole way: then no days are asked for."""
 
 
 def _summary(store: Store, order: PaperOrder) -> Paper:
@@ -52,7 +60,7 @@ def _summary(store: Store, order: PaperOrder) -> Paper:
         order.patient,
         order.period,
         sections=frozenset(Section(key) for key in order.sections),
-        test_names=order.test_names,
+        test_names=order.facts.test_names,
     )
     return summary_paper(summary, order.language, order.inks)
 
@@ -65,5 +73,44 @@ SUMMARY: Final = PaperKind(
     sections=MappingProxyType({section.value: SECTION_TITLES[section] for section in Section}),
     make=_summary,
 )
-KNOWN_PAPERS: Final[Mapping[str, PaperKind]] = MappingProxyType({SUMMARY.key: SUMMARY})
+
+
+def _timeline(store: Store, order: PaperOrder) -> Paper:
+    return timeline_paper(
+        store,
+        order.patient,
+        order.sections,
+        order.language,
+        facts=order.facts,
+        inks=order.inks,
+    )
+
+
+TIMELINE: Final = PaperKind(
+    key="timeline",
+    title=TIMELINE_TITLE,
+    line=Message("papers", QT_TRANSLATE_NOOP("papers", "the whole way on one page")),
+    icon="route",
+    sections=MappingProxyType({lane.value: lane_title(lane) for lane in LANES}),
+    make=_timeline,
+    whole=True,
+)
+
+
+def _delays(store: Store, order: PaperOrder) -> Paper:
+    return delays_paper(store, order.patient, order.language, order.inks)
+
+
+DELAYS: Final = PaperKind(
+    key="delays",
+    title=DELAYS_TITLE,
+    line=Message("papers", QT_TRANSLATE_NOOP("papers", "planned, real, and why")),
+    icon="clock-alert",
+    sections=MappingProxyType({}),
+    make=_delays,
+    whole=True,
+)
+KNOWN_PAPERS: Final[Mapping[str, PaperKind]] = MappingProxyType(
+    {kind.key: kind for kind in (SUMMARY, TIMELINE, DELAYS)}
+)
 """Every paper by its key, in the order in which they are offered."""

@@ -17,15 +17,15 @@ _BETWEEN: Final = 14.0
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """A paper laid out on sheets of one size."""
+    """A paper laid out on sheets of one width and height, in points."""
 
-    size: PaperSize
+    sheet: tuple[float, float]
     boxes: tuple[Box, ...]
     foot: tuple[str, ...]
 
     def draw(self, number: int, canvas: Canvas, typesetter: Typesetter) -> None:
         """Draw the page of a number, the first is 1."""
-        width, height = self.size.points
+        width, height = self.sheet
         self.boxes[number - 1].draw(canvas, MARGIN, MARGIN)
         room = width - 2 * MARGIN
         foot = Foot.of(self.foot, (number, len(self.boxes)), typesetter, room)
@@ -84,21 +84,30 @@ def arrange(paper: Paper, size: PaperSize, typesetter: Typesetter) -> Pages:
     grows into what is left of the last one.
     """
     levels = 1 + max((len(plans) for plans in paper.drawings.values()), default=1)
-    counts = [len(_lay_out(paper, size, typesetter, level)[1]) for level in range(levels)]
+    counts = [_sheets(paper, size, typesetter, level) for level in range(levels)]
     level = counts.index(min(counts))
-    sheet, boxes, spare = _lay_out(paper, size, typesetter, level)
+    sheet, boxes, room = _lay_out(paper, size, typesetter, level)
+    spare = max(0.0, room - boxes[-1].height - 1)
     filled = _lay_out(paper, size, typesetter, level, spare)[1]
-    return Pages(size, tuple(filled if len(filled) == len(boxes) else boxes), sheet.foot)
+    return Pages(
+        paper.points(size), tuple(filled if len(filled) == len(boxes) else boxes), sheet.foot
+    )
+
+
+def _sheets(paper: Paper, size: PaperSize, typesetter: Typesetter, level: int) -> int:
+    """Return how many sheets a level asks for; what is too high for its page counts as more."""
+    _, boxes, room = _lay_out(paper, size, typesetter, level)
+    return len(boxes) + sum(box.height > room for box in boxes)
 
 
 def _lay_out(
     paper: Paper, size: PaperSize, typesetter: Typesetter, level: int, spare: float = 0.0
 ) -> tuple[Sheet, list[Box], float]:
-    """Return the sheet, its pages, and the height left over on the last one."""
-    width, height = (side - 2 * MARGIN for side in size.points)
+    """Return the sheet, its pages, and the height that a page has for them."""
+    width, height = (side - 2 * MARGIN for side in paper.points(size))
     builder = SheetBuilder(typesetter, width, paper.drawings, level=level, spare=spare)
     sheet = builder.build(paper.html)
     foot = Foot.of(sheet.foot, (88, 88), typesetter, width)
     room = height - foot.height - FOOT_GAP
     boxes = paginate(sheet.body, room)
-    return sheet, boxes, max(0.0, room - boxes[-1].height - 1)
+    return sheet, boxes, room

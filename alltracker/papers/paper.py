@@ -33,6 +33,12 @@ class PaperSize(StrEnum):
         return 612.0, 792.0
 
 
+def lying(size: PaperSize, *, landscape: bool) -> tuple[float, float]:
+    """Return the width and height of a sheet that stands, or lies on its long side, in points."""
+    width, height = size.points
+    return (height, width) if landscape else (width, height)
+
+
 @dataclass(frozen=True, slots=True)
 class DrawingPlan:
     """A drawing not made yet: its height in points, and what makes it for a width in points.
@@ -58,3 +64,8 @@ class Paper:
     html: str
     drawings: Mapping[str, tuple[DrawingPlan, ...]] = field(default_factory=dict)
     inks: Inks = BLACK
+    landscape: bool = False
+
+    def points(self, size: PaperSize) -> tuple[float, float]:
+        """Return the width and height of its sheet as it lies, in points."""
+        return lying(size, landscape=self.landscape)

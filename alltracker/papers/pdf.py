@@ -238,7 +238,7 @@ def render_pages(paper: Paper, size: PaperSize, dpi: float) -> list[QtGui.QImage
         typesetter = QtTypesetter(paper.inks)
         pages = arrange(paper, size, typesetter)
         scale = dpi / 72
-        width, height = (round(side * scale) for side in size.points)
+        width, height = (round(side * scale) for side in paper.points(size))
         blank = QtGui.QImage(width, height, QtGui.QImage.Format.Format_RGB32)
         blank.fill(Qt.GlobalColor.white)
         images = []
@@ -256,7 +256,7 @@ def print_to(device: QtGui.QPagedPaintDevice, paper: Paper, size: PaperSize) -> 
     The device's own page is set to the sheet with no margins: the paper brings its own.
     """
     with _qt():
-        device.setPageLayout(_sheet(size))
+        device.setPageLayout(_sheet(size, landscape=paper.landscape))
         typesetter = QtTypesetter(paper.inks)
         pages = arrange(paper, size, typesetter)
         with QtGui.QPainter(device) as painter:
@@ -289,9 +289,10 @@ def write_pdf(paper: Paper, size: PaperSize, path: Path, record: Path | None = N
     return count
 
 
-def _sheet(size: PaperSize) -> QtGui.QPageLayout:
+def _sheet(size: PaperSize, *, landscape: bool) -> QtGui.QPageLayout:
     ids, page = QtGui.QPageSize.PageSizeId, QtGui.QPageLayout
     sheet = QtGui.QPageSize(ids.A4 if size is PaperSize.A4 else ids.Letter)
-    layout = page(sheet, page.Orientation.Portrait, QMarginsF())
+    way = page.Orientation.Landscape if landscape else page.Orientation.Portrait
+    layout = page(sheet, way, QMarginsF())
     layout.setMode(page.Mode.FullPageMode)
     return layout

@@ -41,6 +41,12 @@ def chart_data(reader: CountsReader, view: RecordView, until: dt.date) -> ChartD
     return ChartData(lines, _bands(view, until), _events(view, first, until), until)
 
 
+def whole_line(reader: CountsReader, until: dt.date) -> ChartLine:
+    """Return the neutrophil counts from the first draw up to ``until``."""
+    drawn = [row for row in reversed(reader.draws) if row.day <= until]
+    return _line(reader, drawn, ANC, _LINES[ANC], until)
+
+
 def _line(
     reader: CountsReader, drawn: list[DrawRow], analyte: str, look: str, until: dt.date
 ) -> ChartLine:

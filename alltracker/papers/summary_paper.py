@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from markupsafe import escape
 from matplotlib.figure import Figure
 
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
@@ -15,8 +14,9 @@ from alltracker.charts.figure import draw_counts
 from alltracker.charts.series import ChartContent, Limit, Point, Series, day_of
 from alltracker.language import Language
 from alltracker.papers.drawing import POINTS, Drawing, record
+from alltracker.papers.frame import foot
 from alltracker.papers.inks import BLACK, Inks
-from alltracker.papers.paper import PAGE_MARK, PAGES_MARK, DrawingPlan, Paper
+from alltracker.papers.paper import DrawingPlan, Paper
 from alltracker.papers.summary import ChartData, ChartLine, Summary
 from alltracker.papers.summary_view import TITLE, SummaryWords
 from alltracker.papers.templates import fill
@@ -31,7 +31,6 @@ _BLEED: Final = (10.8, 11.0)
 """The white that a chart leaves at its sides."""
 _LEAST_SPAN: Final = dt.timedelta(days=28)
 _LONG_AGO: Final = dt.date(1900, 1, 1)
-_LONGEST_NAME: Final = 60
 
 
 def summary_paper(summary: Summary, language: Language, inks: Inks = BLACK) -> Paper:
@@ -56,22 +55,12 @@ def file_name(summary_title: str, name: str, day: dt.date) -> str:
 
 
 def _foot(summary: Summary, language: Language) -> list[str]:
-    name, born = summary.patient.name, summary.patient.born
-    texts = (
-        QT_TRANSLATE_NOOP("papers", "{name}, born {born}"),
-        QT_TRANSLATE_NOOP(
-            "papers", "“lab”: measured by a laboratory. Everything else was noted by the family."
-        ),
-        QT_TRANSLATE_NOOP("papers", "Printed {day}, page {page} of {pages}"),
+    text = QT_TRANSLATE_NOOP(
+        "papers", "“lab”: measured by a laboratory. Everything else was noted by the family."
     )
-    values = {"name": _short(name), "born": born, "day": summary.printed_on}
-    pages = {"page": PAGE_MARK, "pages": PAGES_MARK}
-    who, lab, when = (language.say(Message("papers", text, {**values, **pages})) for text in texts)
-    return [who if born else _short(name), lab, escape(when)]
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
+    facts = summary.patient
+    middle = Message("papers", text)
+    return foot(facts.name, facts.born, middle, summary.printed_on, language)
 
 
 def _plans(chart: ChartData, language: Language, inks: Inks) -> tuple[DrawingPlan, ...]:

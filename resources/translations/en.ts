@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>SinceStep</name>
+    <message numerus="yes">
+        <source>%n starting point(s), each with its source</source>
+        <translation>
+            <numerusform>%n starting point, each with its source</numerusform>
+            <numerusform>%n starting points, each with its source</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SlipSheet</name>
     <message numerus="yes">
         <source>Move %n date(s)</source>

@@ -73,6 +73,49 @@
     </message>
 </context>
 <context>
+    <name>BeginDialog</name>
+    <message>
+        <source>As far as you know it: a day, May 2009, spring 2009 or 2009</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on the record is about follow-up. Everything can be changed later, and one undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these is your plan. What your team says wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit plan to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment ended: {day}. A visit plan can be laid out from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message>
         <source>End of treatment</source>
@@ -343,6 +386,25 @@
     <message>
         <source>ticked</source>
         <translation>marcado</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseOutline</name>
+    <message>
+        <source>Choose a plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published outlines, each with its source. None is the plan itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which plan to start from?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2740,33 @@ o impórtalos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Add a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a published schedule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the plan as your clinic gave it. Months are counted from the end of treatment; a stage without a number expects no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanEditor</name>
     <message>
         <source>A plan is a start. Change every date to what your team says.</source>
@@ -3227,6 +3316,21 @@ o impórtalos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>A published schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of the stages. Nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScopeQuestion</name>
     <message>
         <source>All</source>
@@ -3387,6 +3491,13 @@ o impórtalos de un archivo.</translation>
 </context>
 <context>
     <name>SinceStep</name>
+    <message numerus="yes">
+        <source>%n starting point(s), each with its source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>(if it has begun)</source>
         <translation>(si ya empezó)</translation>
@@ -3396,8 +3507,20 @@ o impórtalos de un archivo.</translation>
         <translation>(si se sabe)</translation>
     </message>
     <message>
+        <source>A study group’s phases, to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>B-ALL</source>
         <translation>LLA-B</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day of the diagnosis</source>
@@ -3426,6 +3549,10 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>Our own phases</source>
         <translation>Fases propias</translation>
+    </message>
+    <message>
+        <source>Published outlines to overwrite; check every date with your team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>T-ALL</source>
@@ -3507,6 +3634,73 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>the last {count} values</source>
         <translation>los últimos {count} valores</translation>
+    </message>
+</context>
+<context>
+    <name>StageForm</name>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: our clinic, 2022</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this stage out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3865,37 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>There is no number of the team yet. Add it under Contacts.</source>
         <translation>Todavía no hay un teléfono del equipo. Añádelo en Contactos.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>No plan for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in a secondary source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit plan to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your team says can be written down later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written about adults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written about children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {every}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6399,22 @@ para todo el camino</translation>
 <context>
     <name>follow_up_page</name>
     <message>
+        <source>End of treatment noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit plan laid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit plan saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>end of treatment, {month}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8112,6 +8353,10 @@ para todo el camino</translation>
     <message>
         <source>Side effects</source>
         <translation>Efectos secundarios</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>

@@ -12,6 +12,7 @@ from typing_extensions import override
 from alltracker.care.calendar import today
 from alltracker.care.plan import audience_of
 from alltracker.care.problems import KnownProblem
+from alltracker.care.reminders_facts import ReminderFacts
 from alltracker.db.models import Patient
 from alltracker.db.record_view import anything_noted, period_view
 from alltracker.db.store import Kinds
@@ -19,6 +20,7 @@ from alltracker.knowledge.for_reminders import reminder_facts
 from alltracker.papers.known import KNOWN_PAPERS, PaperOrder
 from alltracker.papers.paper import Paper, PaperSize
 from alltracker.papers.pdf import render_pages
+from alltracker.papers.period import Period
 from alltracker.papers.summary_paper import file_name
 from alltracker.ui.background import Job
 from alltracker.ui.pages.page import Page, Surroundings
@@ -46,7 +48,7 @@ class PapersPage(Page):
         self._patient: Patient | None = None
         self._kind = next(iter(KNOWN_PAPERS.values()))
         self._paper: Paper | None = None
-        self._test_names: dict[str, str] | None = None
+        self._facts: ReminderFacts | None = None
         self._job: Job | None = None
         self._stale = False
         self.list = PaperList(theme, around.language, tuple(KNOWN_PAPERS.values()))
@@ -84,7 +86,7 @@ class PapersPage(Page):
     def show_patient(self, patient: Patient) -> None:
         """Show the papers of a patient."""
         self._patient = patient
-        self._test_names = None
+        self._facts = None
         self._read()
 
     @override
@@ -135,7 +137,7 @@ class PapersPage(Page):
         self._stack.addWidget(self.empty)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SOON)
-        self.options.show_sections(self._kind.sections)
+        self.options.show_kind(self._kind)
         self._follow()
 
     def _connect(self) -> None:
@@ -153,7 +155,7 @@ class PapersPage(Page):
     def _choose(self, key: str) -> None:
         if self._kind.key != key:
             self._kind = KNOWN_PAPERS[key]
-            self.options.show_sections(self._kind.sections)
+            self.options.show_kind(self._kind)
         self._timer.start()
 
     def _read(self) -> None:
@@ -171,7 +173,8 @@ class PapersPage(Page):
         """Read the record for the paper as it is asked for; draw its pages in the background."""
         if self._patient is None or self._is_empty() or not self.isVisible():
             return
-        period = self.options.period.period()
+        whole = self._kind.whole
+        period = Period(today(), today()) if whole else self.options.period.period()
         self.options.set_usable(period is not None)
         if period is None:
             return
@@ -180,7 +183,7 @@ class PapersPage(Page):
             period=period,
             sections=self.options.sections(),
             language=self.around.language,
-            test_names=self._names(),
+            facts=self._documented(self._patient),
             inks=self.options.inks(),
         )
         try:
@@ -191,10 +194,10 @@ class PapersPage(Page):
         self._render(self._paper, self.options.size_of_paper())
 
     def _render(self, paper: Paper, size: PaperSize) -> None:
-        dpi = self.preview.dpi(size)
+        dpi = self.preview.dpi(size, landscape=paper.landscape)
 
-        def work(_job: Job) -> tuple[list[QImage], PaperSize]:
-            return render_pages(paper, size, dpi), size
+        def work(_job: Job) -> tuple[list[QImage], PaperSize, bool]:
+            return render_pages(paper, size, dpi), size, paper.landscape
 
         if self._job is not None:
             self._job.cancel()
@@ -203,21 +206,21 @@ class PapersPage(Page):
         self._job.failed.connect(self._failed)
         self.around.background.start(self._job)
 
-    def _show_pages(self, drawn: tuple[list[QImage], PaperSize]) -> None:
-        self.preview.show_pages(*drawn)
+    def _show_pages(self, drawn: tuple[list[QImage], PaperSize, bool]) -> None:
+        images, size, landscape = drawn
+        self.preview.show_pages(images, size, landscape=landscape)
 
     def _failed(self, problem: Exception) -> None:
         if not isinstance(problem, KnownProblem):
             raise problem
         self.around.deeds.refused.emit(problem)
 
-    def _names(self) -> dict[str, str]:
-        if self._test_names is None and self._patient is not None:
-            audience = audience_of(self._patient.birth_date, self._patient.diagnosis_date)
-            code = self.around.language.code
-            facts = reminder_facts(self.around.knowledge, code, audience)
-            self._test_names = dict(facts.test_names)
-        return self._test_names or {}
+    def _documented(self, patient: Patient) -> ReminderFacts:
+        if self._facts is None:
+            audience = audience_of(patient.birth_date, patient.diagnosis_date)
+            around = self.around
+            self._facts = reminder_facts(around.knowledge, around.language.code, audience)
+        return self._facts
 
     def _print(self) -> None:
         if self._paper is not None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from alltracker.care.words import Message
 from alltracker.language import Language
 from alltracker.papers.inks import BLACK, Inks
+from alltracker.papers.known import PaperKind
 from alltracker.papers.paper import PaperSize
 from alltracker.ui.papers.hues import HUES
 from alltracker.ui.papers.period_fields import PeriodFields
@@ -85,6 +86,12 @@ class PaperOptions(Card):
         self.pdf_button.setAccessibleName(self.tr("Save as PDF"))
         self._build_options()
         self._connect()
+
+    def show_kind(self, kind: PaperKind) -> None:
+        """Offer what one paper can be asked for."""
+        self.period.setVisible(not kind.whole)
+        self._heading.setVisible(bool(kind.sections))
+        self.show_sections(kind.sections)
 
     def show_sections(self, sections: Mapping[str, Message]) -> None:
         """Offer the parts of a paper, all ticked."""

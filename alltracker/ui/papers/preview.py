@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from alltracker.papers.paper import PaperSize
+from alltracker.papers.paper import PaperSize, lying
 from alltracker.ui.theme.theme import Theme
 from alltracker.ui.widgets.button import IconButton
 from alltracker.ui.widgets.labels import ElidedText, Text
@@ -55,7 +55,7 @@ class Preview(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._zoom = -1
-        self._size = PaperSize.A4
+        self._sheet = PaperSize.A4.points
         self._views: list[PageView] = []
         self._count = ElidedText(theme, "", ink="muted")
         self._level = Text(theme, self.tr("Whole page"))
@@ -71,14 +71,17 @@ class Preview(QFrame):
         """The pages that are shown."""
         return self._views
 
-    def dpi(self, size: PaperSize) -> float:
+    def dpi(self, size: PaperSize, *, landscape: bool = False) -> float:
         """Return how many dots an inch the pages of a size are seen with, on this screen."""
-        width = self._page_size(size).width() * self.devicePixelRatioF()
-        return max(_LEAST_DPI, width * 72 / size.points[0])
+        sheet = lying(size, landscape=landscape)
+        width = self._page_size(sheet).width() * self.devicePixelRatioF()
+        return max(_LEAST_DPI, width * 72 / sheet[0])
 
-    def show_pages(self, images: Sequence[QImage], size: PaperSize) -> None:
+    def show_pages(
+        self, images: Sequence[QImage], size: PaperSize, *, landscape: bool = False
+    ) -> None:
         """Show the pages of a paper."""
-        self._size = size
+        self._sheet = lying(size, landscape=landscape)
         column = self._pages.layout()
         assert column is not None
         while len(self._views) > len(images):
@@ -179,8 +182,8 @@ class Preview(QFrame):
         self._make_room()
         self.larger.setEnabled(self._zoom < len(_ZOOMS) - 1)
 
-    def _page_size(self, size: PaperSize) -> QSize:
-        width, height = size.points
+    def _page_size(self, sheet: tuple[float, float]) -> QSize:
+        width, height = sheet
         if self._zoom >= 0:
             factor = _ZOOMS[self._zoom] * _DOTS / 72
         else:
@@ -198,4 +201,4 @@ class Preview(QFrame):
 
     def _fit(self) -> None:
         for view in self._views:
-            view.setFixedSize(self._page_size(self._size))
+            view.setFixedSize(self._page_size(self._sheet))

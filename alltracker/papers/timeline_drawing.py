@@ -1,0 +1,276 @@
+"""The timeline as one drawing on paper: axis, lanes, things, today and the planned end."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from alltracker.care.timeline_items import CountLine, Item, Lane, Reach, Sign, Timeline
+from alltracker.care.timeline_scale import Axis, Step, Tick, TimeScale, axis_of
+from alltracker.care.timeline_stack import stacked
+from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+from alltracker.language import DayStyle, Language
+from alltracker.papers.drawing import Drawing
+from alltracker.papers.inks import Inks
+from alltracker.papers.marker import Marker
+from alltracker.papers.timeline_legend import Legend
+from alltracker.papers.timeline_marks import BAR, LABEL, MarkPainter, Place
+
+NAMES: Final = 122.0
+"""Points of the column with the names of the lanes."""
+HEAD: Final = 36.0
+_NAME: Final = 9.4
+_YEAR: Final = 9.4
+_LEAST_DAYS: Final = 56
+_DAY: Final = dt.timedelta(days=1)
+_AFTER_END: Final = dt.timedelta(days=200)
+_AFTER: Final = 0.04
+"""Part of the span that is left free after the last day, for what stands beside it."""
+_MARK_WIDTH: Final = 5.0
+_WORDED: Final = frozenset({Sign.FEVER, Sign.MILESTONE, Sign.SPAN, Sign.EFFECT})
+"""What is told in words beside its mark, and stands in rows so that words do not collide."""
+_TODAY: Final = QT_TRANSLATE_NOOP("papers", "today")
+_BUNDLE: Final = QT_TRANSLATE_NOOP("papers", "%n more", "", 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Heights:
+    """How high lanes are, in points, and how many rows one has at most."""
+
+    mark: float = 27.0
+    bar: float = 31.0
+    line: float = 56.0
+    row: float = 17.0
+    rows: int = 5
+
+
+STEPS: Final = (
+    Heights(),
+    Heights(24.0, 28.0, 48.0, 15.0, 5),
+    Heights(21.0, 25.0, 42.0, 13.5, 5),
+    Heights(19.0, 24.0, 38.0, 12.5, 4),
+    Heights(17.0, 22.0, 34.0, 12.0, 3),
+    Heights(15.5, 20.0, 30.0, 11.5, 2),
+)
+"""From the most generous to the closest: a closer one is taken only where the page asks for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    lane: Lane
+    height: float
+    rows: tuple[int | None, ...]
+    more: tuple[tuple[float, int], ...]
+
+
+class TimelineDrawing:
+    """Draws what is on a timeline for a width in points; ``height`` is known beforehand."""
+
+    def __init__(
+        self,
+        timeline: Timeline,
+        today: dt.date,
+        language: Language,
+        inks: Inks,
+        heights: Heights = STEPS[0],
+    ) -> None:
+        self._timeline = timeline
+        self._today = today
+        self._language = language
+        self._inks = inks
+        self._heights = heights
+        self._legend = Legend(timeline, language, inks)
+
+    def height(self, width: float) -> float:
+        """Return how high the drawing is on a width."""
+        marker = Marker(width, 1.0)
+        scale = self._scale(width)
+        painter = MarkPainter(marker, scale, self._inks, self._language)
+        lanes = HEAD + sum(laid.height for laid in self._lay_out(painter, scale)) + 1
+        return lanes + self._legend.height(marker, width)
+
+    def draw(self, width: float) -> Drawing:
+        """Return the drawing."""
+        scale = self._scale(width)
+        marker = Marker(width, self.height(width))
+        painter = MarkPainter(marker, scale, self._inks, self._language)
+        laid = self._lay_out(painter, scale)
+        axis = axis_of(scale)
+        self._grid(marker, scale, axis, laid)
+        top = HEAD
+        for one in laid:
+            self._lane(marker, painter, scale, one, top)
+            top += one.height
+        self._landmarks(marker, scale, top)
+        self._now(marker, scale, top)
+        self._legend.draw(marker, width, top)
+        return marker.drawing()
+
+    def _scale(self, width: float) -> TimeScale:
+        first = self._timeline.first or self._today
+        last = self._last()
+        first = min(first, self._today).replace(day=1)
+        days = max(_LEAST_DAYS, (last - first).days * (1 + _AFTER))
+        return TimeScale(float(first.toordinal()), float(days), width - NAMES)
+
+    def _last(self) -> dt.date:
+        """Return the last day in sight: while an end is planned no more than a while after it."""
+        last = max(self._timeline.last or self._today, self._today)
+        ends = [mark.day for mark in self._timeline.landmarks]
+        return last if not ends else min(last, max(*ends, self._today) + _AFTER_END)
+
+    def _lay_out(self, painter: MarkPainter, scale: TimeScale) -> list[_Laid]:
+        far = [lane for lane in self._timeline.lanes if lane.reach is not Reach.NEAR]
+        end = self._last()
+        seen = [
+            replace(lane, items=tuple(item for item in lane.items if item.start <= end))
+            for lane in far
+        ]
+        return [self._laid(lane, painter, scale) for lane in seen if lane.items or lane.line]
+
+    def _laid(self, lane: Lane, painter: MarkPainter, scale: TimeScale) -> _Laid:
+        high = self._heights
+        if lane.line is not None and lane.line.points:
+            return _Laid(lane, high.line, (0,) * len(lane.items), ())
+        if any(item.sign is Sign.PHASE for item in lane.items):
+            stack = stacked([self._extent(i, painter, scale) for i in lane.items], high.rows, 8.0)
+            return _Laid(lane, high.bar + (stack.count - 1) * (BAR + 3), stack.rows, ())
+        if not any(item.sign in _WORDED for item in lane.items):
+            return _Laid(lane, high.mark, (0,) * len(lane.items), ())
+        stack = stacked([self._extent(i, painter, scale) for i in lane.items], high.rows, 30.0)
+        more = tuple((bundle.left, len(bundle.members)) for bundle in stack.bundles)
+        height = max(high.mark, stack.count * high.row + 6)
+        return _Laid(lane, height, stack.rows, more)
+
+    def _extent(
+        self, item: Item, painter: MarkPainter, scale: TimeScale
+    ) -> tuple[float, float, float]:
+        place = self._place(item, scale, 0.0)
+        tail = 0.0 if item.sign is Sign.PHASE else painter.tail(item)
+        return (place.left, place.right, place.right + tail)
+
+    def _place(self, item: Item, scale: TimeScale, middle: float) -> Place:
+        start = scale.x_of(item.start)
+        if not item.is_bar:
+            x = start + scale.per_day / 2
+            return Place(x - _MARK_WIDTH / 2, x + _MARK_WIDTH / 2, middle)
+        end = scale.width if item.end is None else scale.x_of(item.end) + scale.per_day
+        return Place(start, max(end, start + 2.0), middle)
+
+    def _grid(self, marker: Marker, scale: TimeScale, axis: Axis, laid: Sequence[_Laid]) -> None:
+        rules, ink = self._inks.rules, self._inks
+        height = HEAD + sum(one.height for one in laid)
+        for tick, words in self._named(axis.upper_ticks, axis.upper):
+            x = NAMES + max(0.0, scale.x_of(tick.start))
+            marker.line([(x, 4), (x, height)], rules["light"], 0.6)
+            if words:
+                marker.words((x + 4, 14), words, _YEAR, ink.text, strong=True)
+        for tick, words in self._named(axis.lower_ticks, axis.lower):
+            at = scale.x_of(tick.start)
+            if at < 0:
+                continue
+            marker.line([(NAMES + at, 20), (NAMES + at, height)], rules["light"], 0.35)
+            if words and tick.named:
+                marker.words((NAMES + at + 4, 29), words, LABEL, ink.muted)
+        top = HEAD
+        for one in laid:
+            marker.line([(8, top), (NAMES + scale.width - 8, top)], rules["light"], 0.5)
+            top += one.height
+        frame = (0.3, 0.3, NAMES + scale.width - 0.6, height - 0.6)
+        marker.bar(frame, line=rules["gray"], width=0.6, corner=1.0)
+
+    def _named(self, ticks: Sequence[Tick], step: Step | None) -> Iterator[tuple[Tick, str]]:
+        for tick in ticks:
+            month = self._language.day(tick.start, DayStyle.SHORT)
+            if step is Step.YEARS:
+                yield tick, str(tick.start.year)
+            elif step is Step.MONTHS:
+                yield tick, "".join(sign for sign in month if not sign.isdigit()).strip(" .")
+            elif step in {Step.MONTHS_NAMED, Step.WEEKS}:
+                yield tick, self._language.day(tick.start)
+            else:
+                yield tick, str(tick.start.day)
+
+    def _lane(
+        self, marker: Marker, painter: MarkPainter, scale: TimeScale, laid: _Laid, top: float
+    ) -> None:
+        self._name(marker, laid, top)
+        lane, high = laid.lane, self._heights
+        if lane.line is not None and lane.line.points:
+            self._counts(marker, scale, lane.line, top, laid.height)
+            return
+        bars = any(item.sign is Sign.PHASE for item in lane.items)
+        step = BAR + 3 if bars else high.row
+        used = (max((row or 0 for row in laid.rows), default=0)) * step
+        first = top + (laid.height - used) / 2
+        worded = any(item.sign in _WORDED for item in lane.items) and not bars
+        taken: dict[int, float] = {}
+        for item, row in reversed(list(zip(lane.items, laid.rows, strict=True))):
+            if row is None:
+                continue
+            place = self._place(item, scale, first + row * step)
+            shifted = Place(NAMES + place.left, NAMES + place.right, place.middle)
+            painter.draw(item, shifted)
+            room = taken.get(row, NAMES + scale.width) - shifted.right
+            if worded:
+                painter.say(item, shifted, room)
+            taken[row] = shifted.left
+        for left, count in laid.more:
+            words = self._language.say(Message("papers", _BUNDLE, {}, count))
+            base = top + laid.height - 6
+            marker.words((NAMES + left, base), words, LABEL, self._inks.muted)
+
+    def _name(self, marker: Marker, laid: _Laid, top: float) -> None:
+        title = self._language.say(laid.lane.title)
+        note = self._language.value(laid.lane.note or "")
+        room, base = NAMES - 14, top + min(laid.height, 60.0) / 2 + _NAME * 0.34
+        fitted = marker.ruler.fitted
+        if note:
+            base -= 5
+            marker.words((8, base + 10.5), fitted(note, LABEL, room), LABEL, self._inks.muted)
+        marker.words((8, base), fitted(title, _NAME, room), _NAME, self._inks.text)
+
+    def _counts(
+        self, marker: Marker, scale: TimeScale, line: CountLine, top: float, height: float
+    ) -> None:
+        values = [point.value for point in line.points]
+        bounds = [side for limit in line.limits for side in (limit.low, limit.high) if side]
+        most = max([*values, *bounds]) * 1.05 or 1.0
+
+        def y(value: float) -> float:
+            return top + height - 4 - (height - 8) * min(value, most) / most
+
+        for limit in line.limits:
+            left = NAMES + max(0.0, scale.x_of(limit.since) if limit.since else 0.0)
+            ends = [scale.x_of(mark.day) for mark in self._timeline.landmarks]
+            right = NAMES + min([scale.width, *ends])
+            low, high = limit.low, limit.high
+            if low is not None and high is not None:
+                box = (left, y(high), right - left, y(low) - y(high))
+                marker.bar(box, fill="0.92", corner=0.1)
+            if low is not None:
+                marker.line([(left, y(low)), (right, y(low))], self._inks.text, 0.5, (3.0, 2.0))
+        spots = [
+            (NAMES + scale.x_of(point.day) + scale.per_day / 2, y(point.value))
+            for point in line.points
+        ]
+        look = self._inks.chart.look_of("anc")
+        if len(spots) > 1:
+            marker.line(spots, look.color, 1.0)
+        marker.disc(spots[-1], 2.2, fill=look.color)
+
+    def _landmarks(self, marker: Marker, scale: TimeScale, height: float) -> None:
+        for mark in self._timeline.landmarks:
+            x = NAMES + scale.x_of(mark.day)
+            marker.line([(x, HEAD), (x, height)], self._inks.text, 1.0, (3.5, 2.5))
+
+    def _now(self, marker: Marker, scale: TimeScale, height: float) -> None:
+        words = self._language.say(Message("papers", _TODAY))
+        x = NAMES + scale.x_of(self._today) + scale.per_day / 2
+        marker.line([(x, 16), (x, height)], self._inks.text, 1.3)
+        width = marker.ruler.width(words, LABEL, strong=True)
+        box = (x - width / 2 - 4, 5, width + 8, 13)
+        marker.bar(box, fill=self._inks.text, corner=3.5)
+        marker.words((x - width / 2, 14.2), words, LABEL, "white", strong=True)

@@ -1,0 +1,145 @@
+"""The whole way on one page: what was planned, what happened, and what is known to come."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+from alltracker.care.calendar import today
+from alltracker.care.delays import total_delay
+from alltracker.care.follow_up import five_year_marks, treatment_end
+from alltracker.care.reminders_facts import ReminderFacts
+from alltracker.care.rows import RecordView
+from alltracker.care.timeline import Asked, timeline
+from alltracker.care.timeline_items import (
+    CountLimit,
+    CountLine,
+    CountPoint,
+    LaneKey,
+    Timeline,
+)
+from alltracker.care.units import FAHRENHEIT
+from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+from alltracker.db.models import Patient
+from alltracker.db.record_settings import RecordSettings
+from alltracker.db.record_view import record_view
+from alltracker.db.store import Store
+from alltracker.language import Language
+from alltracker.papers.frame import born_words, foot
+from alltracker.papers.inks import BLACK, Inks
+from alltracker.papers.paper import DrawingPlan, Paper
+from alltracker.papers.summary import ChartLine
+from alltracker.papers.summary_chart import whole_line
+from alltracker.papers.summary_counts import ANC, CountsReader
+from alltracker.papers.templates import fill
+from alltracker.papers.timeline_drawing import STEPS, TimelineDrawing
+
+TITLE: Final = Message("papers", QT_TRANSLATE_NOOP("papers", "Timeline"))
+LANES: Final = (
+    LaneKey.COUNTS,
+    LaneKey.TREATMENT,
+    LaneKey.PROCEDURES,
+    LaneKey.VISITS,
+    LaneKey.FEVERS,
+    LaneKey.SIDE_EFFECTS,
+    LaneKey.MILESTONES,
+    LaneKey.REMINDERS,
+    LaneKey.NOTES,
+)
+"""The lanes that can be left out; plan and phases always stand."""
+_ALWAYS: Final = frozenset({LaneKey.PLAN, LaneKey.WENT, LaneKey.BESIDE})
+_USUAL_WIDTH: Final = 760.0
+
+
+def timeline_paper(
+    store: Store,
+    patient: Patient,
+    lanes: frozenset[str],
+    language: Language,
+    *,
+    facts: ReminderFacts,
+    inks: Inks = BLACK,
+) -> Paper:
+    """Return the page of a patient's whole way.
+
+    Args:
+        store: the record.
+        patient: whose way.
+        lanes: the keys of the lanes that are wanted; plan and phases always stand.
+        language: what it is said in.
+        facts: what the documents say.
+        inks: black, or with hues.
+    """
+    view, day = record_view(store, patient), today()
+    counts = _counts(whole_line(CountsReader(store, patient.id), day), language)
+    asked = Asked(
+        today=day,
+        counts=counts,
+        test_names=facts.test_names,
+        marks=five_year_marks(
+            facts.five_year_marks,
+            remission_on=view.remission_on,
+            treatment_ended_on=treatment_end(view, day),
+        ),
+        fahrenheit=RecordSettings(store, patient.id).temperature_unit() == FAHRENHEIT,
+    )
+    found = _wanted(timeline(view, asked), lanes)
+    delays = total_delay(view, day)
+    name, born = patient.name, patient.birth_date
+    words = {
+        "title": language.say(TITLE),
+        "period": language.say(_period(found, view, day)),
+        "name": name,
+        "born": born_words(born, language),
+        "foot": foot(name, born, _delay_words(delays), day, language),
+    }
+    plans = tuple(_plan(found, day, language, inks, step) for step in range(len(STEPS)))
+    title = Message("papers", QT_TRANSLATE_NOOP("papers", "{paper}: {name}, {day}"))
+    values = {"paper": TITLE, "name": name, "day": day}
+    return Paper(
+        title=language.say(Message(title.context, title.text, values)),
+        html=fill("timeline.html", words),
+        drawings={"timeline": plans},
+        inks=inks,
+        landscape=True,
+    )
+
+
+def _wanted(found: Timeline, lanes: frozenset[str]) -> Timeline:
+    kept = tuple(lane for lane in found.lanes if lane.key in _ALWAYS or lane.key in lanes)
+    return Timeline(kept, found.landmarks, found.first, found.last, found.found)
+
+
+def _counts(line: ChartLine, language: Language) -> CountLine:
+    points = (
+        CountPoint("", point.day, point.value, language.number(point.value))
+        for point in line.points
+    )
+    limits = (CountLimit(since, low, high) for since, low, high in line.limits)
+    return CountLine(ANC, line.shown_unit, tuple(points), tuple(limits))
+
+
+def _period(found: Timeline, view: RecordView, day: dt.date) -> Message:
+    first = found.first or day
+    if found.landmarks and treatment_end(view, day) is None:
+        end = found.landmarks[0]
+        text = QT_TRANSLATE_NOOP("papers", "{first} to the planned end of treatment, {end}")
+        return Message("papers", text, {"first": first, "end": end.words})
+    text = QT_TRANSLATE_NOOP("papers", "{first} to {last}")
+    return Message("papers", text, {"first": first, "last": day})
+
+
+def _delay_words(days: int) -> Message:
+    if not days:
+        return Message("papers", QT_TRANSLATE_NOOP("papers", "Family record"))
+    text = QT_TRANSLATE_NOOP("papers", "Family record. %n day(s) later than first planned", "", 1)
+    if days < 0:
+        text = QT_TRANSLATE_NOOP(
+            "papers", "Family record. %n day(s) earlier than first planned", "", 1
+        )
+    return Message("papers", text, {}, abs(days))
+
+
+def _plan(found: Timeline, day: dt.date, language: Language, inks: Inks, step: int) -> DrawingPlan:
+    drawing = TimelineDrawing(found, day, language, inks, STEPS[step])
+    return DrawingPlan(drawing.height(_USUAL_WIDTH), drawing.draw)
