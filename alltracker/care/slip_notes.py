@@ -78,7 +78,7 @@ class _Joint:
             text = QT_TRANSLATE_NOOP("slip", "{first} and {second} share %n day(s).", "", 1)
             return Message("slip", text, values, -self.days)
         text = QT_TRANSLATE_NOOP(
-            "slip", "%n day(s) between {first} and {second} belong to no phase.", "", 1
+            "slip", "No phase for %n day(s) between {first} and {second}.", "", 1
         )
         return Message("slip", text, values, self.days)
 
@@ -110,5 +110,5 @@ def _reminders(view: RecordView, moves: Sequence[Move]) -> Iterator[Message]:
         if row.ended_on is None and row.phase_id and (row.phase_id, row.edge) in moved
     )
     if count:
-        text = QT_TRANSLATE_NOOP("slip", "%n of your reminders move(s) with the phase.", "", 1)
-        yield Message("slip", text, {}, count)
+        text = QT_TRANSLATE_NOOP("slip", "Your own reminders that move along: {count}.")
+        yield Message("slip", text, {"count": count})

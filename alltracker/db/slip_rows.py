@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from alltracker.care.calendar import today
@@ -14,13 +15,26 @@ from alltracker.care.slip import Move, MoveKind, SlipPlan, TargetKind
 from alltracker.care.slip_after import CycleChange, cycle_changes, phase_fields
 from alltracker.care.slip_aim import Aim, aim_of, visit_of
 from alltracker.db.columns import Record, values_of
-from alltracker.db.models import Appointment, CycleStart, Phase, Slip
+from alltracker.db.models import Appointment, CycleStart, OwnReminder, Patient, Phase, Slip
+from alltracker.db.record_view import period_view
 from alltracker.db.store import Store
 from alltracker.db.visit_rows import VisitRows, one_visit, this_and_following
 
 Rows = tuple[tuple[Record, ...], tuple[Record, ...]]
 """What is saved, and what is removed."""
 _LONGEST: Final = 200
+
+
+def slip_view(store: Store, patient: Patient) -> RecordView:
+    """Return what slips and delays read of a record, and nothing else of it."""
+    own = patient.id
+    return replace(
+        period_view(store, patient),
+        cycle_starts=store.all(CycleStart, own),
+        slips=store.all(Slip, own),
+        own_reminders=store.all(OwnReminder, own),
+        remission_on=patient.remission_on,
+    )
 
 
 def slip_rows(

@@ -1490,37 +1490,6 @@ o impórtalos de un archivo.</translation>
     </message>
 </context>
 <context>
-    <name>LayOutDialog</name>
-    <message>
-        <source>First day of treatment</source>
-        <translation>Primer día de tratamiento</translation>
-    </message>
-    <message>
-        <source>Lay out</source>
-        <translation>Trazar</translation>
-    </message>
-    <message>
-        <source>Lay out a documented plan</source>
-        <translation>Trazar un plan documentado</translation>
-    </message>
-    <message>
-        <source>What the documents say is a start. Change every date to what your team says.</source>
-        <translation>Lo que dicen los documentos es un comienzo. Cambia cada fecha por lo que dice tu equipo.</translation>
-    </message>
-    <message>
-        <source>Which plan</source>
-        <translation>Qué plan</translation>
-    </message>
-    <message>
-        <source>{phase}: {start} to about {end}, the length is a guess</source>
-        <translation>{phase}: del {start} hasta más o menos el {end}, la duración es una suposición</translation>
-    </message>
-    <message>
-        <source>{phase}: {start} to {end}</source>
-        <translation>{phase}: del {start} al {end}</translation>
-    </message>
-</context>
-<context>
     <name>LeadEditor</name>
     <message>
         <source>1 hour before</source>
@@ -1904,43 +1873,43 @@ o impórtalos de un archivo.</translation>
     <name>MoveList</name>
     <message>
         <source>All or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o nada</translation>
     </message>
     <message>
         <source>Move all of them or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover todo o nada</translation>
     </message>
     <message>
         <source>What moves with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se mueve también</translation>
     </message>
     <message>
         <source>canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>se quita</translation>
     </message>
     <message>
         <source>{what}: from {before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: del {before} al {after}</translation>
     </message>
     <message>
         <source>{what}: {before}, {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before}, {after}</translation>
     </message>
 </context>
 <context>
@@ -2644,8 +2613,20 @@ o impórtalos de un archivo.</translation>
 <context>
     <name>PhasesPage</name>
     <message>
+        <source>Add a side branch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add relapse treatment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the planned end of treatment</source>
@@ -2654,6 +2635,10 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>End phase</source>
         <translation>Terminar fase</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
@@ -2670,6 +2655,10 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>Only a phase that is going on can end.</source>
         <translation>Solo puede terminar una fase en curso.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned end of treatment: not known</source>
@@ -3507,10 +3496,6 @@ o impórtalos de un archivo.</translation>
         <translation>(si se sabe)</translation>
     </message>
     <message>
-        <source>A study group’s phases, to edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>B-ALL</source>
         <translation>LLA-B</translation>
     </message>
@@ -3563,6 +3548,10 @@ o impórtalos de un archivo.</translation>
         <translation>El diagnóstico no puede ser anterior al nacimiento, el {birth}.</translation>
     </message>
     <message>
+        <source>The phases of a study group, to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan to start from</source>
         <translation>El plan de partida</translation>
     </message>
@@ -3575,50 +3564,50 @@ o impórtalos de un archivo.</translation>
     <name>SlipSheet</name>
     <message>
         <source>1 week later</source>
-        <translation type="unfinished"></translation>
+        <translation>1 semana después</translation>
     </message>
     <message>
         <source>2 weeks later</source>
-        <translation type="unfinished"></translation>
+        <translation>2 semanas después</translation>
     </message>
     <message>
         <source>Choose another date, and you see here what moves with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra fecha y verá aquí lo que se mueve también.</translation>
     </message>
     <message>
         <source>It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede deshacer.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message numerus="yes">
         <source>Move %n date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n fecha</numerusform>
+            <numerusform>Mover %n fechas</numerusform>
         </translation>
     </message>
     <message>
         <source>New date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva fecha</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>The plan keeps both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan conserva las dos fechas.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
 </context>
 <context>
@@ -5955,15 +5944,15 @@ para todo el camino</translation>
     <name>delays</name>
     <message>
         <source>Cycle {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo {number}</translation>
     </message>
     <message>
         <source>{phase}, first day</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, primer día</translation>
     </message>
     <message>
         <source>{phase}, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, último día</translation>
     </message>
 </context>
 <context>
@@ -7300,6 +7289,10 @@ para todo el camino</translation>
         <translation>Días</translation>
     </message>
     <message>
+        <source>Days with treatment in a cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Correo</translation>
     </message>
@@ -7368,8 +7361,8 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lay out a documented plan</source>
-        <translation>Trazar un plan documentado</translation>
+        <source>Lay out a plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it empty while the number holds.</source>
@@ -7544,6 +7537,10 @@ para todo el camino</translation>
         <translation>Todavía no hay nada anotado</translation>
     </message>
     <message>
+        <source>Number of cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Over today</source>
         <translation>Pasó hoy</translation>
     </message>
@@ -7574,10 +7571,6 @@ para todo el camino</translation>
     <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>Plan laid out from {day}</source>
-        <translation>Plan trazado desde el {day}</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -7637,6 +7630,10 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Results that came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs beside the other phases, with its own rhythm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7724,8 +7721,8 @@ para todo el camino</translation>
         <translation>Aquí van los teléfonos del equipo, de día y de noche. Aparecen junto a la regla de fiebre.</translation>
     </message>
     <message>
-        <source>The way through treatment goes here. Start from what the documents say, and change it to what your team says.</source>
-        <translation>Aquí va el camino del tratamiento. Empieza por lo que dicen los documentos y cámbialo por lo que dice tu equipo.</translation>
+        <source>The way through treatment goes here. Start from what documents or study groups say, and change it to what your team says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
@@ -7868,6 +7865,10 @@ para todo el camino</translation>
     <message>
         <source>awaited</source>
         <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>beside the other phases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
@@ -8343,8 +8344,8 @@ para todo el camino</translation>
         <translation>Papeles</translation>
     </message>
     <message>
-        <source>Phases</source>
-        <translation>Fases</translation>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -10129,7 +10130,7 @@ para todo el camino</translation>
     <name>rules</name>
     <message>
         <source>A cycle cannot have {days} days. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ciclo no puede tener {days} días. Revise el número.</translation>
     </message>
     <message>
         <source>A cycle has at least one day.</source>
@@ -10165,7 +10166,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Cycles are counted from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ciclos se cuentan desde 1.</translation>
     </message>
     <message>
         <source>Give a lower limit, an upper limit or both.</source>
@@ -10193,7 +10194,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The days with treatment are at least one and at most those of the cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días con tratamiento son al menos uno y como mucho los del ciclo.</translation>
     </message>
     <message>
         <source>The diagnosis is before the birth on {birth}.</source>
@@ -10217,7 +10218,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The new day is the old one. Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo día es el anterior. Elija otro día.</translation>
     </message>
     <message>
         <source>The remission on {remission} is before {since}.</source>
@@ -10237,11 +10238,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>There cannot be {count} cycles. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede haber {count} ciclos. Revise el número.</translation>
     </message>
     <message>
         <source>This cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede ser menor que cero.</translation>
     </message>
     <message>
         <source>This cannot stay empty.</source>
@@ -10385,160 +10386,160 @@ para todo el camino</translation>
     <name>slip</name>
     <message>
         <source>Cycle {number} begins on {day}. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ciclo {number} empieza el {day}. Elija un día posterior.</translation>
     </message>
     <message>
         <source>Cycle {number}, day 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo {number}, día 1</translation>
     </message>
     <message numerus="yes">
         <source>No phase for %n day(s) between {first} and {second}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ninguna fase durante %n día entre {first} y {second}.</numerusform>
+            <numerusform>Ninguna fase durante %n días entre {first} y {second}.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is more than ten years away from {day}. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está a más de diez años del {day}. Revísela.</translation>
     </message>
     <message>
         <source>The end of treatment is set to {day}. Change it on the plan page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final del tratamiento está fijado para el {day}. Cámbielo en la página del plan.</translation>
     </message>
     <message>
         <source>The planned end of treatment moves to about {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final previsto del tratamiento pasa hacia el {day}.</translation>
     </message>
     <message>
         <source>The planned end of treatment stays at about {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final previsto del tratamiento sigue siendo hacia el {day}.</translation>
     </message>
     <message>
         <source>The planned end stays at about {day}, as your team set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final previsto sigue siendo hacia el {day}, como lo fijó su equipo.</translation>
     </message>
     <message>
         <source>The year {year} cannot be. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año {year} no puede ser. Revise la fecha.</translation>
     </message>
     <message>
         <source>This date is no longer in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fecha ya no está en el registro.</translation>
     </message>
     <message>
         <source>Your own reminders that move along: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios propios que se mueven también: {count}.</translation>
     </message>
     <message>
         <source>{day} is before the birth. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} es anterior al nacimiento. Revise el año.</translation>
     </message>
     <message numerus="yes">
         <source>{first} and {second} share %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} y {second} coinciden %n día.</numerusform>
+            <numerusform>{first} y {second} coinciden %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>{phase} began on {day}. If that is wrong, change it in the phase itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} empezó el {day}. Si no es correcto, cámbielo en la propia fase.</translation>
     </message>
     <message>
         <source>{phase} begins on {day}. Choose that day or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} empieza el {day}. Elija ese día u otro posterior.</translation>
     </message>
     <message>
         <source>{phase} ended on {day}. If that is wrong, change it in the phase itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} terminó el {day}. Si no es correcto, cámbielo en la propia fase.</translation>
     </message>
     <message>
         <source>{phase}, its last day</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, su último día</translation>
     </message>
     <message>
         <source>{second} would then begin before {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} empezaría entonces antes que {first}.</translation>
     </message>
     <message>
         <source>{visit} is over. Only what is planned can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit} ya pasó. Solo se puede mover lo planeado.</translation>
     </message>
     <message>
         <source>{visit}, this one and all later ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{visit}, esta y todas las siguientes</translation>
     </message>
 </context>
 <context>
     <name>slip_sheet</name>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos</translation>
     </message>
     <message>
         <source>Cycle {cycle} begins on {day} now</source>
-        <translation type="unfinished"></translation>
+        <translation>El ciclo {cycle} empieza ahora el {day}</translation>
     </message>
     <message>
         <source>Cycle {cycle} put off, no new date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo {cycle}: aplazado, aún sin nueva fecha</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacaciones</translation>
     </message>
     <message>
         <source>Infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Infección</translation>
     </message>
     <message>
         <source>Move the end of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final de {what}</translation>
     </message>
     <message>
         <source>Move the start of cycle {cycle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el inicio del ciclo {cycle}</translation>
     </message>
     <message>
         <source>Move the start of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el inicio de {what}</translation>
     </message>
     <message>
         <source>Move this visit: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover esta cita: {what}</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Side effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto secundario</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>The end of {what} has no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El final de {what} aún no tiene fecha</translation>
     </message>
     <message>
         <source>{what} begins on {day} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} empieza ahora el {day}</translation>
     </message>
     <message>
         <source>{what} ends on {day} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} termina ahora el {day}</translation>
     </message>
     <message>
         <source>{what} is on {day} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} es ahora el {day}</translation>
     </message>
     <message>
         <source>{what} put off, no new date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: aplazado, aún sin nueva fecha</translation>
     </message>
 </context>
 <context>

@@ -182,7 +182,7 @@ def test_only_what_is_ticked_moves_and_the_rest_is_named(early):
     assert [move.key for move in plan.moving] == ["target", "visit:draw"]
     assert said(plan) == [
         "The planned end of treatment stays at about 30 Nov 2028.",
-        "7 day(s) between Induction and Consolidation belong to no phase.",
+        "No phase for 7 day(s) between Induction and Consolidation.",
         "Consolidation and Maintenance share 7 day(s).",
     ]
 
@@ -371,7 +371,7 @@ def test_own_reminders_that_follow_are_counted(early):
         OwnReminder(patient_id="p", text="Ask", phase_id="c", ended_on=TODAY),
     ]
     plan = slip_plan(replace(early, own_reminders=own), INDUCTION_END, day("2026-12-09"), TODAY)
-    assert said(plan)[-1].startswith("2 of your reminders")
+    assert said(plan)[-1] == "Your own reminders that move along: 2."
 
 
 @pytest.mark.parametrize(
