@@ -102,9 +102,9 @@ def _phase_items(content: CalendarContent) -> Iterator[DayItem]:
         yield from _of_phase(content, phase, view.phases, view.plan)
     yield from _end_items(content)
     for phase in reversed(content.earlier_phases):
-        yield from (
-            replace(item, canceled=True) for item in _of_phase(content, phase, [phase], None)
-        )
+        others = [other for other in view.phases if other.id != phase.id]
+        before = _of_phase(content, phase, [*others, phase], view.plan)
+        yield from (replace(item, canceled=True) for item in before)
 
 
 def _of_phase(

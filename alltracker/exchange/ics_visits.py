@@ -67,7 +67,8 @@ class VisitEntries:
             ]
             days.add(part.day)
             yield from self._part(row, part, mine)
-        yield from (self._single(one) for one in own if one.id not in known)
+        alone = [one for one in own if one.id not in known and one.status is not _CANCELED]
+        yield from (self._single(one) for one in alone)
         for day in range(1, self.content.cycle_days_before.get(row.id, 0) + 1):
             if day not in days:
                 yield self._gone_day(row, day)
