@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 V = TypeVar("V")
 
@@ -19,7 +19,7 @@ class TimedVisit(Generic[V]):
     end: dt.datetime
 
 
-def overlap(one: TimedVisit[V], other: TimedVisit[V]) -> bool:
+def overlap(one: TimedVisit[Any], other: TimedVisit[Any]) -> bool:
     """Return whether two visits begin together, or one begins before the other is over.
 
     A visit may begin the minute another ends.
@@ -30,7 +30,7 @@ def overlap(one: TimedVisit[V], other: TimedVisit[V]) -> bool:
     return second.start < first.end
 
 
-def conflicts_of(timed: TimedVisit[V], others: Iterable[TimedVisit[V]]) -> tuple[V, ...]:
+def conflicts_of(timed: TimedVisit[Any], others: Iterable[TimedVisit[V]]) -> tuple[V, ...]:
     """Return the visits among ``others`` that overlap with one, in their order."""
     return tuple(other.visit for other in others if overlap(timed, other))
 

@@ -28,9 +28,16 @@ class Deeds(QObject):
         self._store = store
         self._stop = store.subscribe(self._announce)
 
-    def save(self, label: Message, rows: Iterable[Record], *, quiet: bool = False) -> None:
+    def save(
+        self,
+        label: Message,
+        rows: Iterable[Record],
+        *,
+        remove: Iterable[Record] = (),
+        quiet: bool = False,
+    ) -> None:
         """Save rows as one step; raise InvalidRow or RecordProblem for the form to show."""
-        self._store.apply(label, put=rows)
+        self._store.apply(label, put=rows, remove=remove)
         if not quiet:
             self.said.emit(label, True)
 

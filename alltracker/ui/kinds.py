@@ -188,6 +188,8 @@ class Kind:
     subtitle: Callable[[Sequence[Any], ListWords], Message | None] | None = None
     check: Callable[[Mapping[str, object]], Sequence[FieldProblem]] | None = None
     """What is wrong with the fields together, beyond the rules of the record."""
+    form: str = ""
+    """What makes its form where that is more than its fields: ``module:function``."""
 
     def label(self, text: str, row: Any, language: Language) -> Message:
         """Return a step's label with the row's name in it."""

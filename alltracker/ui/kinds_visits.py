@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from alltracker.care.kinds import AppointmentKind, AppointmentStatus
@@ -27,8 +27,12 @@ from alltracker.ui.kinds import (
 from alltracker.ui.kinds_editors import (
     Choice,
     DayAndTime,
+    LeadTime,
     Notes,
+    QuestionLines,
+    Repeats,
     TextLine,
+    When,
     WholeNumber,
 )
 
@@ -80,16 +84,15 @@ def _is_planned(row: Any, today: dt.date) -> bool:
     return bool(row.status is AppointmentStatus.PLANNED)
 
 
-def _visits_subtitle(rows: Sequence[Any], words: ListWords) -> Message | None:
-    today = words.today
-    planned = [row for row in rows if _is_planned(row, today) and _is_coming(row, today)]
-    if not planned:
-        return Message(CONTEXT, QT_TRANSLATE_NOOP("kinds", "None planned")) if rows else None
-    days = (min(row.start for row in planned).date() - today).days
-    count = Message(CONTEXT, QT_TRANSLATE_NOOP("kinds", "%n planned", "", 1), {}, len(planned))
+def planned_words(count: int, day: dt.date | None, today: dt.date) -> Message:
+    """Return how many visits and series are planned, and when the next one is."""
+    if not count or day is None:
+        return Message(CONTEXT, QT_TRANSLATE_NOOP("kinds", "None planned"))
+    days = (day - today).days
+    planned = Message(CONTEXT, QT_TRANSLATE_NOOP("kinds", "%n planned", "", 1), {}, count)
     text = QT_TRANSLATE_NOOP("kinds", "{planned}, the next today")
-    values: dict[str, object] = {"planned": count}
-    if days:
+    values: dict[str, object] = {"planned": planned}
+    if days > 0:
         text = QT_TRANSLATE_NOOP("kinds", "{planned}, the next in {days}")
         away = QT_TRANSLATE_NOOP("kinds", "%n day(s)", "", 1)
         values["days"] = Message(CONTEXT, away, {}, days)
@@ -100,6 +103,17 @@ def _visit_name(row: Any, language: Language) -> object:
     del language
     return row.title
 
+
+_WHAT: Final = Field(
+    "title", QT_TRANSLATE_NOOP("kinds", "What"), TextLine(needed=True, own=True), wide=True
+)
+_KIND: Final = Field(
+    "kind",
+    QT_TRANSLATE_NOOP("kinds", "What for"),
+    Choice(AppointmentKind),
+    default=AppointmentKind.CLINIC,
+)
+_PLACE: Final = Field("place", QT_TRANSLATE_NOOP("kinds", "Where"), TextLine(own=True))
 
 APPOINTMENT: Final = Kind(
     key="appointment",
@@ -113,14 +127,13 @@ APPOINTMENT: Final = Kind(
         QT_TRANSLATE_NOOP("kinds", "No appointments yet"),
         QT_TRANSLATE_NOOP(
             "kinds",
-            "Visits, blood draws and punctures go here, with what to bring and what to ask.",
+            "Visits, blood draws and punctures go here, with what to bring and what to ask. "
+            "They can be sent to the calendar of your phone.",
         ),
         QT_TRANSLATE_NOOP("kinds", "Add the next appointment"),
     ),
     fields=(
-        Field(
-            "title", QT_TRANSLATE_NOOP("kinds", "What"), TextLine(needed=True, own=True), wide=True
-        ),
+        _WHAT,
         Field(
             "start",
             QT_TRANSLATE_NOOP("kinds", "When"),
@@ -129,29 +142,14 @@ APPOINTMENT: Final = Kind(
             wide=True,
             also=("all_day",),
         ),
-        Field(
-            "kind",
-            QT_TRANSLATE_NOOP("kinds", "What for"),
-            Choice(AppointmentKind),
-            default=AppointmentKind.CLINIC,
-        ),
+        _KIND,
         Field(
             "minutes",
             QT_TRANSLATE_NOOP("kinds", "How long"),
             WholeNumber(1, _LONGEST),
             unit=QT_TRANSLATE_NOOP("kinds", "minutes"),
         ),
-        Field("place", QT_TRANSLATE_NOOP("kinds", "Where"), TextLine(own=True)),
-        Field("with_whom", QT_TRANSLATE_NOOP("kinds", "With whom"), TextLine(own=True)),
-        Field("preparation", QT_TRANSLATE_NOOP("kinds", "Preparation"), Notes(), wide=True),
-        Field("questions", QT_TRANSLATE_NOOP("kinds", "Questions to ask"), Notes(), wide=True),
-        Field("said", QT_TRANSLATE_NOOP("kinds", "What was said"), Notes(), wide=True),
-        Field(
-            "status",
-            QT_TRANSLATE_NOOP("kinds", "What became of it"),
-            Choice(AppointmentStatus),
-            default=AppointmentStatus.PLANNED,
-        ),
+        _PLACE,
     ),
     columns=(
         Column(
@@ -219,5 +217,41 @@ APPOINTMENT: Final = Kind(
         _is_planned,
         QT_TRANSLATE_NOOP("kinds", "Appointment “{name}” marked as done"),
     ),
-    subtitle=_visits_subtitle,
+    form="alltracker.ui.appointments.form:form_of",
 )
+
+WHOLE_APPOINTMENT: Final = replace(
+    APPOINTMENT,
+    fields=(
+        _WHAT,
+        Field(
+            "start",
+            QT_TRANSLATE_NOOP("kinds", "When"),
+            When(),
+            hint=QT_TRANSLATE_NOOP("kinds", "Without a time it lasts all day."),
+            wide=True,
+            also=("all_day", "minutes", "zone"),
+        ),
+        Field("rule", QT_TRANSLATE_NOOP("kinds", "Repeats"), Repeats(), wide=True),
+        _KIND,
+        Field("with_whom", QT_TRANSLATE_NOOP("kinds", "With whom"), TextLine(own=True)),
+        _PLACE,
+        Field(
+            "lead_minutes",
+            QT_TRANSLATE_NOOP("kinds", "Reminder to prepare"),
+            LeadTime(),
+        ),
+        Field("preparation", QT_TRANSLATE_NOOP("kinds", "Preparation"), Notes(), wide=True),
+        Field(
+            "questions", QT_TRANSLATE_NOOP("kinds", "Questions to ask"), QuestionLines(), wide=True
+        ),
+        Field("said", QT_TRANSLATE_NOOP("kinds", "What was said"), Notes(), wide=True),
+        Field(
+            "status",
+            QT_TRANSLATE_NOOP("kinds", "What became of it"),
+            Choice(AppointmentStatus),
+            default=AppointmentStatus.PLANNED,
+        ),
+    ),
+)
+"""The same with all that can be said of a visit: the whole form."""

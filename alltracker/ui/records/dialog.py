@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -65,7 +65,7 @@ class RecordDialog(SheetDialog):
         self._row = row
         self._start = dict(start or {})
         self._lookups = Lookups(around, patient)
-        self._factory = EditorFactory(around, self._lookups)
+        self._factory = self._editor_factory()
         self._editors: dict[Field, QWidget] = {}
         self._typed = False
         self._form = Form(around.theme, columns=2)
@@ -118,6 +118,10 @@ class RecordDialog(SheetDialog):
         super()._follow()
         screen = self.screen().availableSize()
         self.setMinimumWidth(min(self._theme.px(_WIDTH), screen.width() * 9 // 10))
+
+    def _editor_factory(self) -> EditorFactory:
+        """Return what makes the editors."""
+        return EditorFactory(self._around, self._lookups)
 
     def _fill(self) -> None:
         language = self._around.language
@@ -228,17 +232,23 @@ class RecordDialog(SheetDialog):
             return False
         row = self._made(values)
         label = self.kind.label(self.kind.labels.saved, row, self._around.language)
+        if not self._put(label, [row]):
+            return False
+        self.saved.emit(row.id)
+        if isinstance(row, Temperature):
+            self._tell_fever(row)
+        return True
+
+    def _put(self, label: Message, rows: Sequence[Owned], remove: Sequence[Owned] = ()) -> bool:
+        """Save rows as one step, or show in its field what cannot be."""
         try:
-            self._around.deeds.save(label, [row])
+            self._around.deeds.save(label, rows, remove=remove)
         except InvalidRow as problem:
             self._show_problems({p.field: p.message for p in problem.problems})
             return False
         except KnownProblem as problem:
             self.set_footnote(self._around.language.say(problem.message))
             return False
-        self.saved.emit(row.id)
-        if isinstance(row, Temperature):
-            self._tell_fever(row)
         return True
 
     def _made(self, values: Mapping[str, object]) -> Owned:

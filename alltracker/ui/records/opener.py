@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -33,19 +35,26 @@ class FormOpener(QObject):
         self._before = QApplication.focusWidget()
         return self._open(kind, row, start)
 
+    def show(self, dialog: RecordDialog) -> None:
+        """Show a form that is made already."""
+        self._before = QApplication.focusWidget()
+        self._show(dialog)
+
     def _open(
         self, kind: Kind, row: Owned | None, start: Mapping[str, object] | None
     ) -> RecordDialog:
         self._latest = (kind, start)
-        dialog = RecordDialog(
-            self._around, self._patient, kind, row, start=start, parent=self._window
-        )
+        make = _form_of(kind)
+        dialog = make(self._around, self._patient, kind, row, start=start, parent=self._window)
+        self._show(dialog)
+        return dialog
+
+    def _show(self, dialog: RecordDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.opener = self
         dialog.finished.connect(self._go_back)
         dialog.another_asked.connect(self._open_another)
         dialog.open()
-        return dialog
 
     def _open_another(self) -> None:
         if self._latest is not None:
@@ -57,3 +66,12 @@ class FormOpener(QObject):
         if before is not None and isValid(before) and QApplication.activeModalWidget() is None:
             before.window().activateWindow()
             before.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _form_of(kind: Kind) -> Callable[..., RecordDialog]:
+    """Return what makes the form of a kind; one of its own is imported when it first opens."""
+    if not kind.form:
+        return RecordDialog
+    module, _, name = kind.form.partition(":")
+    made: Any = getattr(import_module(module), name)
+    return made  # type: ignore[no-any-return]

@@ -52,7 +52,7 @@ ENTRIES: Final = (
         "appointments",
         QT_TRANSLATE_NOOP("pages", "Appointments"),
         "calendar-days",
-        f"{_PAGES}.records",
+        f"{_PAGES}.appointments",
         "AppointmentsPage",
     ),
     PageEntry(

@@ -12,7 +12,8 @@ from alltracker.care.reminders_list import ReminderKind
 from alltracker.db.models import Appointment, AwaitedResult
 from alltracker.db.record_view import record_view
 from alltracker.knowledge.for_reminders import reminder_facts
-from alltracker.ui.pages.records import AppointmentsPage
+from alltracker.ui.appointments.results_card import ResultsDialog
+from alltracker.ui.pages.appointments import AppointmentsPage
 from alltracker.ui.records.dialog import RecordDialog
 from alltracker.ui.records.lookups import Lookups
 from alltracker.ui.records.small_editors import TestField
@@ -31,47 +32,53 @@ def page(around, patient, shown, add):
     return page
 
 
-def open_form(qtbot, page):
-    dialog = page.add()
+@pytest.fixture
+def results(page, qtbot):
+    dialog = page.open_results()
     dialog.activateWindow()
-    qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget() or page))
+    qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
 
 
-def names(page):
-    return [page.panel.model.line(row)[1] for row in range(page.panel.model.rowCount())]
+def form_of(qtbot, results):
+    results.add.click()
+    dialog = results.findChild(RecordDialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget() or results))
+    return dialog
 
 
-def test_a_result_is_written_down_reminded_of_and_comes(page, store, patient, around, qtbot):
-    page.panel.choose_part("awaited")
-    page.panel.parts.edited.emit()
-    assert page.add_button.text() == "Add result to wait for"
-    dialog = open_form(qtbot, page)
+def names(results):
+    model = results.panel.model
+    return [entry.row.name or entry.row.test for entry in model.entries]
+
+
+def test_a_result_is_written_down_reminded_of_and_comes(results, store, patient, around, qtbot):
+    dialog = form_of(qtbot, results)
     dialog.editor("test").setText("fish, second sample")
     dialog.accept()
     (row,) = store.all(AwaitedResult)
     assert (row.test, row.name, row.asked_on) == ("fish", "fish, second sample", TODAY)
-    assert len(names(page)) == 1
+    assert len(names(results)) == 1
     facts = reminder_facts(around.knowledge, "en")
     kinds = {one.kind for one in reminders(record_view(store, patient), facts, TODAY)}
     assert ReminderKind.RESULT_AWAITED in kinds
-    page.panel.table.select_only(0)
-    page.panel.end_chosen()
+    results.panel.table.select_only(0)
+    results.panel.end_chosen()
     assert store.all(AwaitedResult)[0].received_on == TODAY
-    assert names(page) == []
-    page.panel.choose_part("past")
-    assert len(names(page)) == 1
+    assert names(results) == []
+    results.panel.choose_part("come")
+    assert len(names(results)) == 1
     around.deeds.undo()
-    page.panel.choose_part("awaited")
-    assert len(names(page)) == 1
+    results.panel.choose_part("awaited")
+    assert len(names(results)) == 1
 
 
 def test_visits_and_results_stand_apart(page, add, patient):
     add(AwaitedResult(patient_id=patient.id, test="mrd", asked_on=TODAY))
-    assert page.panel.model.rowCount() == 1
-    assert page.add_button.text() == "Add appointment"
-    page.panel.choose_part("awaited")
-    assert page.panel.model.rowCount() == 1
+    page.refresh(frozenset({AwaitedResult}))
+    assert len(page.agenda.items) == 1
+    assert page.results.isVisible()
 
 
 def test_a_result_alone_fills_the_page_and_is_led_to(around, patient, shown, add):
@@ -82,15 +89,15 @@ def test_a_result_alone_fills_the_page_and_is_led_to(around, patient, shown, add
     shown(page)
     assert not page.empty.isVisible()
     page.reveal(row.id)
-    assert page.panel.parts.value() == "awaited"
-    assert [entry.id for entry in page.panel.table.chosen_entries()] == [row.id]
+    (dialog,) = page.window().findChildren(ResultsDialog)
+    assert dialog.panel.parts.value() == "awaited"
+    assert [entry.id for entry in dialog.panel.table.chosen_entries()] == [row.id]
     found = look_up(around.store, patient.id, "fish", around.language)
     assert [(hit.page, hit.row_id) for hit in found] == [("appointments", row.id)]
 
 
-def test_the_answer_cannot_come_before_the_question(page, store, qtbot):
-    page.panel.choose_part("awaited")
-    dialog = open_form(qtbot, page)
+def test_the_answer_cannot_come_before_the_question(results, store, qtbot):
+    dialog = form_of(qtbot, results)
     dialog.editor("test").setText("Cytogenetics")
     dialog.editor("received_on").setText("1 Nov 2026")
     dialog.accept()
