@@ -19,7 +19,12 @@ from alltracker.care.phases import (
     phase_on,
     whole_months,
 )
-from alltracker.care.phases_moves import PhaseProblem, end_phase, start_next_phase
+from alltracker.care.phases_moves import (
+    PhaseProblem,
+    end_phase,
+    start_phase,
+    startable_phases,
+)
 from alltracker.care.phases_way import (
     EndRule,
     days_to_end,
@@ -222,43 +227,29 @@ def test_moving_to_consolidation_ends_induction_the_day_before(mila):
     for later in mila[1:]:
         later.actual_start = later.actual_end = None
     mila[0].actual_end = None
-    changes = start_next_phase(mila, day("2025-03-10"), reason=DelayReason.COUNTS)
+    changes = start_phase(mila, mila[1], day("2025-03-10"), DelayReason.COUNTS)
     assert [(change.phase_id, dict(change.fields)) for change in changes] == [
         ("ph0", {"actual_end": day("2025-03-09")}),
         ("ph1", {"actual_start": day("2025-03-10"), "delay_reason": DelayReason.COUNTS}),
     ]
 
 
-def test_later_dates_move_along_if_asked(mila):
+def test_a_later_phase_and_a_side_branch_can_begin_too(mila):
     for later in mila[1:]:
         later.actual_start = later.actual_end = None
-    changes = {
-        change.phase_id: dict(change.fields)
-        for change in start_next_phase(mila, day("2025-03-10"), move_later=True)
-    }
-    assert "ph0" not in changes
-    assert changes["ph1"]["planned_end"] == day("2025-04-06")
-    assert "planned_start" not in changes["ph1"]
-    assert changes["ph2"] == {
-        "planned_start": day("2025-10-08"),
-        "planned_end": day("2027-04-07"),
-    }
-    assert changes["ph3"] == {"planned_start": day("2027-04-15")}
-
-
-def test_another_phase_can_be_named_by_kind_or_position(mila):
-    for later in mila[1:]:
-        later.actual_start = later.actual_end = None
+    mila[1].beside = True
+    mila[0].actual_end = None
+    assert [row.id for row in startable_phases(mila)] == ["ph2", "ph3", "ph1"]
     on = day("2025-05-01")
-    assert start_next_phase(mila, on, kind=PhaseKind.MAINTENANCE)[-1].phase_id == "ph2"
-    assert start_next_phase(mila, on, position=3)[-1].phase_id == "ph3"
+    assert [change.phase_id for change in start_phase(mila, mila[3], on)] == ["ph0", "ph3"]
+    assert [change.phase_id for change in start_phase(mila, mila[1], on)] == ["ph1"]
 
 
 def test_contradicting_moves_are_refused_in_a_sentence(mila):
     with pytest.raises(PhaseProblem):
-        start_next_phase(mila, day("2025-10-14"))
+        start_phase(mila, mila[3], day("2025-10-14"))
     with pytest.raises(PhaseProblem):
-        start_next_phase(mila, TODAY, kind=PhaseKind.INDUCTION)
+        start_phase(mila, mila[0], TODAY)
     with pytest.raises(PhaseProblem) as caught:
         end_phase(mila[2], day("2025-10-13"))
     assert SAY(caught.value.message).startswith("Maintenance began on 14 Oct 2025")

@@ -14,22 +14,24 @@ from alltracker.care.calendar import today
 from alltracker.care.kind_words import word_of
 from alltracker.care.kinds import DelayReason
 from alltracker.care.phases import phase_name
-from alltracker.care.phases_moves import PhaseChange, PhaseProblem
+from alltracker.care.phases_moves import PhaseProblem
 from alltracker.care.rows import PhaseRow
+from alltracker.care.slip import TARGET_KEY, Move
+from alltracker.care.slip_parts import Span
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.columns import Record, values_of
-from alltracker.db.models import Plan
+from alltracker.db.models import Patient, Plan
 from alltracker.db.problems import InvalidRow
+from alltracker.db.slip_rows import slip_view
 from alltracker.ui.kinds import CONTEXT
 from alltracker.ui.kinds_phases import name_in
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.records.lookups import Lookups
 from alltracker.ui.records.phase_steps import (
-    PlannedMove,
+    StartStep,
     changed_rows,
     end_changes,
-    moves_among,
-    start_changes,
+    start_step,
 )
 from alltracker.ui.theme.theme import TextStep
 from alltracker.ui.widgets.choices import ChoiceField
@@ -53,10 +55,10 @@ class StepDialog(SheetDialog):
         self.day = DayField(around.theme, around.language, whole=True, needed=True)
         self.body.addWidget(self.form)
 
-    def finish(self, label: Message, rows: Sequence[Record]) -> bool:
-        """Save rows as one step; show at the day what cannot be."""
+    def finish(self, label: Message, rows: Sequence[Record], remove: Sequence[Record] = ()) -> bool:
+        """Save and remove rows as one step; show at the day what cannot be."""
         try:
-            self._around.deeds.save(label, rows)
+            self._around.deeds.save(label, rows, remove=remove)
         except InvalidRow as problem:
             self.show_problem(problem.message)
             return False
@@ -72,7 +74,7 @@ class StartPhaseDialog(StepDialog):
     """Begins a phase on a day: ends the one going on, and moves later plans if that is wanted."""
 
     def __init__(
-        self, around: Surroundings, phases: Sequence[PhaseRow], phase: PhaseRow, parent: QWidget
+        self, around: Surroundings, patient: Patient, phase: PhaseRow, parent: QWidget
     ) -> None:
         name = name_in(phase, around.language)
         super().__init__(around, "", "", parent)
@@ -80,8 +82,9 @@ class StartPhaseDialog(StepDialog):
         self._title.setText(title)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.set_text(self.tr("The phase going on ends the day before."))
-        self._phases = phases
+        if not phase.beside:
+            self.set_text(self.tr("The phase going on ends the day before."))
+        self._view = slip_view(around.store, patient)
         self._phase = phase
         reasons: list[tuple[object, str]] = [(None, self.tr("no reason noted"))]
         reasons += [(reason, around.language.say(word_of(reason))) for reason in DelayReason]
@@ -97,13 +100,13 @@ class StartPhaseDialog(StepDialog):
         if not self.form.check():
             return
         try:
-            changes = self._changes()
+            step = self._step()
         except PhaseProblem as problem:
             self.show_problem(problem.message)
             return
         text = QT_TRANSLATE_NOOP("kinds", "{phase} begun on {day}")
         values = {"phase": phase_name(self._phase), "day": self.day.day()}
-        if self.finish(Message(CONTEXT, text, values), changed_rows(self._around.store, changes)):
+        if self.finish(Message(CONTEXT, text, values), step.put, step.remove):
             super().accept()
 
     def _fill(self) -> None:
@@ -118,12 +121,13 @@ class StartPhaseDialog(StepDialog):
         self.form.edited.connect(self._preview)
         self.day.finished.connect(self._preview)
 
-    def _changes(self) -> tuple[PhaseChange, ...]:
+    def _step(self) -> StartStep:
         day = self.day.day()
         assert day is not None
         reason = self.reason.value()
-        return start_changes(
-            self._phases,
+        return start_step(
+            self._around.store,
+            self._view,
             self._phase,
             day,
             reason if isinstance(reason, DelayReason) else None,
@@ -151,23 +155,31 @@ class StartPhaseDialog(StepDialog):
         if not self.move_later.value():
             return [self.tr("All planned dates stay as they are.")]
         try:
-            moves = moves_among(self._changes(), self._phases)
+            slip = self._step().slip
         except PhaseProblem as problem:
             return [self._around.language.say(problem.message)]
-        if not moves:
-            return [self.tr("No planned date moves.")]
-        return [self._line(move) for move in moves]
+        moving = slip.moving if slip else ()
+        later = [self._line(move) for move in moving if self._moves(move)]
+        return later or [self.tr("No planned date moves.")]
 
-    def _line(self, move: PlannedMove) -> str:
+    def _moves(self, move: Move) -> bool:
+        """Return whether a line moves a planned day; the phase's own first planned day stays."""
+        return move.key != TARGET_KEY or bool(move.before and move.before[1])
+
+    def _line(self, move: Move) -> str:
         words = self.tr("{phase}: from {before} to {after}")
+        before, after = move.before, move.after
+        if move.key == TARGET_KEY and before and after:
+            before, after = (before[1] or before[0], None), (after[1] or after[0], None)
+            words = self.tr("{phase}, last day: from {before} to {after}")
         return words.format(
-            phase=name_in(move.phase, self._around.language),
-            before=self._span(move.before),
-            after=self._span(move.after),
+            phase=self._around.language.value(move.what),
+            before=self._span(before),
+            after=self._span(after),
         )
 
-    def _span(self, days: tuple[dt.date | None, dt.date | None]) -> str:
-        said = [self._around.language.day(day) for day in days if day is not None]
+    def _span(self, days: Span | None) -> str:
+        said = [self._around.language.day(day) for day in days or () if day is not None]
         return " \N{EN DASH} ".join(said)
 
 

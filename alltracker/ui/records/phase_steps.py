@@ -6,59 +6,69 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from alltracker.care.calendar import today
 from alltracker.care.kinds import DelayReason
 from alltracker.care.phases import in_order
-from alltracker.care.phases_moves import PhaseChange, end_phase, start_next_phase
-from alltracker.care.rows import PhaseRow
+from alltracker.care.phases_moves import PhaseChange, PhaseProblem, end_phase, start_phase
+from alltracker.care.rows import PhaseRow, RecordView
+from alltracker.care.slip import SlipPlan, SlipProblem, SlipTarget, TargetKind, slip_plan
 from alltracker.db.columns import Record, values_of
 from alltracker.db.models import Phase
+from alltracker.db.slip_rows import slip_rows
 from alltracker.db.store import Store
 
 
 @dataclass(frozen=True, slots=True)
-class PlannedMove:
-    """Planned dates of a phase before and after a step."""
+class StartStep:
+    """What beginning a phase saves and removes, and the slip of what was planned after it."""
 
-    phase: PhaseRow
-    before: tuple[dt.date | None, dt.date | None]
-    after: tuple[dt.date | None, dt.date | None]
+    put: tuple[Record, ...]
+    remove: tuple[Record, ...] = ()
+    slip: SlipPlan | None = None
 
 
-def start_changes(
-    phases: Sequence[PhaseRow],
+def start_step(
+    store: Store,
+    view: RecordView,
     phase: PhaseRow,
     on: dt.date,
     reason: DelayReason | None,
     *,
     move_later: bool,
-) -> tuple[PhaseChange, ...]:
-    """Return what changes when a phase begins; raise PhaseProblem when it cannot."""
-    return start_next_phase(
-        phases, on, position=phase.position, reason=reason, move_later=move_later
-    )
+) -> StartStep:
+    """Return what changes when a phase begins on ``on``.
+
+    With ``move_later`` its planned last day and what is planned after it move by as many days as it
+    begins late or early, as `care.slip` offers; its planned first day stays, so that both can be
+    seen. Raises PhaseProblem when it cannot begin then.
+    """
+    changes = start_phase(view.phases, phase, on, reason)
+    slip = _slip(view, phase, on) if move_later else None
+    if slip is None or not slip.moves:
+        return StartStep(tuple(changed_rows(store, changes)))
+    put, remove = slip_rows(store, view, slip, reason, "")
+    moved: dict[str, Record] = {row.id: row for row in put}
+    for change in changes:
+        row = moved.get(change.phase_id) or store.get(Phase, change.phase_id)
+        if row is not None:
+            moved[row.id] = Phase(**(values_of(row) | dict(change.fields)))
+    begun = moved[phase.id]
+    moved[phase.id] = Phase(**(values_of(begun) | {"planned_start": phase.planned_start}))
+    return StartStep(tuple(moved.values()), remove, slip)
+
+
+def _slip(view: RecordView, phase: PhaseRow, on: dt.date) -> SlipPlan | None:
+    if phase.planned_start is None:
+        return None
+    try:
+        return slip_plan(view, SlipTarget(TargetKind.PHASE_START, phase.id), on, today())
+    except SlipProblem as problem:
+        raise PhaseProblem(problem.message) from problem
 
 
 def end_changes(phase: PhaseRow, on: dt.date) -> tuple[PhaseChange, ...]:
     """Return what changes when a phase ends; raise PhaseProblem when it cannot."""
     return (end_phase(phase, on),)
-
-
-def moves_among(
-    changes: Sequence[PhaseChange], phases: Sequence[PhaseRow]
-) -> tuple[PlannedMove, ...]:
-    """Return which planned dates a step moves, in the order of the way."""
-    by_id = {change.phase_id: change.fields for change in changes}
-    moves = []
-    for phase in in_order(phases):
-        fields = by_id.get(phase.id, {})
-        before = (phase.planned_start, phase.planned_end)
-        after = (
-            _day(fields.get("planned_start", before[0])),
-            _day(fields.get("planned_end", before[1])),
-        )
-        if after != before:
-            moves.append(PlannedMove(phase, before, after))
-    return tuple(moves)
 
 
 def changed_rows(store: Store, changes: Sequence[PhaseChange]) -> list[Record]:
@@ -86,7 +96,3 @@ def reordered(store: Store, phases: Sequence[PhaseRow], phase_id: str, step: int
         if phase.position != places[phase.id]
     ]
     return changed_rows(store, changes)
-
-
-def _day(value: object) -> dt.date | None:
-    return value if isinstance(value, dt.date) else None

@@ -12,7 +12,8 @@ from typing_extensions import override
 from alltracker.care.calendar import today
 from alltracker.care.end_rules import known_anchors
 from alltracker.care.kinds import PhaseKind
-from alltracker.care.phases import phase_name, phase_on, waiting_phases
+from alltracker.care.phases import phase_name, phase_on
+from alltracker.care.phases_moves import startable_phases
 from alltracker.care.phases_way import planned_end
 from alltracker.care.rows import PhaseRow
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
@@ -55,9 +56,9 @@ class PhasesPage(RecordsPage):
     def start_phase(self) -> StartPhaseDialog | None:
         """Ask when the chosen phase, else the next one, begins."""
         phase = self._startable()
-        if phase is None:
+        if phase is None or self._patient is None:
             return None
-        dialog = StartPhaseDialog(self.around, self._phases(), phase, self.window())
+        dialog = StartPhaseDialog(self.around, self._patient, phase, self.window())
         dialog.open()
         return dialog
 
@@ -144,7 +145,7 @@ class PhasesPage(RecordsPage):
 
     def _startable(self) -> PhaseRow | None:
         """Return the chosen phase if it still waits, else the next one that waits."""
-        waiting = waiting_phases(self._phases())
+        waiting = startable_phases(self._phases())
         chosen = self._chosen()
         if chosen is not None:
             return next((phase for phase in waiting if phase.id == chosen.id), None)
