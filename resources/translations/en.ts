@@ -225,6 +225,44 @@
     </message>
 </context>
 <context>
+    <name>ToPhoneDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hour before</numerusform>
+            <numerusform>%n hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also tells the phone of %n canceled item(s).</source>
+        <translation>
+            <numerusform>It also tells the phone of %n canceled item.</numerusform>
+            <numerusform>It also tells the phone of %n canceled items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n item(s).</source>
+        <translation>
+            <numerusform>The file has %n item.</numerusform>
+            <numerusform>The file has %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitLine</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -753,6 +791,16 @@
         <translation>
             <numerusform>The planned end was %n day ago</numerusform>
             <numerusform>The planned end was %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phone</name>
+    <message numerus="yes">
+        <source>Calendar saved as “{file}”, %n item(s)</source>
+        <translation>
+            <numerusform>Calendar saved as “{file}”, %n item</numerusform>
+            <numerusform>Calendar saved as “{file}”, %n items</numerusform>
         </translation>
     </message>
 </context>

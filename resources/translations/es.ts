@@ -52,6 +52,13 @@
     </message>
 </context>
 <context>
+    <name>AgendaItem</name>
+    <message>
+        <source>More about this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaRow</name>
     <message>
         <source>D done, M missed, X canceled, Enter opens</source>
@@ -119,35 +126,35 @@
     <name>Bench</name>
     <message>
         <source>End of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Final del tratamiento</translation>
     </message>
     <message>
         <source>End of treatment: {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Final del tratamiento: {end}</translation>
     </message>
     <message>
         <source>First day of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día de tratamiento</translation>
     </message>
     <message>
         <source>Name of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del plan</translation>
     </message>
     <message>
         <source>Next 8 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas 8 semanas</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>What is shown beside the phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra junto a las fases</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no se sabe</translation>
     </message>
 </context>
 <context>
@@ -161,7 +168,7 @@
     <name>BranchMenu</name>
     <message>
         <source>{phase}, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, sin datos</translation>
     </message>
 </context>
 <context>
@@ -209,6 +216,29 @@
     <message>
         <source>pressed</source>
         <translation>pulsado</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>A written plan may hold these parts. Tick what you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies to keep for a new doctor. Tick what you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to adult care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survivorship care plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -392,19 +422,19 @@
     <name>ChooseOutline</name>
     <message>
         <source>Choose a plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un plan.</translation>
     </message>
     <message>
         <source>Published outlines, each with its source. None is the plan itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquemas publicados, cada uno con su fuente. Ninguno es el plan de ustedes.</translation>
     </message>
     <message>
         <source>Start from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de este</translation>
     </message>
     <message>
         <source>Which plan to start from?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué plan partir?</translation>
     </message>
 </context>
 <context>
@@ -964,99 +994,99 @@ o impórtalos de un archivo.</translation>
     <name>EndForm</name>
     <message>
         <source>Another rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra regla…</translation>
     </message>
     <message>
         <source>Choose a rule or give a date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una regla o escriba una fecha.</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado desde</translation>
     </message>
     <message>
         <source>Date your team gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha que dio su equipo</translation>
     </message>
     <message>
         <source>End of treatment: {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Final del tratamiento: {end}</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>No rule: the last phase ends treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin regla: termina con la última fase</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Rule for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla para el final</translation>
     </message>
     <message>
         <source>Such as: the letter of 12 November</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: la carta del 12 de noviembre</translation>
     </message>
     <message>
         <source>The end of treatment is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se sabe el final del tratamiento.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Wins over the rule, and never moves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale más que la regla y nunca cambia por sí sola.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>meses</translation>
     </message>
     <message>
         <source>remission</source>
-        <translation type="unfinished"></translation>
+        <translation>la remisión</translation>
     </message>
     <message>
         <source>the diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>el diagnóstico</translation>
     </message>
     <message>
         <source>the end of induction</source>
-        <translation type="unfinished"></translation>
+        <translation>el final de la inducción</translation>
     </message>
     <message>
         <source>the first day of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer día de tratamiento</translation>
     </message>
     <message>
         <source>the start of interim maintenance I</source>
-        <translation type="unfinished"></translation>
+        <translation>el comienzo del mantenimiento intermedio I</translation>
     </message>
     <message>
         <source>the start of maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>el comienzo del mantenimiento</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semanas</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>años</translation>
     </message>
     <message>
         <source>{phase} lasts until the end of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}: hasta el final del tratamiento</translation>
     </message>
 </context>
 <context>
@@ -1285,10 +1315,88 @@ o impórtalos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up begins when treatment ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In general: {statement} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the end of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned end of treatment: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits, tests, milestones and papers for the time after it go here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <source>Parts of the window</source>
         <translation>Piezas de la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to adult care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doctor or clinic is among the contacts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up plan on paper: visits, tests, milestones and these lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a care plan holds after treatment, and what a new doctor can be given. Tick what you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1734,21 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Visits since the end of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to have</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2028,37 +2151,37 @@ o impórtalos de un archivo.</translation>
     <name>OutlineChooser</name>
     <message>
         <source>Our own phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestras propias fases</translation>
     </message>
     <message>
         <source>What is known of the chosen plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe del plan elegido</translation>
     </message>
 </context>
 <context>
     <name>OutlineDetail</name>
     <message>
         <source>An empty plan. Name its phases as your team does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan vacío. Nombre las fases como las nombra su equipo.</translation>
     </message>
     <message>
         <source>Choose where the plan starts from. Everything can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de dónde parte el plan. Todo se puede cambiar.</translation>
     </message>
     <message>
         <source>End: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Final: {rule}</translation>
     </message>
     <message>
         <source>Our own phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestras propias fases</translation>
     </message>
 </context>
 <context>
     <name>OutlineList</name>
     <message>
         <source>Where to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde partir</translation>
     </message>
 </context>
 <context>
@@ -2490,89 +2613,89 @@ o impórtalos de un archivo.</translation>
     <name>PhaseForm</name>
     <message>
         <source>A guess, for drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una suposición</translation>
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo</translation>
     </message>
     <message>
         <source>Empty: after the phase before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: tras la fase anterior</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>No phase is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fase elegida.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre propio</translation>
     </message>
     <message>
         <source>Runs beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Va junto a las demás</translation>
     </message>
     <message>
         <source>This phase is going on. Its first day is kept; its length can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fase está en curso. Su primer día se conserva; su duración puede cambiar.</translation>
     </message>
     <message>
         <source>This phase is over. Its dates are kept as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fase terminó. Sus fechas se conservan como fueron.</translation>
     </message>
     <message>
         <source>With treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tratamiento</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no se sabe</translation>
     </message>
     <message>
         <source>until the end of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el final del tratamiento</translation>
     </message>
 </context>
 <context>
     <name>PhaseList</name>
     <message>
         <source>Alt with the arrows moves a phase, Insert adds one, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt con las flechas mueve una fase, Insert añade una, Supr la quita.</translation>
     </message>
     <message>
         <source>Phases in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases en su orden</translation>
     </message>
 </context>
 <context>
     <name>PhaseMenu</name>
     <message>
         <source>A phase of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fase propia</translation>
     </message>
 </context>
 <context>
@@ -2614,11 +2737,11 @@ o impórtalos de un archivo.</translation>
     <name>PhasesPage</name>
     <message>
         <source>Add a side branch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una rama paralela…</translation>
     </message>
     <message>
         <source>Add relapse treatment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tratamiento de una recaída…</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2626,7 +2749,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el plan</translation>
     </message>
     <message>
         <source>Change the planned end of treatment</source>
@@ -2638,7 +2761,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
@@ -2658,7 +2781,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Planned end of treatment: not known</source>
@@ -2681,51 +2804,51 @@ o impórtalos de un archivo.</translation>
     <name>PhasesPart</name>
     <message>
         <source>Add a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fase</translation>
     </message>
     <message>
         <source>Add beside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al lado…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Do the change again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer otra vez el cambio</translation>
     </message>
     <message>
         <source>Insert or Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert o Ctrl+N</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Relapse treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento de la recaída</translation>
     </message>
     <message>
         <source>Relapse treatment, a new plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento de una recaída, un plan nuevo…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
 </context>
 <context>
@@ -2759,55 +2882,55 @@ o impórtalos de un archivo.</translation>
     <name>PlanEditor</name>
     <message>
         <source>A plan is a start. Change every date to what your team says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan es un comienzo. Cambie cada fecha por lo que diga su equipo.</translation>
     </message>
     <message>
         <source>Back to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al plan</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el plan</translation>
     </message>
     <message>
         <source>Choose a plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un plan.</translation>
     </message>
     <message>
         <source>Lay out a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazar un plan</translation>
     </message>
     <message>
         <source>Open a template file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de plantilla</translation>
     </message>
     <message>
         <source>Open a template file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de plantilla…</translation>
     </message>
     <message>
         <source>Save as a template file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo de plantilla</translation>
     </message>
     <message>
         <source>Save as a template file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo de plantilla…</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el plan</translation>
     </message>
     <message>
         <source>Start from another plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de otro plan…</translation>
     </message>
     <message>
         <source>Start from this</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de este</translation>
     </message>
     <message>
         <source>What has begun stays. What is still to come follows the plan you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya empezó se queda. Lo que falta sigue el plan que elija.</translation>
     </message>
 </context>
 <context>
@@ -3482,9 +3605,9 @@ o impórtalos de un archivo.</translation>
     <name>SinceStep</name>
     <message numerus="yes">
         <source>%n starting point(s), each with its source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto de partida, con su fuente</numerusform>
+            <numerusform>%n puntos de partida, cada uno con su fuente</numerusform>
         </translation>
     </message>
     <message>
@@ -3501,11 +3624,11 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro…</translation>
     </message>
     <message>
         <source>Choose one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir uno…</translation>
     </message>
     <message>
         <source>Day of the diagnosis</source>
@@ -3537,7 +3660,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Published outlines to overwrite; check every date with your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquemas publicados para corregir; compruebe cada fecha con su equipo</translation>
     </message>
     <message>
         <source>T-ALL</source>
@@ -3549,7 +3672,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>The phases of a study group, to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fases de un grupo de estudio, para corregir</translation>
     </message>
     <message>
         <source>The plan to start from</source>
@@ -3743,6 +3866,10 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>no reason noted</source>
         <translation>sin motivo anotado</translation>
+    </message>
+    <message>
+        <source>{phase}, last day: from {before} to {after}</source>
+        <translation>{phase}, último día: del {before} al {after}</translation>
     </message>
     <message>
         <source>{phase}: from {before} to {after}</source>
@@ -4226,6 +4353,108 @@ will stand here, each in its lane.</source>
     </message>
 </context>
 <context>
+    <name>ToPhoneDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hora antes</numerusform>
+            <numerusform>%n horas antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minuto antes</numerusform>
+            <numerusform>%n minutos antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarm before appointments</source>
+        <translation>Alarma antes de las citas</translation>
+    </message>
+    <message>
+        <source>All-day items then sound at 9:00. Preparation has its own time.</source>
+        <translation>Los elementos de todo el día suenan entonces a las 9:00. La preparación tiene su propia hora.</translation>
+    </message>
+    <message>
+        <source>Appointments, with what to prepare</source>
+        <translation>Citas, con lo que hay que preparar</translation>
+    </message>
+    <message>
+        <source>Everything in the record</source>
+        <translation>Todo lo que hay en el registro</translation>
+    </message>
+    <message>
+        <source>First days of phases and cycles, end of treatment</source>
+        <translation>Primeros días de fases y ciclos, fin del tratamiento</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message numerus="yes">
+        <source>It also tells the phone of %n canceled item(s).</source>
+        <translation>
+            <numerusform>También informa al teléfono de %n elemento cancelado.</numerusform>
+            <numerusform>También informa al teléfono de %n elementos cancelados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alarm</source>
+        <translation>Sin alarma</translation>
+    </message>
+    <message>
+        <source>No places, notes or names; days and times stay.</source>
+        <translation>Sin lugares, notas ni nombres; los días y las horas quedan.</translation>
+    </message>
+    <message>
+        <source>Private: only “Appointment” and “Reminder”</source>
+        <translation>Privado: solo “Cita” y “Recordatorio”</translation>
+    </message>
+    <message>
+        <source>Results, follow-up visits and tests, five-year marks</source>
+        <translation>Resultados, visitas y pruebas de seguimiento, marcas de cinco años</translation>
+    </message>
+    <message>
+        <source>Save a calendar file, send it to the phone and open it there. A later file updates the items and doubles nothing.</source>
+        <translation>Guarde un archivo de calendario, envíelo al teléfono y ábralo allí. Un archivo posterior actualiza los elementos y no duplica nada.</translation>
+    </message>
+    <message>
+        <source>Save calendar file…</source>
+        <translation>Guardar archivo de calendario…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n item(s).</source>
+        <translation>
+            <numerusform>El archivo tiene %n elemento.</numerusform>
+            <numerusform>El archivo tiene %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last two months and what is to come</source>
+        <translation>Los últimos dos meses y lo que viene</translation>
+    </message>
+    <message>
+        <source>There is nothing to save. Tick something else, or plan a visit.</source>
+        <translation>No hay nada que guardar. Marque otra cosa o planifique una visita.</translation>
+    </message>
+    <message>
+        <source>To the phone</source>
+        <translation>Al teléfono</translation>
+    </message>
+    <message>
+        <source>Your own reminders</source>
+        <translation>Sus propios recordatorios</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -4368,10 +4597,6 @@ will stand here, each in its lane.</source>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More about this visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4528,27 +4753,27 @@ will stand here, each in its lane.</source>
     <name>WeeksView</name>
     <message>
         <source>The next 8 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Las próximas 8 semanas</translation>
     </message>
     <message>
         <source>no phase</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna fase</translation>
     </message>
     <message>
         <source>{dates}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates}: {what}.</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {what}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{phase}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, {days}</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4901,10 @@ para todo el camino</translation>
     </message>
     <message>
         <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6292,6 +6521,14 @@ para todo el camino</translation>
         <source>The end of treatment is not noted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>ask</source>
+        <translation>preguntar</translation>
+    </message>
+    <message>
+        <source>by {month}</source>
+        <translation>antes de que termine {month}</translation>
+    </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
         <translation type="unfinished">
@@ -6319,6 +6556,22 @@ para todo el camino</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every {low} days</source>
@@ -6365,6 +6618,14 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in {year}</source>
+        <translation>en {year}</translation>
+    </message>
+    <message>
+        <source>last time not known</source>
+        <translation>última vez desconocida</translation>
+    </message>
+    <message>
         <source>no figure given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6375,6 +6636,10 @@ para todo el camino</translation>
     <message>
         <source>years {begin} to {end}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{every}, a guess to count with</source>
@@ -6389,6 +6654,14 @@ para todo el camino</translation>
     <name>follow_up_page</name>
     <message>
         <source>End of treatment noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line “{name}” added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line “{name}” taken off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6425,6 +6698,14 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{when}: {every}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” no longer ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” ticked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7290,7 +7571,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Days with treatment in a cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Días con tratamiento en un ciclo</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -7362,7 +7643,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Lay out a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazar un plan</translation>
     </message>
     <message>
         <source>Leave it empty while the number holds.</source>
@@ -7538,7 +7819,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Number of cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de ciclos</translation>
     </message>
     <message>
         <source>Over today</source>
@@ -7634,7 +7915,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Runs beside the other phases, with its own rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Va junto a las demás fases, con su propio ritmo</translation>
     </message>
     <message>
         <source>Side effect</source>
@@ -7722,7 +8003,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The way through treatment goes here. Start from what documents or study groups say, and change it to what your team says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí va el camino del tratamiento. Parta de lo que dicen los documentos o los grupos de estudio, y cámbielo por lo que diga su equipo.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7868,7 +8149,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>beside the other phases</source>
-        <translation type="unfinished"></translation>
+        <translation>junto a las demás fases</translation>
     </message>
     <message>
         <source>days</source>
@@ -8345,7 +8626,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8434,6 +8715,10 @@ para todo el camino</translation>
         <translation>Gráfica del último año</translation>
     </message>
     <message>
+        <source>Copies to keep</source>
+        <translation>Copias para guardar</translation>
+    </message>
+    <message>
         <source>Counts</source>
         <translation>Recuentos</translation>
     </message>
@@ -8492,12 +8777,24 @@ para todo el camino</translation>
         <translation>Fiebres</translation>
     </message>
     <message>
+        <source>Follow-up plan</source>
+        <translation>Plan de seguimiento</translation>
+    </message>
+    <message>
+        <source>For the adult clinic</source>
+        <translation>Para la clínica de adultos</translation>
+    </message>
+    <message>
         <source>From the team, to take home</source>
         <translation>Del equipo, para llevar a casa</translation>
     </message>
     <message>
         <source>In italics: computed from the white cells and their shares, not reported.</source>
         <translation>En cursiva: calculado a partir de los glóbulos blancos y sus porcentajes, no del informe.</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Última vez</translation>
     </message>
     <message>
         <source>Last: {day}, {degrees}, {site}.</source>
@@ -8508,8 +8805,24 @@ para todo el camino</translation>
         <translation>Última: {day}, {degrees}, {site}. {note}</translation>
     </message>
     <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima vez</translation>
+    </message>
+    <message>
         <source>No phase has dates yet.</source>
         <translation>Ninguna fase tiene fechas todavía.</translation>
+    </message>
+    <message>
+        <source>No plan of visits is noted yet.</source>
+        <translation>Todavía no hay un plan de visitas anotado.</translation>
+    </message>
+    <message>
+        <source>No tests are noted yet.</source>
+        <translation>Todavía no hay pruebas anotadas.</translation>
     </message>
     <message>
         <source>None noted since {day}.</source>
@@ -8536,6 +8849,10 @@ para todo el camino</translation>
         <translation>Fase</translation>
     </message>
     <message>
+        <source>Phases of treatment</source>
+        <translation>Fases del tratamiento</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Previstas</translation>
     </message>
@@ -8546,6 +8863,10 @@ para todo el camino</translation>
     <message>
         <source>Planned end</source>
         <translation>Final previsto</translation>
+    </message>
+    <message>
+        <source>Planned end of treatment: {end}</source>
+        <translation>Fin planeado del tratamiento: {end}</translation>
     </message>
     <message>
         <source>Printed {day}, page {page} of {pages}</source>
@@ -8560,12 +8881,24 @@ para todo el camino</translation>
         <translation>Preguntas para esta cita</translation>
     </message>
     <message>
+        <source>Remission</source>
+        <translation>Remisión</translation>
+    </message>
+    <message>
         <source>Results awaited</source>
         <translation>Resultados pendientes</translation>
     </message>
     <message>
+        <source>Risk group, as the team said</source>
+        <translation>Grupo de riesgo, según el equipo</translation>
+    </message>
+    <message>
         <source>Room for the team’s notes</source>
         <translation>Espacio para notas del equipo</translation>
+    </message>
+    <message>
+        <source>Room for your notes</source>
+        <translation>Espacio para sus notas</translation>
     </message>
     <message numerus="yes">
         <source>Saved as “{file}”, %n page(s)</source>
@@ -8583,12 +8916,28 @@ para todo el camino</translation>
         <translation>Fuente</translation>
     </message>
     <message>
+        <source>Subtype</source>
+        <translation>Subtipo</translation>
+    </message>
+    <message>
         <source>Summary for the care team</source>
         <translation>Resumen para el equipo médico</translation>
     </message>
     <message>
+        <source>Survivorship care plan</source>
+        <translation>Plan de atención para sobrevivientes</translation>
+    </message>
+    <message>
+        <source>Tests of follow-up</source>
+        <translation>Pruebas de seguimiento</translation>
+    </message>
+    <message>
         <source>The disk is full. “{file}” was not written. Make room, then try again.</source>
         <translation>El disco está lleno. “{file}” no se escribió. Haz sitio y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>The end of treatment is not noted yet</source>
+        <translation>El fin del tratamiento todavía no está anotado</translation>
     </message>
     <message>
         <source>The folder for “{file}” does not exist. Make it first, or choose another one.</source>
@@ -8611,8 +8960,20 @@ para todo el camino</translation>
         <translation>Citas</translation>
     </message>
     <message>
+        <source>Visits after treatment</source>
+        <translation>Visitas después del tratamiento</translation>
+    </message>
+    <message>
         <source>What was moved</source>
         <translation>Qué se movió</translation>
+    </message>
+    <message>
+        <source>What, and who asked for it</source>
+        <translation>Qué, y quién lo pidió</translation>
+    </message>
+    <message>
+        <source>Who knows the patient</source>
+        <translation>Quién conoce al paciente</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8621,6 +8982,10 @@ para todo el camino</translation>
     <message>
         <source>about {day}, as the team said</source>
         <translation>hacia el {day}, según el equipo</translation>
+    </message>
+    <message>
+        <source>about {day}, by the rule of the plan</source>
+        <translation>hacia el {day}, según la regla del plan</translation>
     </message>
     <message>
         <source>about {day}, drawn with guessed lengths</source>
@@ -8635,12 +9000,20 @@ para todo el camino</translation>
         <translation>hacia el {day}: {note}</translation>
     </message>
     <message>
+        <source>about {first}</source>
+        <translation>hacia el {first}</translation>
+    </message>
+    <message>
         <source>as the family saw them</source>
         <translation>como los vio la familia</translation>
     </message>
     <message>
         <source>asked for on</source>
         <translation>pedidos el</translation>
+    </message>
+    <message>
+        <source>between {first} and {last}</source>
+        <translation>entre el {first} y el {last}</translation>
     </message>
     <message>
         <source>born {day}</source>
@@ -8668,6 +9041,10 @@ para todo el camino</translation>
     <message>
         <source>dashed: not known for certain</source>
         <translation>a rayas: no se sabe con certeza</translation>
+    </message>
+    <message>
+        <source>expected by the plan</source>
+        <translation>prevista por el plan</translation>
     </message>
     <message>
         <source>filled: happened</source>
@@ -8758,6 +9135,10 @@ para todo el camino</translation>
         <translation>hoy</translation>
     </message>
     <message>
+        <source>visits, tests and what to keep</source>
+        <translation>visitas, pruebas y qué guardar</translation>
+    </message>
+    <message>
         <source>{first} to the planned end of treatment, {end}</source>
         <translation>{first} hasta el fin planeado del tratamiento, {end}</translation>
     </message>
@@ -8837,6 +9218,10 @@ para todo el camino</translation>
     <message>
         <source>{reason}. {note}</source>
         <translation>{reason}. {note}</translation>
+    </message>
+    <message>
+        <source>{time}, {day}</source>
+        <translation>{time}, {day}</translation>
     </message>
     <message>
         <source>{value} {unit}</source>
@@ -9208,6 +9593,17 @@ para todo el camino</translation>
         <translation>Empieza: {phase}</translation>
     </message>
     <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calendar saved as “{file}”, %n item(s)</source>
+        <translation>
+            <numerusform>Calendario guardado como “{file}”, %n elemento</numerusform>
+            <numerusform>Calendario guardado como “{file}”, %n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Canceled: {title}</source>
         <translation>Cancelado: {title}</translation>
     </message>
@@ -9232,6 +9628,10 @@ para todo el camino</translation>
         <translation>Recordatorio</translation>
     </message>
     <message>
+        <source>Save calendar file</source>
+        <translation>Guardar archivo de calendario</translation>
+    </message>
+    <message>
         <source>To prepare: {text}</source>
         <translation>Para preparar: {text}</translation>
     </message>
@@ -9244,6 +9644,10 @@ para todo el camino</translation>
         <translation>Con: {text}</translation>
     </message>
     <message>
+        <source>calendar</source>
+        <translation>calendario</translation>
+    </message>
+    <message>
         <source>{phase}: cycle {number} begins</source>
         <translation>{phase}: empieza el ciclo {number}</translation>
     </message>
@@ -9252,327 +9656,327 @@ para todo el camino</translation>
     <name>plan_draft</name>
     <message numerus="yes">
         <source>%n day(s) between {first} and {second}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día entre {first} y {second}.</numerusform>
+            <numerusform>%n días entre {first} y {second}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n phase(s) of the plan before never began and go out of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fase del plan anterior no llegó a empezar y se quita.</numerusform>
+            <numerusform>%n fases del plan anterior no llegaron a empezar y se quitan.</numerusform>
         </translation>
     </message>
     <message>
         <source>A cycle has at least 1 day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ciclo tiene al menos 1 día.</translation>
     </message>
     <message>
         <source>A cycle of {length} days has 1 to {length} days with treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ciclo de {length} días tiene de 1 a {length} días con tratamiento.</translation>
     </message>
     <message>
         <source>A phase lasts at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fase dura al menos un día.</translation>
     </message>
     <message>
         <source>Give 1 to {most} cycles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba de 1 a {most} ciclos.</translation>
     </message>
     <message>
         <source>Give a length greater than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una duración mayor que cero.</translation>
     </message>
     <message>
         <source>Give the length of a cycle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes la duración de un ciclo.</translation>
     </message>
     <message>
         <source>Out of order: {second} begins before {first}, which stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de orden: {second} empieza antes que {first}, que está delante.</translation>
     </message>
     <message numerus="yes">
         <source>The phases are over %n day(s) before the end of treatment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las fases terminan %n día antes del final del tratamiento.</numerusform>
+            <numerusform>Las fases terminan %n días antes del final del tratamiento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The phases go on for %n day(s) after the end of treatment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las fases siguen %n día después del final del tratamiento.</numerusform>
+            <numerusform>Las fases siguen %n días después del final del tratamiento.</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan would reach past the year {year}. Check its dates and lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan pasaría del año {year}. Revise sus fechas y duraciones.</translation>
     </message>
     <message>
         <source>The rule for the end of treatment counts from a day that is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla para el final del tratamiento cuenta desde un día que todavía no se sabe.</translation>
     </message>
     <message>
         <source>Treatment ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tratamiento terminó el {day}.</translation>
     </message>
     <message>
         <source>cycle {number}, day 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ciclo {number}, día 1</translation>
     </message>
     <message>
         <source>day 1</source>
-        <translation type="unfinished"></translation>
+        <translation>día 1</translation>
     </message>
     <message>
         <source>day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>día {day}</translation>
     </message>
     <message>
         <source>days off begin</source>
-        <translation type="unfinished"></translation>
+        <translation>empiezan los días sin tratamiento</translation>
     </message>
     <message>
         <source>days {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>días {first} a {last}</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>último día</translation>
     </message>
     <message>
         <source>{days} days are more than 10 years. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} días son más de 10 años. Revise el número.</translation>
     </message>
     <message>
         <source>{end} is before the first day, {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {end} es anterior al primer día, el {first}.</translation>
     </message>
     <message numerus="yes">
         <source>{first} and {second} overlap by %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} y {second} coinciden %n día.</numerusform>
+            <numerusform>{first} y {second} coinciden %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>{phase} has begun and keeps its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} ya empezó y conserva su lugar.</translation>
     </message>
     <message>
         <source>{phase} has begun. Change its first day where it is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} ya empezó. Cambie su primer día donde está anotado.</translation>
     </message>
     <message>
         <source>{phase} has begun. Give its length in days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} ya empezó. Escriba su duración en días.</translation>
     </message>
     <message>
         <source>{phase} has begun. It stays, so that what happened is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} ya empezó. Se queda, para conservar lo que ocurrió.</translation>
     </message>
     <message>
         <source>{phase} has no length yet, so what comes after it has no dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} todavía no tiene duración, así que lo que viene después no tiene fechas.</translation>
     </message>
     <message>
         <source>{phase} is over, so its length is what it was. Change its dates instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} ya terminó, así que su duración es la que fue. Cambie sus fechas.</translation>
     </message>
     <message>
         <source>{phase} runs beside the others. It has no first day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} va junto a las demás. Todavía no tiene primer día.</translation>
     </message>
     <message>
         <source>{phase} was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} se pasó por alto.</translation>
     </message>
 </context>
 <context>
     <name>plan_editor</name>
     <message numerus="yes">
         <source>%n cycle(s) of {days} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ciclo de {days} días</numerusform>
+            <numerusform>%n ciclos de {days} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cycle(s) of {on} days on, {off} off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ciclo de {on} días con tratamiento y {off} sin él</numerusform>
+            <numerusform>%n ciclos de {on} días con tratamiento y {off} sin él</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>As the documents say</source>
-        <translation type="unfinished"></translation>
+        <translation>Como dicen los documentos</translation>
     </message>
     <message>
         <source>Copy of {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de {plan}</translation>
     </message>
     <message>
         <source>Example: some figures were not read in any source. Edit it to the plan of your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo: algunas cifras no se leyeron en ninguna fuente. Corríjalo según el plan de su equipo.</translation>
     </message>
     <message>
         <source>Examples, edit to the plan of your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos, para corregir según el plan de su equipo</translation>
     </message>
     <message>
         <source>No source named; written {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fuente; escrito el {day}</translation>
     </message>
     <message>
         <source>Our plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro plan</translation>
     </message>
     <message>
         <source>Plan saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan guardado</translation>
     </message>
     <message>
         <source>Plan saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan guardado: {name}</translation>
     </message>
     <message>
         <source>Plan templates (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas de planes (*.toml)</translation>
     </message>
     <message>
         <source>Published, read in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicados, leídos en la fuente</translation>
     </message>
     <message>
         <source>Read in a secondary source</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídos en una fuente secundaria</translation>
     </message>
     <message>
         <source>Some figures were read in a secondary source only. Check every date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas cifras solo se leyeron en una fuente secundaria. Compruebe cada fecha.</translation>
     </message>
     <message>
         <source>Source: {source}; read {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {source}; leído el {day}</translation>
     </message>
     <message>
         <source>Template saved as “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla guardada como “{file}”</translation>
     </message>
     <message>
         <source>The figures were read in the source itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras se leyeron en la propia fuente.</translation>
     </message>
     <message>
         <source>Written by a family from the plan of its team. Every length has to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por una familia a partir del plan de su equipo. Hay que comprobar cada duración.</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propios</translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de %n día</numerusform>
+            <numerusform>alrededor de %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de %n mes</numerusform>
+            <numerusform>alrededor de %n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>as long as the rest takes</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que dure el resto</translation>
     </message>
     <message>
         <source>beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>junto a las demás</translation>
     </message>
     <message>
         <source>cycles of {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>ciclos de {days} días</translation>
     </message>
     <message>
         <source>cycles of {on} days on, {off} off</source>
-        <translation type="unfinished"></translation>
+        <translation>ciclos de {on} días con tratamiento y {off} sin él</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>length not known</source>
-        <translation type="unfinished"></translation>
+        <translation>duración desconocida</translation>
     </message>
     <message>
         <source>no dates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía sin fechas</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>pasada por alto</translation>
     </message>
     <message>
         <source>until the end of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el final del tratamiento</translation>
     </message>
     <message>
         <source>{low} to {high} days</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high} días</translation>
     </message>
     <message>
         <source>{phase}: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}: {length}</translation>
     </message>
     <message>
         <source>{phase}: {length} (only for some; can be added)</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}: {length} (solo para algunos; se puede añadir)</translation>
     </message>
     <message>
         <source>{rule}, {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, {whom}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} a {end}</translation>
     </message>
     <message>
         <source>{weeks} and {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weeks} y {days}</translation>
     </message>
     <message>
         <source>“{file}” cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir “{file}”. Elija otra carpeta.</translation>
     </message>
 </context>
 <context>

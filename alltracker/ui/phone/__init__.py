@@ -1,0 +1,1 @@
+"""To the phone: the calendar file, and what goes into it."""
