@@ -135,8 +135,7 @@ class Language:
 
     def heading(self, day: dt.date, style: DayStyle = DayStyle.FULL) -> str:
         """Return a date that stands alone, with a capital where the language has none inside."""
-        said = self.day(day, style)
-        return said[:1].upper() + said[1:]
+        return capitalized(self.day(day, style))
 
     def _month(self, month: str, year: int, *, long: bool) -> str:
         if not long:
@@ -193,6 +192,11 @@ _HALVES: Final = (
 )
 """The halves of the day, in English and in Spanish."""
 _YEARLESS: Final = {DayStyle.SHORT, DayStyle.WEEKDAY, DayStyle.FULL_SHORT}
+
+
+def capitalized(said: str) -> str:
+    """Return words as they begin a line of their own."""
+    return said[:1].upper() + said[1:]
 
 
 def load_language(code: str, formats: Formats | None = None) -> Language:

@@ -16,7 +16,9 @@ from alltracker.db.models import (
     AwaitedResult,
     Contact,
     Draw,
+    FollowUpTest,
     Measurement,
+    Milestone,
     Note,
     Phase,
     SideEffect,
@@ -49,6 +51,8 @@ _WHERE: Final[tuple[tuple[type[Owned], tuple[str, ...], str], ...]] = (
     (Phase, ("name", "note"), "actual_start"),
     (AwaitedResult, ("name", "test", "note"), "asked_on"),
     (Measurement, ("note",), "day"),
+    (FollowUpTest, ("name", "asked_by", "last_result", "source", "note"), "ended_on"),
+    (Milestone, ("name", "note"), ""),
 )
 """The kinds that are searched, their columns of text (the first is the title) and their day."""
 

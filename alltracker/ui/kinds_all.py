@@ -6,8 +6,10 @@ from typing import Final
 
 from alltracker.ui.kinds import Kind
 from alltracker.ui.kinds_diary import SIDE_EFFECT, TEMPERATURE
+from alltracker.ui.kinds_follow_up import FOLLOW_UP_TEST, MILESTONE
 from alltracker.ui.kinds_people import CONTACT
 from alltracker.ui.kinds_phases import PHASE
+from alltracker.ui.kinds_reminders import OWN_REMINDER
 from alltracker.ui.kinds_results import AWAITED_RESULT
 from alltracker.ui.kinds_small import MEASUREMENT, NOTE
 from alltracker.ui.kinds_visits import APPOINTMENT
@@ -19,7 +21,10 @@ KINDS: Final = (
     AWAITED_RESULT,
     MEASUREMENT,
     NOTE,
+    OWN_REMINDER,
     PHASE,
+    FOLLOW_UP_TEST,
+    MILESTONE,
     CONTACT,
 )
 """All entries, those of the Log menu first and in its order."""

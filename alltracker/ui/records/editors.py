@@ -23,8 +23,11 @@ from alltracker.ui.kinds_editors import (
     DayAndTime,
     Degrees,
     EffectName,
+    KnownDay,
     Notes,
     PhaseLink,
+    ReminderDay,
+    Repeat,
     SeveritySteps,
     TestName,
     TextLine,
@@ -37,6 +40,8 @@ from alltracker.ui.records.body_editor import BodyField
 from alltracker.ui.records.composite import DayTimeEditor, DegreesEditor
 from alltracker.ui.records.effect_name import EffectNameEditor
 from alltracker.ui.records.lookups import Lookups
+from alltracker.ui.records.reminder_day import ReminderDayEditor
+from alltracker.ui.records.repeat import RepeatEditor
 from alltracker.ui.records.severity_choice import SeverityChoice
 from alltracker.ui.records.small_editors import NeededNotes, TestField, WholeNumberField
 from alltracker.ui.widgets.choices import ChoiceField, NotesField
@@ -63,6 +68,7 @@ class EditorFactory:
             TestName: self._test,
             Notes: self._notes,
             Day: self._day,
+            KnownDay: self._known_day,
             Clock: self._clock,
             DayAndTime: self._moment,
             WholeNumber: self._whole_number,
@@ -72,6 +78,8 @@ class EditorFactory:
             Tick: self._tick,
             SeveritySteps: self._severity,
             PhaseLink: self._phase,
+            ReminderDay: self._reminder_day,
+            Repeat: self._repeat,
         }
 
     def make(self, kind: Kind, field: Field) -> QWidget:
@@ -132,6 +140,11 @@ class EditorFactory:
             whole=True,
             needed=field.needed,
         )
+
+    def _known_day(self, kind: Kind, field: Field) -> QWidget:
+        del kind
+        assert isinstance(field.editor, KnownDay)
+        return DayField(self._theme, self._language, past=field.editor.past)
 
     def _clock(self, kind: Kind, field: Field) -> QWidget:
         del kind, field
@@ -197,6 +210,16 @@ class EditorFactory:
         options += [(row.id, name_in(row, self._language)) for row in self._lookups.phases()]
         return ChoiceField(self._theme, options)
 
+    def _reminder_day(self, kind: Kind, field: Field) -> QWidget:
+        del kind, field
+        return ReminderDayEditor(
+            self._theme, self._language, self._lookups.phases(), self._lookups.plan()
+        )
+
+    def _repeat(self, kind: Kind, field: Field) -> QWidget:
+        del kind, field
+        return RepeatEditor(self._theme, self._language)
+
 
 class _Asker:
     """Holds the last measure beside the questions that need it."""
@@ -215,7 +238,9 @@ class _Asker:
 def values_in(field: Field, editor: QWidget) -> dict[str, object]:
     """Return what an editor gives for each attribute of its field, as a row keeps it."""
     assert isinstance(editor, Editor)
-    value = editor.day() if isinstance(editor, DayField) else editor.value()
+    value = editor.value()
+    if isinstance(editor, DayField) and not isinstance(field.editor, KnownDay):
+        value = editor.day()
     if isinstance(value, Decimal):
         value = int(value) if isinstance(field.editor, WholeNumber) else float(value)
     if not field.also:

@@ -28,7 +28,7 @@ from alltracker.care.reminders_facts import ReminderFacts
 from alltracker.care.rows import AppointmentRow, RecordView
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.models import Patient
-from alltracker.language import DayStyle, Language
+from alltracker.language import DayStyle, Language, capitalized
 from alltracker.ui.widgets.way import Milestone, Segment, Way
 
 _CONTEXT = "today"
@@ -150,15 +150,15 @@ def _after(asked: _Asked, ended: PartialDate, visit: AppointmentRow | None) -> W
         last = segments.pop()
         start, name = last.start, last.name
     else:
-        done = max((segment.end for segment in segments), default=middle(ended))
-        start = min(max(middle(ended), done), asked.today - _ONE_DAY) + _ONE_DAY
+        done = max((segment.end for segment in segments), default=middle(ended) - _ONE_DAY)
+        start = min(max(middle(ended) - _ONE_DAY, done) + _ONE_DAY, asked.today)
         name = language.say(kind_name(PhaseKind.FOLLOW_UP))
     segments.append(Segment(PhaseKind.FOLLOW_UP, name, start, max(start, reach)))
     ahead = why = ""
     if visit is not None:
         ahead, why = _visit_words(asked, visit)
     return WayWords(
-        language.say(since_end_of_treatment(ended, asked.today)),
+        capitalized(language.say(since_end_of_treatment(ended, asked.today))),
         PhaseKind.FOLLOW_UP,
         name,
         _diagnosed(asked),

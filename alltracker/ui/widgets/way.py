@@ -51,6 +51,12 @@ class Way:
         return min(self.today, *(segment.start for segment in self.segments))
 
     @property
+    def begin_known(self) -> bool:
+        """Whether the bar begins on a day that is known to be the first of treatment."""
+        first = min(self.segments, key=_start)
+        return first.kind is not PhaseKind.FOLLOW_UP and not first.guess
+
+    @property
     def last(self) -> dt.date:
         """The last day that the bar reaches."""
         return max(self.today, *(segment.end for segment in self.segments))

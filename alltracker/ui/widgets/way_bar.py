@@ -207,7 +207,7 @@ class WayBar(PaintedWidget):
 
     def _draw_start(self, painter: QPainter, room: float) -> None:
         """Say when treatment began, over the bar because milestones stand below it."""
-        if self._way is None:
+        if self._way is None or not self._way.begin_known:
             return
         month = self._language.day(self._way.first, DayStyle.MONTH)
         words = self.tr("Treatment, {month}").format(month=month)

@@ -63,6 +63,13 @@ ENTRIES: Final = (
         "PhasesPage",
     ),
     PageEntry(
+        "follow_up",
+        QT_TRANSLATE_NOOP("pages", "Follow-up"),
+        "flag",
+        f"{_PAGES}.follow_up",
+        "FollowUpPage",
+    ),
+    PageEntry(
         "contacts",
         QT_TRANSLATE_NOOP("pages", "Contacts"),
         "phone",

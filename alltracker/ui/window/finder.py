@@ -8,7 +8,9 @@ from alltracker.db.models import (
     AwaitedResult,
     Contact,
     Draw,
+    FollowUpTest,
     Measurement,
+    Milestone,
     Note,
     Phase,
     SideEffect,
@@ -33,6 +35,8 @@ _LEADS_TO: dict[type[Owned], tuple[str, str]] = {
     Contact: ("contacts", "phone"),
     Phase: ("phases", "route"),
     AwaitedResult: ("appointments", "microscope"),
+    FollowUpTest: ("follow_up", "flag"),
+    Milestone: ("follow_up", "flag"),
 }
 
 
