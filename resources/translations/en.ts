@@ -317,6 +317,23 @@
     </message>
 </context>
 <context>
+    <name>delay_list</name>
+    <message numerus="yes">
+        <source>%n day(s) earlier than first planned</source>
+        <translation>
+            <numerusform>%n day earlier than first planned</numerusform>
+            <numerusform>%n days earlier than first planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than first planned</source>
+        <translation>
+            <numerusform>%n day later than first planned</numerusform>
+            <numerusform>%n days later than first planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>draws</name>
     <message numerus="yes">
         <source>Blood counts of %n day(s) removed</source>

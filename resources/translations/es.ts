@@ -83,43 +83,43 @@
     <name>BeginDialog</name>
     <message>
         <source>As far as you know it: a day, May 2009, spring 2009 or 2009</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta donde lo sepa: un día, mayo de 2009, primavera de 2009 o 2009</translation>
     </message>
     <message>
         <source>Begin follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el seguimiento</translation>
     </message>
     <message>
         <source>From here on the record is about follow-up. Everything can be changed later, and one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí el registro trata del seguimiento. Todo se puede cambiar después, y un solo deshacer lo revierte.</translation>
     </message>
     <message>
         <source>Last day of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día de tratamiento</translation>
     </message>
     <message>
         <source>Lay out the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el plan</translation>
     </message>
     <message>
         <source>None of these is your plan. What your team says wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos es su plan. Vale lo que diga su equipo.</translation>
     </message>
     <message>
         <source>The end of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>El final del tratamiento</translation>
     </message>
     <message>
         <source>The visit plan</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de visitas</translation>
     </message>
     <message>
         <source>The visit plan to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de visitas para empezar</translation>
     </message>
     <message>
         <source>Treatment ended: {day}. A visit plan can be laid out from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tratamiento terminó: {day}. Desde ahí se puede hacer un plan de visitas.</translation>
     </message>
 </context>
 <context>
@@ -222,23 +222,23 @@
     <name>Cards</name>
     <message>
         <source>A written plan may hold these parts. Tick what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan escrito puede tener estas partes. Marque lo que tiene.</translation>
     </message>
     <message>
         <source>Copies to keep for a new doctor. Tick what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias que guardar para un médico nuevo. Marque lo que tiene.</translation>
     </message>
     <message>
         <source>Hand over to adult care</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a la atención de adultos</translation>
     </message>
     <message>
         <source>Papers to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles que pedir</translation>
     </message>
     <message>
         <source>Survivorship care plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de atención para sobrevivientes</translation>
     </message>
 </context>
 <context>
@@ -349,14 +349,14 @@
     <name>CheckRow</name>
     <message>
         <source>Take “{line}” off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar “{line}”</translation>
     </message>
 </context>
 <context>
     <name>ChecklistCard</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una línea</translation>
     </message>
 </context>
 <context>
@@ -754,6 +754,44 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>{value} looks like {unit}.</source>
         <translation>{value} parece estar en {unit}.</translation>
+    </message>
+</context>
+<context>
+    <name>DelayList</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phase has dates yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was planned at first, and what became of it. What only follows from an earlier phase has no days of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DelayTable</name>
+    <message>
+        <source>Delays by phase</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1318,35 +1356,35 @@ o impórtalos de un archivo.</translation>
     <name>FollowUpPage</name>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Follow-up begins when treatment ends</source>
-        <translation type="unfinished"></translation>
+        <translation>El seguimiento empieza cuando termina el tratamiento</translation>
     </message>
     <message>
         <source>In general: {statement} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>En general: {statement} ({source})</translation>
     </message>
     <message>
         <source>Note the end of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el final del tratamiento</translation>
     </message>
     <message>
         <source>Planned end of treatment: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Final planeado del tratamiento: {when}</translation>
     </message>
     <message>
         <source>Visits, tests, milestones and papers for the time after it go here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí van las visitas, pruebas, hitos y papeles para el tiempo después.</translation>
     </message>
     <message>
         <source>{time}, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, el {day}</translation>
     </message>
     <message>
         <source>{time}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {day}</translation>
     </message>
 </context>
 <context>
@@ -1360,43 +1398,43 @@ o impórtalos de un archivo.</translation>
     <name>HandOverDialog</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una línea</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Follow-up plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de seguimiento</translation>
     </message>
     <message>
         <source>Hand over to adult care</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a la atención de adultos</translation>
     </message>
     <message>
         <source>No doctor or clinic is among the contacts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún médico ni consulta entre los contactos.</translation>
     </message>
     <message>
         <source>The follow-up plan on paper: visits, tests, milestones and these lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de seguimiento en papel: visitas, pruebas, hitos y estas listas.</translation>
     </message>
     <message>
         <source>To take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llevar</translation>
     </message>
     <message>
         <source>What a care plan holds after treatment, and what a new doctor can be given. Tick what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene un plan de atención después del tratamiento y lo que se puede dar a un médico nuevo. Marque lo que tiene.</translation>
     </message>
     <message>
         <source>Who takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se hace cargo</translation>
     </message>
 </context>
 <context>
@@ -1718,38 +1756,38 @@ o impórtalos de un archivo.</translation>
     <name>LineCard</name>
     <message>
         <source>Add a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una visita</translation>
     </message>
     <message>
         <source>Change the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el plan</translation>
     </message>
     <message>
         <source>Choose a visit plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un plan de visitas</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
     </message>
     <message>
         <source>Visits since the end of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas desde el final del tratamiento</translation>
     </message>
 </context>
 <context>
     <name>LineDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Another line</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra línea</translation>
     </message>
     <message>
         <source>What to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que tener</translation>
     </message>
 </context>
 <context>
@@ -1922,34 +1960,34 @@ o impórtalos de un archivo.</translation>
     <name>MarkRow</name>
     <message>
         <source>Change “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar “{name}”</translation>
     </message>
     <message>
         <source>No day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin fecha</translation>
     </message>
     <message>
         <source>{name} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({source})</translation>
     </message>
 </context>
 <context>
     <name>MarksCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un hito</translation>
     </message>
     <message>
         <source>Five years, counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco años, contados aparte</translation>
     </message>
     <message>
         <source>The sources count from different days. All of them stay on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes cuentan desde días distintos. Todas quedan en el registro.</translation>
     </message>
 </context>
 <context>
@@ -2072,53 +2110,53 @@ o impórtalos de un archivo.</translation>
     <name>NextCard</name>
     <message numerus="yes">
         <source>%n question(s) noted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta anotada</numerusform>
+            <numerusform>%n preguntas anotadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una visita</translation>
     </message>
     <message>
         <source>Follow-up plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de seguimiento</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima visita</translation>
     </message>
     <message>
         <source>No visit plan is laid out for this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un plan de visitas para este tiempo.</translation>
     </message>
     <message>
         <source>None is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna planeada</translation>
     </message>
     <message>
         <source>Print the follow-up plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el plan de seguimiento</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Your team can say how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su equipo puede decir cada cuánto.</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
 </context>
 <context>
@@ -2804,11 +2842,11 @@ o impórtalos de un archivo.</translation>
     <name>PhasesPart</name>
     <message>
         <source>Add a phase</source>
-        <translation>Añadir una fase</translation>
+        <translation>Añadir fase</translation>
     </message>
     <message>
         <source>Add beside…</source>
-        <translation>Añadir al lado…</translation>
+        <translation>Al lado…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2855,27 +2893,27 @@ o impórtalos de un archivo.</translation>
     <name>PlanDialog</name>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etapa</translation>
     </message>
     <message>
         <source>No stage yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay etapas.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Take a published schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar un calendario publicado…</translation>
     </message>
     <message>
         <source>The visit plan</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de visitas</translation>
     </message>
     <message>
         <source>Write the plan as your clinic gave it. Months are counted from the end of treatment; a stage without a number expects no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el plan como se lo dio su consulta. Los meses se cuentan desde el final del tratamiento; una etapa sin número no espera ningún día.</translation>
     </message>
 </context>
 <context>
@@ -3431,15 +3469,15 @@ o impórtalos de un archivo.</translation>
     <name>ScheduleDialog</name>
     <message>
         <source>A published schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calendario publicado</translation>
     </message>
     <message>
         <source>It takes the place of the stages. Nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa el lugar de las etapas. Todavía no se guarda nada.</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarlo</translation>
     </message>
 </context>
 <context>
@@ -3752,67 +3790,67 @@ o impórtalos de un archivo.</translation>
     <name>StageForm</name>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras</translation>
     </message>
     <message>
         <source>Stage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa {number}</translation>
     </message>
     <message>
         <source>Such as: our clinic, 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: nuestra consulta, 2022</translation>
     </message>
     <message>
         <source>Take this stage out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta etapa</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dijo</translation>
     </message>
     <message>
         <source>after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>después del final</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>empty: open</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío: abierto</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>meses</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semanas</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>años</translation>
     </message>
 </context>
 <context>
@@ -3987,107 +4025,107 @@ o impórtalos de un archivo.</translation>
     <name>TemplateChoice</name>
     <message>
         <source>No plan for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin plan por ahora</translation>
     </message>
     <message>
         <source>Read in a secondary source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído en una fuente secundaria.</translation>
     </message>
     <message>
         <source>The visit plan to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de visitas para empezar</translation>
     </message>
     <message>
         <source>What your team says can be written down later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que diga su equipo se puede anotar después.</translation>
     </message>
     <message>
         <source>Written about adults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito sobre adultos.</translation>
     </message>
     <message>
         <source>Written about children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito sobre niños.</translation>
     </message>
     <message>
         <source>{when}: {every}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {every}</translation>
     </message>
 </context>
 <context>
     <name>TestRow</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) past</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n mes</numerusform>
+            <numerusform>hace %n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntar</translation>
     </message>
     <message>
         <source>by {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {month}</translation>
     </message>
     <message>
         <source>in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {year}</translation>
     </message>
     <message>
         <source>just past</source>
-        <translation type="unfinished"></translation>
+        <translation>acaba de pasar</translation>
     </message>
     <message>
         <source>last time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe la última vez</translation>
     </message>
     <message>
         <source>last: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>última: {when}</translation>
     </message>
     <message>
         <source>next: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>próxima: {when}</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>este mes</translation>
     </message>
 </context>
 <context>
     <name>TestsCard</name>
     <message>
         <source>Add a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una prueba</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>No tests yet. A test stands here when your team asks for it; how often is what your team says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay pruebas. Una prueba está aquí cuando su equipo la pide; cada cuánto es lo que diga su equipo.</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>What, and who asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué, y quién la pidió</translation>
     </message>
 </context>
 <context>
@@ -4639,22 +4677,22 @@ will stand here, each in its lane.</source>
     <name>VisitLine</name>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
         </translation>
     </message>
     <message>
         <source>Today is {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy es {day}</translation>
     </message>
     <message>
         <source>Visits since the end of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas desde el final del tratamiento</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
 </context>
 <context>
@@ -6170,6 +6208,79 @@ para todo el camino</translation>
     </message>
 </context>
 <context>
+    <name>delay_list</name>
+    <message numerus="yes">
+        <source>%n day(s) earlier than first planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than first planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As first planned, to the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went or planned now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} (beside)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({note})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>delays</name>
     <message>
         <source>Cycle {number}</source>
@@ -6499,27 +6610,27 @@ para todo el camino</translation>
     <name>follow_up</name>
     <message>
         <source>5 years after treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>5 años después del tratamiento</translation>
     </message>
     <message>
         <source>5 years in remission</source>
-        <translation type="unfinished"></translation>
+        <translation>5 años en remisión</translation>
     </message>
     <message>
         <source>5 years without signs</source>
-        <translation type="unfinished"></translation>
+        <translation>5 años sin signos</translation>
     </message>
     <message>
         <source>It does not say from which day</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice desde qué día</translation>
     </message>
     <message>
         <source>The day of remission is not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>No está anotado el día de la remisión</translation>
     </message>
     <message>
         <source>The end of treatment is not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>No está anotado el final del tratamiento</translation>
     </message>
     <message>
         <source>ask</source>
@@ -6531,91 +6642,91 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada %n día</numerusform>
+            <numerusform>cada %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada %n mes</numerusform>
+            <numerusform>cada %n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada %n semana</numerusform>
+            <numerusform>cada %n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cada %n año</numerusform>
+            <numerusform>cada %n años</numerusform>
         </translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>cada día</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>cada mes</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>cada semana</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año</translation>
     </message>
     <message>
         <source>every {low} days</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {low} días</translation>
     </message>
     <message>
         <source>every {low} months</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {low} meses</translation>
     </message>
     <message>
         <source>every {low} to {high} days</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {low} a {high} días</translation>
     </message>
     <message>
         <source>every {low} to {high} months</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {low} a {high} meses</translation>
     </message>
     <message>
         <source>every {low} to {high} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {low} a {high} semanas</translation>
     </message>
     <message>
         <source>every {low} to {high} years</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {low} a {high} años</translation>
     </message>
     <message>
         <source>every {low} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {low} semanas</translation>
     </message>
     <message>
         <source>every {low} years</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {low} años</translation>
     </message>
     <message>
         <source>from the end of treatment on</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el final del tratamiento</translation>
     </message>
     <message>
         <source>from year {begin} on</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el año {begin}</translation>
     </message>
     <message>
         <source>from {first} months on</source>
-        <translation type="unfinished"></translation>
+        <translation>desde los {first} meses</translation>
     </message>
     <message>
         <source>in {year}</source>
@@ -6627,15 +6738,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>no figure given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cifra</translation>
     </message>
     <message>
         <source>year {begin}</source>
-        <translation type="unfinished"></translation>
+        <translation>año {begin}</translation>
     </message>
     <message>
         <source>years {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>años {begin} a {end}</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -6643,70 +6754,70 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{every}, a guess to count with</source>
-        <translation type="unfinished"></translation>
+        <translation>{every}, una suposición para contar</translation>
     </message>
     <message>
         <source>{first} to {last} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last} meses</translation>
     </message>
 </context>
 <context>
     <name>follow_up_page</name>
     <message>
         <source>End of treatment noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Final del tratamiento anotado</translation>
     </message>
     <message>
         <source>Line “{name}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea “{name}” añadida</translation>
     </message>
     <message>
         <source>Line “{name}” taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea “{name}” quitada</translation>
     </message>
     <message>
         <source>The end of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>El final del tratamiento</translation>
     </message>
     <message>
         <source>Visit plan laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de visitas hecho</translation>
     </message>
     <message>
         <source>Visit plan saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de visitas guardado</translation>
     </message>
     <message>
         <source>end of treatment, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>final del tratamiento, {month}</translation>
     </message>
     <message>
         <source>expected about {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera hacia el {day}</translation>
     </message>
     <message>
         <source>expected between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera entre {first} y {last}</translation>
     </message>
     <message>
         <source>planned: {day}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>planeada: {day}, {name}</translation>
     </message>
     <message>
         <source>{name}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {day}</translation>
     </message>
     <message>
         <source>{when}: {every}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {every}</translation>
     </message>
     <message>
         <source>“{name}” no longer ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ya no está marcado</translation>
     </message>
     <message>
         <source>“{name}” ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” marcado</translation>
     </message>
 </context>
 <context>
@@ -7337,9 +7448,9 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>%n milestone(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hito borrado</numerusform>
+            <numerusform>%n hitos borrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7386,9 +7497,9 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>%n test(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prueba borrada</numerusform>
+            <numerusform>%n pruebas borradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7407,11 +7518,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>12 is every year. Leave it empty to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 es cada año. Déjelo vacío para preguntar.</translation>
     </message>
     <message>
         <source>A day, a month, a season or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día, un mes, una estación o un año</translation>
     </message>
     <message>
         <source>Actual</source>
@@ -7427,7 +7538,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Add a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una prueba</translation>
     </message>
     <message>
         <source>Add appointment</source>
@@ -7439,7 +7550,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Add milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir hito</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -7463,7 +7574,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Add test</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir prueba</translation>
     </message>
     <message>
         <source>Add the next appointment</source>
@@ -7507,7 +7618,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>As far as you know it: 2019, spring 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta donde lo sepa: 2019, primavera de 2019</translation>
     </message>
     <message>
         <source>Asked for on</source>
@@ -7619,7 +7730,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>How often your team wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto la quiere su equipo</translation>
     </message>
     <message>
         <source>If it began late: why</source>
@@ -7639,7 +7750,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez</translation>
     </message>
     <message>
         <source>Lay out a plan</source>
@@ -7667,19 +7778,19 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hito</translation>
     </message>
     <message>
         <source>Milestone “{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hito “{name}” borrado</translation>
     </message>
     <message>
         <source>Milestone “{name}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Hito “{name}” guardado</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitos</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7699,7 +7810,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>New milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hito nuevo</translation>
     </message>
     <message>
         <source>New note</source>
@@ -7727,15 +7838,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>New test after treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba nueva después del tratamiento</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>Next time, if your team gave one</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima vez, si su equipo la dio</translation>
     </message>
     <message>
         <source>No appointments yet</source>
@@ -7755,11 +7866,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>No longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hace falta</translation>
     </message>
     <message>
         <source>No longer needed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hace falta desde</translation>
     </message>
     <message>
         <source>No phase is going on</source>
@@ -7779,7 +7890,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>No tests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay pruebas</translation>
     </message>
     <message>
         <source>None going on</source>
@@ -7931,7 +8042,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Such as: 18, adult clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: 18, consulta de adultos</translation>
     </message>
     <message>
         <source>Such as: at night and on weekends</source>
@@ -7943,7 +8054,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Such as: our clinic, 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: nuestra consulta, 2022</translation>
     </message>
     <message>
         <source>Team</source>
@@ -7963,27 +8074,27 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Test after treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba después del tratamiento</translation>
     </message>
     <message>
         <source>Test “{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba “{name}” borrada</translation>
     </message>
     <message>
         <source>Test “{name}” marked as no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba “{name}” marcada como que ya no hace falta</translation>
     </message>
     <message>
         <source>Test “{name}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba “{name}” guardada</translation>
     </message>
     <message>
         <source>Tests after treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas después del tratamiento</translation>
     </message>
     <message>
         <source>Tests that your team asks for after treatment go here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí van las pruebas que su equipo pide después del tratamiento.</translation>
     </message>
     <message>
         <source>Tests whose answer has not come yet go here.</source>
@@ -8063,7 +8174,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>What it showed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mostró</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -8091,11 +8202,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Where that is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está escrito</translation>
     </message>
     <message>
         <source>Which test</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué prueba</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8103,7 +8214,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Who asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la pidió</translation>
     </message>
     <message>
         <source>Who was told</source>
@@ -8173,7 +8284,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>meses</translation>
     </message>
     <message>
         <source>no reason noted</source>
@@ -8415,7 +8526,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>a figure that no source names must be marked as a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>una cifra que ninguna fuente nombra debe marcarse como suposición</translation>
     </message>
     <message>
         <source>a key has lower-case words, dots and hyphens only</source>
@@ -8447,7 +8558,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>a stage ends after it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>una etapa termina después de empezar</translation>
     </message>
     <message>
         <source>a text is expected here</source>
@@ -8459,7 +8570,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>a whole number of months is expected here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí se espera un número entero de meses</translation>
     </message>
     <message>
         <source>adults</source>
@@ -8527,7 +8638,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>this fact is not in the list of facts</source>
-        <translation type="unfinished"></translation>
+        <translation>este dato no está en la lista de datos</translation>
     </message>
     <message>
         <source>this field does not belong here</source>
@@ -8618,7 +8729,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -10550,11 +10661,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>A stage begins between 0 and {most} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etapa empieza entre 0 y {most} meses.</translation>
     </message>
     <message>
         <source>A stage ends after it begins. Write more than {months} months, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etapa termina después de empezar. Escriba más de {months} meses, o nada.</translation>
     </message>
     <message>
         <source>A visit lasts at least a minute and at most 60 days.</source>
@@ -10590,7 +10701,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Say how often, as a number or in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cada cuánto, con un número o en palabras.</translation>
     </message>
     <message>
         <source>The answer on {end} is before the test on {begin}.</source>
@@ -10606,7 +10717,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The end of treatment {ended} is before {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final del tratamiento, {ended}, es anterior a {since}.</translation>
     </message>
     <message>
         <source>The end {end} is before the start {begin}.</source>
@@ -10618,7 +10729,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The longer time is shorter than {low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo más largo es más corto que {low}.</translation>
     </message>
     <message>
         <source>The new day is the old one. Choose another day.</source>
@@ -10658,7 +10769,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Write between 1 and {most} months, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba entre 1 y {most} meses, o nada.</translation>
     </message>
     <message>
         <source>{date} is in the future. Check the year.</source>
@@ -10674,7 +10785,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>“Every {value}” cannot be. Check number and unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Cada {value}” no puede ser. Revise el número y la unidad.</translation>
     </message>
 </context>
 <context>
