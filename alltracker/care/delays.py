@@ -27,6 +27,7 @@ from alltracker.care.phases import (
     begun_phases,
     in_order,
     is_treatment,
+    kind_name,
     phase_name,
     waiting_phases,
 )
@@ -143,11 +144,12 @@ def _phase_delay(phase: PhaseRow, own: Iterable[Delay]) -> PhaseDelay:
 def _walked(view: RecordView, phase: PhaseRow, late: int) -> tuple[list[Delay], int]:
     """Return the delays of one phase, and the lateness after it; ``late`` is the one before it."""
     left = [slip for slip in view.slips if slip.phase_id == phase.id]
+    within = [slip for slip in left if _within(slip, phase)]
     found: list[Delay] = []
     for edge in _edges(view, phase):
-        of_edge = [slip for slip in left if slip.edge is edge.edge and not _within(slip)]
+        of_edge = [slip for slip in left if slip.edge is edge.edge and slip not in within]
         days = _own_days(edge, late, sum(map(_days, of_edge)))
-        told = list(_telling(days, of_edge, left if edge.edge is SlipEdge.END else ()))
+        told = list(_telling(days, of_edge, within if edge.edge is SlipEdge.END else ()))
         found += [_of_slip(slip, view) for slip in told]
         rest = days - sum(map(_days, told))
         if rest:
@@ -195,14 +197,15 @@ def _telling(days: int, of_edge: Sequence[SlipRow], others: Sequence[SlipRow]) -
             yield slip
     for slip in others:
         part = _days(slip)
-        if _within(slip) and part and part * rest > 0 and abs(part) <= abs(rest):
+        if part * rest > 0 and abs(part) <= abs(rest):
             rest -= part
             yield slip
 
 
-def _within(slip: SlipRow) -> bool:
-    """Return whether a slip moved a cycle or a visit in its phase."""
-    return slip.cycle is not None or bool(slip.what)
+def _within(slip: SlipRow, phase: PhaseRow) -> bool:
+    """Return whether a slip moved a cycle or a visit in its phase, not the phase itself."""
+    own = {"", phase.name.strip(), kind_name(phase.kind).text}
+    return slip.cycle is not None or slip.what.strip() not in own
 
 
 def _days(slip: SlipRow) -> int:
@@ -227,7 +230,7 @@ def _what(slip: SlipRow, phase: PhaseRow | None) -> Message | str:
     if slip.cycle is not None:
         text = QT_TRANSLATE_NOOP("delays", "Cycle {number}")
         return Message("delays", text, {"number": slip.cycle})
-    if slip.what or phase is None:
+    if phase is None or _within(slip, phase):
         return slip.what
     return _edge_words(phase, slip.edge)
 

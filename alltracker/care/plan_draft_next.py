@@ -106,3 +106,12 @@ def _reached(kept: tuple[DraftPhase, ...], phases: tuple[DraftPhase, ...]) -> in
         if one.kind in kinds:
             at += kinds.index(one.kind) + 1
     return at
+
+
+def begun_on(draft: PlanDraft, day: dt.date) -> PlanDraft:
+    """Return the plan with its first phase begun on a day, as the family said."""
+    main = next((one for one in draft.phases if not one.beside), None)
+    if main is None:
+        return draft
+    end = day + dt.timedelta(days=main.days - 1) if main.days else None
+    return draft.with_phase(main.key, begun=day, planned=(day, end), to_end=False)

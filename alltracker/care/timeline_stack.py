@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 Extent = tuple[float, float, float]
@@ -33,7 +33,7 @@ def stacked(extents: Sequence[Extent], most: int, bundle_width: float) -> Stack:
     """Return rows in which nothing overlaps; what finds no room becomes part of a bundle.
 
     A thing takes the first row where it fits with its label, else the first where it fits without.
-    If more than ``most`` rows were needed, the last of them is kept for bundles.
+    Where more than ``most`` rows would be needed, what is in the last of them joins the bundle.
 
     Args:
         extents: left edge, right edge and right edge with the label, sorted by the left edge.
@@ -48,9 +48,12 @@ def stacked(extents: Sequence[Extent], most: int, bundle_width: float) -> Stack:
     rows = _rows(extents, most)
     if None not in rows:
         return Stack(tuple(rows), (), max((row or 0 for row in rows), default=0) + 1)
-    rows = _rows(extents, most - 1) if most > 1 else [None] * len(extents)
-    left_over = [place for place, row in enumerate(rows) if row is None]
-    return Stack(tuple(rows), tuple(_bundles(extents, left_over, bundle_width)), most)
+    last = [place for place, row in enumerate(rows) if row is None or row == most - 1]
+    bundles = tuple(_bundles(extents, rows, last, bundle_width))
+    for bundle in bundles:
+        for place in bundle.members:
+            rows[place] = None
+    return Stack(tuple(rows), bundles, most)
 
 
 def _rows(extents: Sequence[Extent], most: int) -> list[int | None]:
@@ -68,18 +71,23 @@ def _rows(extents: Sequence[Extent], most: int) -> list[int | None]:
     return found
 
 
-def _bundles(extents: Sequence[Extent], places: Iterable[int], width: float) -> Iterable[Bundle]:
-    """Join what is left over wherever it touches, so that bundles do not overlap either."""
+def _bundles(
+    extents: Sequence[Extent], rows: Sequence[int | None], places: Iterable[int], width: float
+) -> Iterator[Bundle]:
+    """Join what is left over with all that it touches in the last row, however far that reaches."""
     members: list[int] = []
-    left = right = 0.0
+    right = float("-inf")
     for place in places:
         start, end, _ = extents[place]
+        reach = max(end, start + width) if rows[place] is None else end
         if members and start < right:
             members.append(place)
-            right = max(right, end)
+            right = max(right, reach)
+            if rows[place] is None:
+                right = max(right, extents[members[0]][0] + width)
             continue
-        if members:
-            yield Bundle(left, right, tuple(members))
-        members, left, right = [place], start, max(end, start + width)
-    if members:
-        yield Bundle(left, right, tuple(members))
+        if any(rows[member] is None for member in members):
+            yield Bundle(extents[members[0]][0], right, tuple(members))
+        members, right = [place], reach
+    if any(rows[member] is None for member in members):
+        yield Bundle(extents[members[0]][0], right, tuple(members))

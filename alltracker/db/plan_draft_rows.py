@@ -73,12 +73,23 @@ def draft_rows(store: Store, patient: Patient, draft: PlanDraft) -> DraftRows:
     return DraftRows(tuple(put), tuple(row for row in standing.values() if row.id not in kept))
 
 
+def new_rows(patient: Patient, draft: PlanDraft) -> tuple[Record, ...]:
+    """Return a draft as the rows of a patient who has no plan yet: the plan, then its phases."""
+    plan = Plan(**_plan_values(patient, None, draft))
+    layout = lay_out(draft, patient_anchors(patient))
+    return (plan, *_phase_rows(patient, plan, draft, layout, {}))
+
+
 def _changed(before: R | None, after: R) -> bool:
     return before is None or values_of(before) != values_of(after)
 
 
 def _plan_row(store: Store, patient: Patient, draft: PlanDraft) -> Plan:
     standing = store.get(Plan, draft.row_id) if draft.row_id else None
+    return Plan(**_plan_values(patient, standing, draft))
+
+
+def _plan_values(patient: Patient, standing: Plan | None, draft: PlanDraft) -> dict[str, Any]:
     values: dict[str, Any] = values_of(standing) if standing else {"patient_id": patient.id}
     values |= {
         "name": draft.name,
@@ -96,7 +107,7 @@ def _plan_row(store: Store, patient: Patient, draft: PlanDraft) -> Plan:
             "end_source": rule.source if rule else "",
         }
         values |= {"end_unit": rule.unit} if rule else {}
-    return Plan(**values)
+    return values
 
 
 def _phase_rows(
@@ -120,6 +131,8 @@ def _phase_rows(
             "position": position,
             "planned_start": laid.planned[0],
             "planned_end": laid.planned[1],
+            "actual_start": phase.begun,
+            "actual_end": phase.ended,
         }
         yield Phase(**(values | _first_planned(before, *laid.planned)))
 

@@ -1,21 +1,25 @@
-"""A documented plan as rows to save, with the names of the sources of its lengths."""
+"""A starting point of a plan as rows to save, with the names of the sources of its lengths."""
 
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
+from functools import partial
 
-from alltracker.care.calendar import today
-from alltracker.care.plan import lay_out
-from alltracker.care.plan_template import PlanTemplate
+from alltracker.care.plan_draft_make import Whose, from_outline
+from alltracker.care.plan_draft_next import begun_on
+from alltracker.care.plan_outline import PlanOutline
 from alltracker.db.columns import Record
-from alltracker.db.models import Phase, Plan
+from alltracker.db.models import Patient
+from alltracker.db.plan_draft_rows import new_rows
 from alltracker.knowledge import Knowledge
 from alltracker.language import Language
+from alltracker.ui.plan.starting import plan_name
 
 
 def plan_rows(
-    template: PlanTemplate,
-    patient_id: str,
+    outline: PlanOutline,
+    patient: Patient,
     knowledge: Knowledge,
     language: Language,
     *,
@@ -29,32 +33,16 @@ def plan_rows(
     from the day of typing. ``started_on`` is the first day of treatment, if it is known; ``begun``
     notes the first phase as begun on it, as the family said.
     """
-    plan = Plan(
-        patient_id=patient_id,
-        template_key=template.key,
-        name=language.say(template.name),
-        source=template_source(template, knowledge, language),
-        started_on=started_on,
+    day = started_on or first_day
+    draft = from_outline(
+        outline,
+        language.code,
+        partial(knowledge.source_names, language=language.code),
+        first_day=first_day,
+        whose=Whose(patient.sex, day.year if day else None),
     )
-    phases = [
-        Phase(
-            patient_id=patient_id,
-            plan_id=plan.id,
-            kind=phase.kind,
-            position=phase.position,
-            planned_start=phase.planned_start if first_day else None,
-            planned_end=phase.planned_end if first_day else None,
-            actual_start=started_on if begun and phase.position == 0 else None,
-            length_is_guess=phase.length_is_guess,
-            source=knowledge.source_names(phase.documented.sources, language.code),
-        )
-        for phase in lay_out(template, first_day or today())
-    ]
-    return [plan, *phases]
-
-
-def template_source(template: PlanTemplate, knowledge: Knowledge, language: Language) -> str:
-    """Return the names of the sources of a template's lengths and total, each once."""
-    lengths = [phase.duration for phase in template.phases] + list(template.totals[:1])
-    keys = [key for length in lengths for key in length.sources]
-    return knowledge.source_names(keys, language.code)
+    name = plan_name(outline, language)
+    draft = replace(draft, name=name, first_day_said=started_on is not None)
+    if begun and started_on is not None:
+        draft = begun_on(draft, started_on)
+    return list(new_rows(patient, draft))

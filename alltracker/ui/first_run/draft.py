@@ -11,6 +11,7 @@ from pathlib import Path
 from alltracker.care.calendar import PartialDate, now, today
 from alltracker.care.kinds import Diagnosis, Sex
 from alltracker.care.phases import kind_name
+from alltracker.care.plan_outline import PlanOutline
 from alltracker.care.plan_template import Duration, PlanTemplate
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.columns import Record
@@ -32,7 +33,7 @@ class Draft:
     diagnosis: Diagnosis = Diagnosis.NOT_KNOWN
     diagnosis_date: PartialDate | None = None
     treatment_start: dt.date | None = None
-    template: PlanTemplate | None = None
+    outline: PlanOutline | None = None
     own_phases: bool = False
 
     @property
@@ -72,6 +73,13 @@ def template_words(template: PlanTemplate, language: Language) -> str:
     return f"{phases}. {whole}".strip()
 
 
+def template_source(template: PlanTemplate, knowledge: Knowledge, language: Language) -> str:
+    """Return the names of the sources of a template's lengths and total, each once."""
+    lengths = [phase.duration for phase in template.phases] + list(template.totals[:1])
+    keys = [key for length in lengths for key in length.sources]
+    return knowledge.source_names(keys, language.code)
+
+
 def rows_of(draft: Draft, knowledge: Knowledge, language: Language) -> list[Record]:
     """Return the rows of a draft: the patient, the plan and its phases.
 
@@ -85,10 +93,10 @@ def rows_of(draft: Draft, knowledge: Knowledge, language: Language) -> list[Reco
         diagnosis_date=draft.diagnosis_date,
         created_at=now().astimezone(dt.UTC).replace(microsecond=0),
     )
-    if draft.template is not None:
+    if draft.outline is not None:
         rows = plan_rows(
-            draft.template,
-            patient.id,
+            draft.outline,
+            patient,
             knowledge,
             language,
             first_day=draft.first_day,

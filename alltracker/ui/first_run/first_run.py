@@ -224,7 +224,7 @@ class FirstRun(QWidget):
             diagnosis=since.chosen_kind(),
             diagnosis_date=since.day.value(),
             treatment_start=since.begun.day(),
-            template=since.template,
+            outline=since.outline,
             own_phases=since.own_phases,
         )
 

@@ -5,21 +5,27 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from alltracker.care.calendar import PartialDate, today
 from alltracker.care.kinds import Audience, Diagnosis
 from alltracker.care.plan import audience_of, templates_for
+from alltracker.care.plan_draft_make import Whose
+from alltracker.care.plan_outline import PlanOutline
 from alltracker.care.plan_template import PlanTemplate
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.knowledge import Knowledge
+from alltracker.knowledge.outlines import plan_outlines
 from alltracker.language import Language
 from alltracker.ui.first_run.beside import Beside
-from alltracker.ui.first_run.draft import template_words
+from alltracker.ui.first_run.draft import template_source, template_words
 from alltracker.ui.first_run.step import Step
-from alltracker.ui.plan_rows import template_source
+from alltracker.ui.plan.choose_dialog import ChooseOutline
+from alltracker.ui.plan.outline_words import Group, confidence_words, group_of, source_words
 from alltracker.ui.theme.theme import TextStep, Theme
+from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.choice_cards import CardChoice, ChoiceCards
 from alltracker.ui.widgets.day_field import DayField
 from alltracker.ui.widgets.editor import Problem
@@ -30,6 +36,8 @@ from alltracker.ui.widgets.ticks import RadioField
 
 OWN: Final = "own"
 """The choice of phases that the family names itself."""
+PUBLISHED: Final = "published"
+"""The choice of a published outline."""
 
 
 class SinceStep(Step):
@@ -61,13 +69,20 @@ class SinceStep(Step):
         self.kind.set_value(Diagnosis.NOT_KNOWN)
         self._place = QVBoxLayout()
         self.plans: ChoiceCards | None = None
+        self.published: PlanOutline | None = None
+        self.choose = Button(theme, self.tr("Choose one…"), icon="layers")
+        self._outlines: tuple[PlanOutline, ...] = ()
         self._fill()
 
     @property
-    def template(self) -> PlanTemplate | None:
-        """The documented plan that was chosen."""
+    def outline(self) -> PlanOutline | None:
+        """The starting point that was chosen, documented or published."""
         value = self.plans.value() if self.plans is not None else None
-        return value if isinstance(value, PlanTemplate) else None
+        if value == PUBLISHED:
+            return self.published
+        if isinstance(value, PlanTemplate):
+            return next((one for one in self._outlines if one.key == value.key), None)
+        return None
 
     @property
     def own_phases(self) -> bool:
@@ -85,7 +100,8 @@ class SinceStep(Step):
         if self.plans is not None and born == self._born:
             return
         self._born = born
-        audience = audience_of(born, self.day.value() or PartialDate.of(today()))
+        self._outlines = self._outlines or plan_outlines(self._knowledge)
+        audience = self._audience()
         ordered = templates_for(self._templates, audience)
         chosen = self.plans.value() if self.plans is not None else None
         if chosen is None and audience is not Audience.ALL:
@@ -106,12 +122,59 @@ class SinceStep(Step):
             sentence = self.tr("Treatment cannot begin before the diagnosis on {day}.")
             self._refuse(self.begun, sentence.format(day=self._language.partial(found)))
             return False
+        if self.plans is not None and self.plans.value() == PUBLISHED and self.published is None:
+            self.open_published()
+            return False
         return True
+
+    def open_published(self) -> ChooseOutline:
+        """Offer the published outlines, those for the patient's age first."""
+        published = [one for one in self._outlines if group_of(one) is not Group.DOCUMENTED]
+        dialog = ChooseOutline(
+            self._theme, self._language, self._knowledge, published, self.window()
+        )
+        diagnosed = self.day.value()
+        found = self.begun.day() or (diagnosed.first if diagnosed else None)
+        year = found.year if found else None
+        chosen = self.published.key if self.published else ""
+        dialog.show_for(self._audience(), Whose(year=year), found, chosen)
+        dialog.accepted.connect(self._take_published)
+        dialog.open()
+        return dialog
 
     @override
     def first_focus(self) -> QWidget:
         """Begin with the day of the diagnosis."""
         return self.day
+
+    def _audience(self) -> Audience:
+        return audience_of(self._born, self.day.value() or PartialDate.of(today()))
+
+    def _take_published(self) -> None:
+        dialog = self.sender()
+        if isinstance(dialog, ChooseOutline) and dialog.outline is not None:
+            self.published = dialog.outline
+            self._show_plans(templates_for(self._templates, self._audience()), PUBLISHED)
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _published_card(self) -> CardChoice:
+        title = self.tr("The phases of a study group, to edit")
+        if self.published is None:
+            many = sum(group_of(one) is not Group.DOCUMENTED for one in self._outlines)
+            text = self.tr("Published outlines to overwrite; check every date with your team")
+            source = self.tr("%n starting point(s), each with its source", "", many)
+            return CardChoice(PUBLISHED, title, text, source)
+        name = self.published.name.text(self._language.code)
+        sure = confidence_words(self.published, self._language)
+        source = source_words(self.published, self._knowledge, self._language)
+        return CardChoice(PUBLISHED, title, f"{name}\n{sure}", source)
+
+    def _follow_choice(self) -> None:
+        """Offer the published outlines only where they are the choice."""
+        published = self.plans is not None and self.plans.value() == PUBLISHED
+        self.choose.setVisible(published)
+        again = self.tr("Choose another…")
+        self.choose.setText(again if self.published else self.tr("Choose one…"))
 
     def _refuse(self, field: DayField, sentence: str) -> None:
         self._dates.set_error(field, Problem(sentence))
@@ -128,6 +191,8 @@ class SinceStep(Step):
         self.body.addWidget(Beside(self._theme, self._dates, self._kinds))
         self.body.addWidget(Text(self._theme, self.tr("The plan to start from"), TextStep.STRONG))
         self.body.addLayout(self._place)
+        self.body.addWidget(self.choose)
+        self.choose.clicked.connect(self.open_published)
 
     def _show_plans(self, templates: tuple[PlanTemplate, ...], chosen: object) -> None:
         if self.plans is not None:
@@ -143,17 +208,20 @@ class SinceStep(Step):
             for template in templates
         ]
         own = CardChoice(OWN, self.tr("Our own phases"), self.tr("Name them as your team does"))
-        self.plans = ChoiceCards(self._theme, [*cards, own], name=self.tr("The plan to start from"))
+        cards += [self._published_card(), own]
+        self.plans = ChoiceCards(self._theme, cards, name=self.tr("The plan to start from"))
         if chosen is not None:
             self.plans.set_value(chosen)
         self._place.addWidget(self.plans)
+        self.plans.edited.connect(self._follow_choice)
+        self._follow_choice()
         self._order()
 
     def _order(self) -> None:
         """Let the keyboard go through the fields, the plans, then on."""
         assert self.plans is not None
         radios = self.plans.findChildren(RadioField)
-        stops: list[QWidget] = [self.day, self.begun, *self.kind.buttons(), *radios]
+        stops: list[QWidget] = [self.day, self.begun, *self.kind.buttons(), *radios, self.choose]
         stops += [self.back, self.leave_out, self.next]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)

@@ -21,14 +21,15 @@ from alltracker.db.models import Plan
 from alltracker.ui.kinds import CONTEXT, ListWords
 from alltracker.ui.kinds_phases import PHASE
 from alltracker.ui.pages.page import Surroundings
+from alltracker.ui.plan.plan_editor import PlanEditor
 from alltracker.ui.records.page import RecordsPage
 from alltracker.ui.records.phase_dialogs import EndPhaseDialog, PlannedEndDialog, StartPhaseDialog
 from alltracker.ui.records.phase_steps import reordered
-from alltracker.ui.records.template_dialog import LayOutDialog
 from alltracker.ui.theme.theme import TextStep
 from alltracker.ui.widgets.button import Button, IconButton
 from alltracker.ui.widgets.card import Card
 from alltracker.ui.widgets.labels import Text
+from alltracker.ui.widgets.popover import Menu
 
 
 class PhasesPage(RecordsPage):
@@ -43,6 +44,9 @@ class PhasesPage(RecordsPage):
         theme = around.theme
         self._facts: Mapping[PhaseKind, str] = {}
         super().__init__(around, parent)
+        self.change_button = Button(theme, self.tr("Change the plan"), icon="pencil")
+        self.more_button = IconButton(theme, "ellipsis", self.tr("More"), size=36)
+        self.more_menu = Menu(theme, self)
         self.start_button = Button(theme, self.tr("Start this phase"))
         self.end_phase_button = Button(theme, self.tr("End phase"))
         self.up = IconButton(theme, "chevron-up", self.tr("Move up (Alt+Up)"), size=36)
@@ -77,10 +81,40 @@ class PhasesPage(RecordsPage):
         dialog.open()
         return dialog
 
+    def change_plan(self) -> PlanEditor | None:
+        """Open the plan editor; without a plan it asks where to start from."""
+        if self._patient is None:
+            return None
+        editor = PlanEditor(self.around, self._patient, self.window())
+        editor.open()
+        return editor
+
+    def add_branch(self) -> None:
+        """Open the plan editor on what can run beside the plan."""
+        editor = self.change_plan()
+        if editor is not None:
+            editor.add_branch()
+
+    def begin_relapse(self) -> None:
+        """Open the plan editor on a new plan for treatment after a relapse."""
+        editor = self.change_plan()
+        if editor is not None:
+            editor.begin_relapse()
+
+    @override
+    def title(self) -> str:
+        """Return what the page is about: more than its list."""
+        return self.tr("Plan")
+
+    @override
+    def tools(self) -> Sequence[QWidget]:
+        """Return the button that changes the plan, once there are phases."""
+        return (self.change_button,) if self._entries else ()
+
     @override
     def begin(self) -> None:
-        """Offer the documented plans."""
-        LayOutDialog(self.around, self.lookups(), self.window()).open()
+        """Offer where a plan can start from."""
+        self.change_plan()
 
     @override
     def new_values(self) -> Mapping[str, object]:
@@ -98,7 +132,8 @@ class PhasesPage(RecordsPage):
 
     def _arrange(self) -> None:
         before: QWidget = self.panel.delete_button
-        for widget in (self.start_button, self.end_phase_button, self.up, self.down):
+        bar = (self.add_button, self.start_button, self.end_phase_button)
+        for widget in (*bar, self.up, self.down, self.more_button):
             self.panel.bar.addWidget(widget)
             self.setTabOrder(before, widget)
             before = widget
@@ -111,6 +146,12 @@ class PhasesPage(RecordsPage):
         self._column.addWidget(self.facts)
         self._column.addWidget(self.end_card)
         self.end_link.setAccessibleName(self.tr("Change the planned end of treatment"))
+        branch = self.more_menu.add(self.tr("Add a side branch…"), "plus")
+        branch.triggered.connect(self.add_branch)
+        self.relapse = self.more_menu.add(self.tr("Add relapse treatment…"), "route")
+        self.relapse.triggered.connect(self.begin_relapse)
+        self.change_button.clicked.connect(self.change_plan)
+        self.more_button.clicked.connect(self._open_more)
         self.start_button.clicked.connect(self.start_phase)
         self.end_phase_button.clicked.connect(self.end_phase)
         self.end_link.clicked.connect(self.change_end)
@@ -126,6 +167,8 @@ class PhasesPage(RecordsPage):
             return
         lookups = self.lookups()
         plan, phases = lookups.plan(), self._phases()
+        begun = any(phase.actual_start for phase in phases)
+        self.relapse.setVisible(begun and plan is not None)
         anchors = known_anchors(plan, phases, self._patient, self._patient.remission_on)
         end = planned_end(plan, phases, anchors)
         words = self.tr("Planned end of treatment: not known")
@@ -179,6 +222,9 @@ class PhasesPage(RecordsPage):
         facts = self._facts.get(chosen.kind, "") if chosen is not None else ""
         self.facts.setVisible("\n" in facts)
         self._facts_text.setText(facts)
+
+    def _open_more(self) -> None:
+        self.more_menu.show_under(self.more_button)
 
     def _move_up(self) -> None:
         self._move(-1)

@@ -57,6 +57,13 @@ class FormField(QWidget):
         self.editor.setAccessibleDescription(problem.sentence if problem else self._hint)
         self._show_sentence()
 
+    def set_hint(self, hint: str) -> None:
+        """Write another muted sentence below the editor."""
+        self._hint = hint
+        if self._problem is None:
+            self.editor.setAccessibleDescription(hint)
+            self._show_sentence()
+
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

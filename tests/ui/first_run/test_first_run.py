@@ -18,7 +18,8 @@ from alltracker.knowledge import open_knowledge
 from alltracker.language import Formats, load_language
 from alltracker.ui.first_run.first_run import INVENTED, FirstRun
 from alltracker.ui.first_run.lock import LOCKED
-from alltracker.ui.first_run.since import OWN
+from alltracker.ui.first_run.since import OWN, PUBLISHED
+from alltracker.ui.plan.choose_dialog import ChooseOutline
 from alltracker.ui.preferences import Preferences
 
 TODAY = dt.date(2026, 11, 21)
@@ -177,7 +178,7 @@ def test_plans_are_offered_by_age_and_say_what_documents_say(make, born, audienc
     window.who.name.setText("Ada")
     window.who.birth.setText(born)
     window.who.next.click()
-    chosen = window.since.template
+    chosen = window.since.outline
     assert (chosen.audience if chosen else None) == audience
     said = " ".join(
         label.text() for label in window.since.plans.findChildren(QWidget) if hasattr(label, "text")
@@ -185,6 +186,48 @@ def test_plans_are_offered_by_age_and_say_what_documents_say(make, born, audienc
     assert "usually 4 weeks" in said
     assert "Northwell" in said
     assert "American Cancer Society" in said
+
+
+def test_a_published_plan_is_chosen_from_a_list_and_starts_the_record(make, made):
+    window = make()
+    window.record_made.connect(made.append)
+    walk_to_lock(window)
+    window.lock.back.click()
+    since = window.since
+    assert since.plans.value() is None
+    since.day.setText("10 Nov 2026")
+    assert since.choose.isHidden()
+    since.plans.set_value(PUBLISHED)
+    since.plans.edited.emit()
+    assert since.choose.isVisible()
+    since.next.click()
+    assert since.isVisible()
+    (dialog,) = window.findChildren(ChooseOutline)
+    assert not dialog.deed.isEnabled()
+    assert "documented-child" not in dialog.chooser.list.keys()  # noqa: SIM118 - not a mapping
+    dialog.chooser.list.choose("group-bfm")
+    dialog.deed.click()
+    assert since.outline.key == "group-bfm"
+    assert since.plans.value() == PUBLISHED
+    since.next.click()
+    window.lock.next.click()
+    (plan,) = made[0].all(Plan)
+    assert plan.template_key == "group-bfm"
+    assert plan.end_length == 2.0
+    phases = sorted(made[0].all(Phase), key=lambda phase: phase.position)
+    assert phases[0].planned_start == dt.date(2026, 11, 10)
+    assert phases[-1].planned_end == dt.date(2028, 11, 10)
+
+
+def test_leaving_the_list_of_published_plans_chooses_none(make):
+    window = make()
+    walk_to_lock(window)
+    window.lock.back.click()
+    since = window.since
+    since.plans.set_value(PUBLISHED)
+    since.open_published().reject()
+    assert since.outline is None
+    assert since.plans.value() == PUBLISHED
 
 
 def test_an_empty_name_is_asked_for(make):

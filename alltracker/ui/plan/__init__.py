@@ -1,0 +1,1 @@
+"""Writing a plan: where it starts from, its phases and their lengths, and the next weeks of it."""
