@@ -265,5 +265,5 @@ class AgendaCard(Card):
         gap = self._theme.gap
         column = self.layout()
         assert column is not None
-        column.setContentsMargins(gap(8), gap(16), gap(8), gap(8))
-        self._head.setContentsMargins(gap(INSET), 0, gap(INSET), 0)
+        column.setContentsMargins(gap(8), gap(16), gap(2), gap(8))
+        self._head.setContentsMargins(gap(INSET), 0, gap(INSET + 6), 0)

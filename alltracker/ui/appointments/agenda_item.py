@@ -6,7 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from alltracker.language import Language
@@ -14,6 +14,7 @@ from alltracker.ui.appointments.agenda_row import AgendaRow
 from alltracker.ui.appointments.details import VisitDetails
 from alltracker.ui.appointments.visits import ShownVisit, VisitKey
 from alltracker.ui.theme.theme import Theme
+from alltracker.ui.widgets.button import IconButton
 from alltracker.ui.widgets.painted import draw_box, smooth
 
 INSET = 12
@@ -38,11 +39,15 @@ class AgendaItem(QWidget):
         self.visit = visit
         self.row = AgendaRow(theme, language)
         self.details: VisitDetails | None = None
+        self.more: IconButton | None = None
         self._shape: tuple[object, ...] = ()
         self._line = True
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
-        self._column.addWidget(self.row)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(0)
+        self._head.addWidget(self.row, 1)
+        self._column.addLayout(self._head)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.row.chosen.connect(self._tell_chosen)
         self.row.asked.connect(self._tell_asked)
@@ -79,6 +84,9 @@ class AgendaItem(QWidget):
         if self.details is None:
             self._shape = VisitDetails.shape(self.visit, now)
             details = VisitDetails(self._theme, self._language, self.visit, now)
+            self.more = IconButton(self._theme, "ellipsis", self.tr("More about this visit"))
+            self.more.clicked.connect(self._ask_menu)
+            self._head.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
             details.asked.connect(self._tell_asked)
             details.ticked.connect(self._tell_tick)
             details.said.connect(self._tell_said)
@@ -89,10 +97,12 @@ class AgendaItem(QWidget):
     def fold(self) -> None:
         """Show only the row."""
         if self.details is not None:
+            for widget in (self.details, self.more):
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
             self._column.removeWidget(self.details)
-            self.details.hide()
-            self.details.deleteLater()
-            self.details = None
+            self.details = self.more = None
             self.update()
 
     def set_line(self, shown: bool) -> None:  # noqa: FBT001 - the one state there is
@@ -132,6 +142,9 @@ class AgendaItem(QWidget):
 
     def _tell_asked(self, deed: str) -> None:
         self.asked.emit(deed, self.visit)
+
+    def _ask_menu(self) -> None:
+        self.asked.emit("menu", self.visit)
 
     def _tell_tick(self, place: int, asked: bool) -> None:  # noqa: FBT001 - the signal's types
         self.ticked.emit(self.visit, place, asked)

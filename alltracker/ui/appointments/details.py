@@ -13,7 +13,7 @@ from alltracker.ui.appointments.agenda_row import TILE
 from alltracker.ui.appointments.preparation import icon_of, lines_of, reminded_at
 from alltracker.ui.appointments.visits import ShownVisit
 from alltracker.ui.theme.theme import TextStep, Theme
-from alltracker.ui.widgets.button import Button, IconButton
+from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.choices import NotesField
 from alltracker.ui.widgets.flow import FlowLayout
 from alltracker.ui.widgets.labels import IconLabel, Rule, Text
@@ -41,7 +41,6 @@ class VisitDetails(QWidget):
         self.ticks: list[CheckField] = []
         self.buttons: dict[str, Button] = {}
         self.notes: NotesField | None = None
-        self.more = IconButton(theme, "ellipsis", self.tr("More about this visit"))
         self._column = QVBoxLayout(self)
         self._build()
         theme.changed.connect(self._follow)
@@ -140,8 +139,6 @@ class VisitDetails(QWidget):
             row.addWidget(
                 self._button("questions", self.tr("Questions"), "message-circle-question-mark")
             )
-        row.addWidget(self.more)
-        self.more.clicked.connect(self._tell_more)
 
     def _row(self) -> FlowLayout:
         holder = QWidget()
@@ -162,9 +159,6 @@ class VisitDetails(QWidget):
         sender = self.sender()
         if sender is not None:
             self.asked.emit(str(sender.property("deed")))
-
-    def _tell_more(self) -> None:
-        self.asked.emit("menu")
 
     def _tell_tick(self) -> None:
         for place, tick in enumerate(self.ticks):

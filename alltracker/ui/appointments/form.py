@@ -209,12 +209,14 @@ class VisitDialog(RecordDialog):
     def _follow_when(self) -> None:
         start = self.when.start()
         if start is not None:
-            self._tell_start(start)
+            self._tell_start(start, series=self._series is not None)
         self._same_time.setText(self._same_time_words())
         self._same_time.setVisible(bool(self._same_time.text()))
 
-    def _tell_start(self, start: dt.datetime) -> None:
-        self.repeat.set_start(start)
+    def _tell_start(self, start: dt.datetime, *, series: bool = False) -> None:
+        """Count from a beginning; the rhythm of a series stays when one visit of it is moved."""
+        if not series:
+            self.repeat.set_start(start)
         lead = self.editor("lead_minutes")
         assert isinstance(lead, LeadEditor)
         lead.set_start(start)

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from alltracker.care.kinds import Audience
 from alltracker.care.plan import audience_of
@@ -45,7 +46,7 @@ class QuestionPicker(SheetDialog):
         self._heads: dict[str, Text] = {}
         self._group_of: dict[CheckField, str] = {}
         self._nothing = Text(around.theme, self.tr("No question fits."), ink="muted", wraps=True)
-        self._build()
+        self._lay_out()
         self._connect()
 
     def chosen(self) -> list[str]:
@@ -69,7 +70,7 @@ class QuestionPicker(SheetDialog):
             head.setVisible(group in shown)
         self._nothing.setVisible(not shown)
 
-    def _build(self) -> None:
+    def _lay_out(self) -> None:
         title = self.tr("Questions to ask")
         self._title.setText(title)
         self.setWindowTitle(title)
@@ -126,6 +127,7 @@ class QuestionPicker(SheetDialog):
             self._group_of[tick] = group
             self.body.addWidget(tick)
 
+    @override
     def _follow(self) -> None:
         super()._follow()
         screen = self.screen().availableSize()

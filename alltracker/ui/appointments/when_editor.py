@@ -47,6 +47,7 @@ class WhenEditor(QWidget):
         self.elsewhere = Button(theme, self.tr("In another time zone"), "link")
         self._from = Text(theme, self.tr("from"), TextStep.SMALL, ink="muted")
         self._until = Text(theme, self.tr("until"), TextStep.SMALL, ink="muted")
+        self._there = Text(theme, self.tr("zone"), TextStep.SMALL, ink="muted")
         self._note = Text(theme, "", TextStep.SMALL, ink="info", wraps=True)
         self._grid = QGridLayout(self)
         self._names_given = False
@@ -173,6 +174,7 @@ class WhenEditor(QWidget):
             self._names_given = True
             self.zone.suggest(zone_names())
         self.zone.show()
+        self._there.show()
         self.elsewhere.hide()
 
     def _ask_zone(self) -> None:
@@ -198,7 +200,7 @@ class WhenEditor(QWidget):
         self._note.setVisible(bool(lines))
 
     def _build(self) -> None:
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.day.setAccessibleName(self.tr("First day"))
         self.time.setAccessibleName(self.tr("Begins at"))
         self.end_day.setAccessibleName(self.tr("Last day"))
@@ -206,12 +208,14 @@ class WhenEditor(QWidget):
         self.zone.setAccessibleName(self.tr("Time zone"))
         self.zone.setPlaceholderText(self.tr("Time zone, such as Europe/Madrid"))
         self.zone.hide()
+        self._there.hide()
         grid = self._grid
         grid.setContentsMargins(0, 0, 0, 0)
         rows = ((self._from, self.day, self.time), (self._until, self.end_day, self.end_time))
         for row, widgets in enumerate(rows):
             for column, widget in enumerate(widgets):
                 grid.addWidget(widget, row, column)
+        grid.addWidget(self._there, 2, 0)
         grid.addWidget(self.elsewhere, 2, 1)
         grid.addWidget(self.zone, 2, 1, 1, 2)
         grid.addWidget(self._note, 3, 1, 1, 2)

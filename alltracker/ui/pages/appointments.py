@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
@@ -19,7 +19,7 @@ from alltracker.ui.appointments.agenda import AgendaCard
 from alltracker.ui.appointments.columns import Columns
 from alltracker.ui.appointments.month_card import MonthCard
 from alltracker.ui.appointments.phase_line import phase_line
-from alltracker.ui.appointments.results_card import ResultsCard, ResultsDialog, result_entries
+from alltracker.ui.appointments.results_card import ResultsCard, result_entries
 from alltracker.ui.appointments.visits import ShownVisit, VisitBook
 from alltracker.ui.appointments.words import chip_time
 from alltracker.ui.kinds import CONTEXT
@@ -28,6 +28,9 @@ from alltracker.ui.pages.page import Page, Surroundings
 from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.empty import EmptyPage
 from alltracker.ui.widgets.popover import Menu
+
+if TYPE_CHECKING:
+    from alltracker.ui.appointments.results_dialog import ResultsDialog
 
 _READ: Final = frozenset({Appointment, AwaitedResult, Phase, Plan, CycleStart})
 
@@ -118,6 +121,9 @@ class AppointmentsPage(Page):
         """Open the list of results that are or were waited for."""
         if self._patient is None:
             return None
+        # The list with all it needs is seldom wanted.
+        from alltracker.ui.appointments.results_dialog import ResultsDialog  # noqa: PLC0415
+
         dialog = ResultsDialog(self.around, self._patient, self.window())
         dialog.open()
         if row_id:

@@ -13,7 +13,7 @@ from alltracker.care.calendar import clock_at
 from alltracker.care.kinds import AppointmentKind, AppointmentStatus
 from alltracker.db.models import Appointment, AwaitedResult
 from alltracker.ui.appointments.form import QuickVisit, VisitDialog
-from alltracker.ui.appointments.results_card import ResultsDialog
+from alltracker.ui.appointments.results_dialog import ResultsDialog
 from alltracker.ui.appointments.scope import Scope, ScopeQuestion
 from alltracker.ui.slip.slip_sheet import SlipSheet
 

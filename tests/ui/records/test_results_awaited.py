@@ -12,7 +12,7 @@ from alltracker.care.reminders_list import ReminderKind
 from alltracker.db.models import Appointment, AwaitedResult
 from alltracker.db.record_view import record_view
 from alltracker.knowledge.for_reminders import reminder_facts
-from alltracker.ui.appointments.results_card import ResultsDialog
+from alltracker.ui.appointments.results_dialog import ResultsDialog
 from alltracker.ui.pages.appointments import AppointmentsPage
 from alltracker.ui.records.dialog import RecordDialog
 from alltracker.ui.records.lookups import Lookups
