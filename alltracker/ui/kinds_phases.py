@@ -15,6 +15,7 @@ from alltracker.care.phases import (
     phase_on,
     side_phases,
 )
+from alltracker.care.plan_draft import MOST_CYCLES
 from alltracker.care.rows import PhaseRow
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.models import Phase
@@ -57,8 +58,9 @@ def phase_cell(row: Any, words: ListWords) -> Cell:
 
 def _chip(row: Any, words: ListWords) -> Cell:
     name, facts = name_in(row, words.language), words.facts.get(row.kind, "")
-    tip = "\n".join(part for part in (name, facts, row.note) if part)
-    return Cell(name, facts.split("\n")[0], sign=row.kind, strong=True, tip=tip)
+    beside = words.tr(QT_TRANSLATE_NOOP("kinds", "beside the other phases")) if row.beside else ""
+    tip = "\n".join(part for part in (name, beside, facts, row.note) if part)
+    return Cell(name, beside or facts.split("\n")[0], sign=row.kind, strong=True, tip=tip)
 
 
 def _dates(start: dt.date | None, end: dt.date | None, words: ListWords) -> tuple[str, str]:
@@ -134,6 +136,7 @@ PHASE: Final = Kind(
     key="phase",
     model=Phase,
     title=QT_TRANSLATE_NOOP("kinds", "Phases"),
+    form="alltracker.ui.records.phase_record:PhaseRecordDialog",
     icon="route",
     page="phases",
     letter="",
@@ -142,10 +145,10 @@ PHASE: Final = Kind(
         QT_TRANSLATE_NOOP("kinds", "No phases yet"),
         QT_TRANSLATE_NOOP(
             "kinds",
-            "The way through treatment goes here. Start from what the documents say, "
+            "The way through treatment goes here. Start from what documents or study groups say, "
             "and change it to what your team says.",
         ),
-        QT_TRANSLATE_NOOP("kinds", "Lay out a documented plan"),
+        QT_TRANSLATE_NOOP("kinds", "Lay out a plan"),
     ),
     fields=(
         Field(
@@ -180,6 +183,23 @@ PHASE: Final = Kind(
             QT_TRANSLATE_NOOP("kinds", "Length of a cycle"),
             WholeNumber(1, _LONGEST_CYCLE),
             unit=QT_TRANSLATE_NOOP("kinds", "days"),
+        ),
+        Field(
+            "cycle_on_days",
+            QT_TRANSLATE_NOOP("kinds", "Days with treatment in a cycle"),
+            WholeNumber(1, _LONGEST_CYCLE),
+            unit=QT_TRANSLATE_NOOP("kinds", "days"),
+        ),
+        Field(
+            "cycles",
+            QT_TRANSLATE_NOOP("kinds", "Number of cycles"),
+            WholeNumber(1, MOST_CYCLES),
+        ),
+        Field(
+            "beside",
+            QT_TRANSLATE_NOOP("kinds", "Runs beside the other phases, with its own rhythm"),
+            Tick(),
+            wide=True,
         ),
         Field("note", QT_TRANSLATE_NOOP("kinds", "Note"), Notes(), wide=True),
     ),

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from alltracker.care.kinds import DelayReason, PhaseKind
 from alltracker.db.models import Phase, Plan
 from alltracker.ui.pages.records import PhasesPage
+from alltracker.ui.plan.plan_editor import PlanEditor
 from alltracker.ui.records.phase_dialogs import StartPhaseDialog
-from alltracker.ui.records.template_dialog import LayOutDialog
 
 ALT = Qt.KeyboardModifier.AltModifier
 D = dt.date
@@ -134,7 +134,14 @@ def test_buttons_say_why_they_rest(way):
 def test_tab_goes_through_all_deeds_before_the_list(way, qtbot):
     choose(way, PhaseKind.CONSOLIDATION)
     way.panel.delete_button.setFocus()
-    for stop in (way.start_button, way.up, way.down, way.panel.table):
+    for stop in (
+        way.add_button,
+        way.start_button,
+        way.up,
+        way.down,
+        way.more_button,
+        way.panel.table,
+    ):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is stop
 
@@ -177,11 +184,11 @@ def test_a_documented_plan_is_laid_out_from_the_diagnosis(around, patient, shown
     page.show_patient(patient)
     window = shown(page)
     page.empty.button.click()
-    dialog = window.findChild(LayOutDialog)
-    assert dialog.day.day() == D(2025, 1, 24)
-    assert dialog.plans.value() == "documented-child"
-    assert "Maintenance" in dialog.dates.text()
-    dialog.accept()
+    editor = window.findChild(PlanEditor)
+    assert editor.chooser.list.value() == "documented-child"
+    editor.start.click()
+    assert editor.bench.first_day.day() == D(2025, 1, 24)
+    editor.save.click()
     rows = by_kind(store)
     assert rows[PhaseKind.INDUCTION].planned_start == D(2025, 1, 24)
     assert rows[PhaseKind.INDUCTION].planned_end == D(2025, 2, 20)
@@ -191,6 +198,49 @@ def test_a_documented_plan_is_laid_out_from_the_diagnosis(around, patient, shown
     around.deeds.undo()
     assert store.all(Phase) == store.all(Plan) == []
     assert page.empty.isVisible()
+
+
+def test_the_page_is_the_plan_and_changes_it(way):
+    assert way.title() == "Plan"
+    assert way.tools() == (way.change_button,)
+    way.change_button.click()
+    editor = way.window().findChild(PlanEditor)
+    editor.desk.choose(editor.desk.draft.phases[1].key)
+    editor.bench.phases.remove_button.click()
+    editor.save.click()
+    assert kinds(way) == [PhaseKind.INDUCTION, PhaseKind.MAINTENANCE]
+
+
+def test_quick_entries_open_the_editor_on_their_matter(way):
+    way.add_branch()
+    editor = way.window().findChild(PlanEditor)
+    assert editor.bench.phases.branch_menu.isVisible()
+    editor.bench.phases.branch_menu.close()
+    editor.reject()
+    assert way.relapse.isVisible()
+    way.begin_relapse()
+    editor = way.window().findChildren(PlanEditor)[-1]
+    assert [one.kind for one in editor.desk.draft.phases] == [PhaseKind.RELAPSE]
+    assert [one.kind for one in editor.desk.draft.history] == [PhaseKind.INDUCTION]
+    editor.desk.start(editor.desk.draft)
+    editor.reject()
+
+
+def test_a_form_remembers_what_was_planned_first(way, store):
+    dialog = way.add()
+    dialog.editor("name").setText("Block")
+    dialog.editor("planned_start").setText("1 Mar 2029")
+    dialog.accept()
+    (row,) = [row for row in store.all(Phase) if row.name]
+    assert row.first_planned_start == D(2029, 3, 1)
+    assert row.first_planned_end is None
+    dialog = way.panel.open_row(row.id)
+    dialog.editor("planned_start").setText("5 Mar 2029")
+    dialog.editor("planned_end").setText("9 Mar 2029")
+    dialog.accept()
+    (row,) = [row for row in store.all(Phase) if row.name]
+    assert (row.planned_start, row.first_planned_start) == (D(2029, 3, 5), D(2029, 3, 1))
+    assert row.first_planned_end == D(2029, 3, 9)
 
 
 def test_without_a_choice_the_next_waiting_phase_starts(way):
