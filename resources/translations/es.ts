@@ -760,38 +760,38 @@ o impórtalos de un archivo.</translation>
     <name>DelayList</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Delays</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrasos</translation>
     </message>
     <message>
         <source>No phase has dates yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fase tiene fechas todavía.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>What was planned at first, and what became of it. What only follows from an earlier phase has no days of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se previó al principio y lo que resultó. Lo que solo se sigue de una fase anterior no tiene días propios.</translation>
     </message>
 </context>
 <context>
     <name>DelayTable</name>
     <message>
         <source>Delays by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrasos por fase</translation>
     </message>
 </context>
 <context>
@@ -6211,73 +6211,73 @@ para todo el camino</translation>
     <name>delay_list</name>
     <message numerus="yes">
         <source>%n day(s) earlier than first planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día antes de lo previsto al principio</numerusform>
+            <numerusform>%n días antes de lo previsto al principio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) later than first planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día después de lo previsto al principio</numerusform>
+            <numerusform>%n días después de lo previsto al principio</numerusform>
         </translation>
     </message>
     <message>
         <source>As first planned, to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se previó al principio, al día</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Planned at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto al principio</translation>
     </message>
     <message>
         <source>Went or planned now</source>
-        <translation type="unfinished"></translation>
+        <translation>Como fue o se prevé</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>no reason noted</source>
-        <translation type="unfinished"></translation>
+        <translation>sin motivo anotado</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se sabe</translation>
     </message>
     <message>
         <source>noted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>anotado el {day}</translation>
     </message>
     <message>
         <source>{days} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} {reason}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{phase} (beside)</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} (al lado)</translation>
     </message>
     <message>
         <source>{reason} ({note})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ({note})</translation>
     </message>
 </context>
 <context>

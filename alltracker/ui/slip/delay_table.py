@@ -1,0 +1,167 @@
+"""The table of the delay list: phases strong, what was moved within them below."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+from alltracker.ui.slip.delay_words import DelayRow, DelayWords
+from alltracker.ui.theme.theme import TextStep, Theme
+
+Index = QModelIndex | QPersistentModelIndex
+WHAT, FIRST, NOW, DAYS, WHY = range(5)
+_SHARES: Final = {WHAT: 5, FIRST: 5, NOW: 5, WHY: 6}
+"""How the columns share the room that the days leave."""
+_SHOWN: Final = 8
+_AIR: Final = 8
+"""Pixels between the lines of one row and those of the next."""
+_GROUND: Final = """
+QTableView, QHeaderView, QHeaderView::section { background: transparent; }
+QHeaderView::section { padding-left: 3px; padding-right: 3px; }
+"""
+
+
+class DelayModel(QAbstractTableModel):
+    """Rows of words, given from outside."""
+
+    def __init__(self, theme: Theme, words: DelayWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = words
+
+    def row(self, at: int) -> DelayRow:
+        """Return one row."""
+        return self._words.rows[at]
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._words.rows)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        """Return the five columns."""
+        return 0 if parent.isValid() else len(self._words.heads)
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Return the names of the columns."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(section)
+        return self._words.heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a cell's words and how they stand; a whole row is said as one sentence."""
+        if not index.isValid():
+            return None
+        row, column = self.row(index.row()), index.column()
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return row.cells[column]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(cell for cell in row.cells if cell)
+        return self._look(row, column, role)
+
+    def _look(self, row: DelayRow, column: int, role: int) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(column)
+        if role == Qt.ItemDataRole.FontRole:
+            strong = row.own and column in {WHAT, DAYS}
+            return self._theme.font(TextStep.STRONG if strong else TextStep.BODY)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._theme.color("text" if row.own else "muted")
+        return None
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column == DAYS else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+class DelayTable(QTableView):
+    """Shows the rows whole; long words break into lines."""
+
+    def __init__(self, theme: Theme, words: DelayWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = words
+        self.setModel(DelayModel(theme, words, self))
+        self.setAccessibleName(self.tr("Delays by phase"))
+        self._build()
+        theme.changed.connect(self._follow)
+        self._follow()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return room for the rows, or for the first ones."""
+        rows = min(len(self._words.rows), _SHOWN)
+        high = sum(self.rowHeight(row) for row in range(rows))
+        header = self.horizontalHeader().sizeHint().height()
+        return QSize(self._theme.px(760), header + high + 2)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return room for two rows."""
+        header = self.horizontalHeader().sizeHint().height()
+        return QSize(self._theme.px(320), header + 2 * self._theme.px(33))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _build(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setStyleSheet(_GROUND)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionsClickable(False)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def _follow(self) -> None:
+        self.setFont(self._theme.font())
+        self.horizontalHeader().setFont(self._theme.font(TextStep.SMALL_STRONG))
+        self.verticalHeader().setMinimumSectionSize(self._theme.px(33))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the days what they need, and the rest to the others."""
+        strong = QFontMetrics(self._theme.font(TextStep.STRONG))
+        texts = [self._words.heads[DAYS], *(row.cells[DAYS] for row in self._words.rows)]
+        days = max(strong.horizontalAdvance(text) for text in texts) + self._theme.gap(24)
+        room = max(0, self.viewport().width() - days)
+        for column, share in _SHARES.items():
+            self.setColumnWidth(column, room * share // sum(_SHARES.values()))
+        self.setColumnWidth(DAYS, days)
+        self.resizeRowsToContents()
+        for row in range(len(self._words.rows)):
+            self.setRowHeight(row, self.rowHeight(row) + self._theme.gap(_AIR))
+        self.updateGeometry()
