@@ -19,6 +19,7 @@ from alltracker.care.kinds import AppointmentKind, AppointmentStatus
 from alltracker.care.measure import shown_unit
 from alltracker.care.phases import phase_on
 from alltracker.care.phases_way import planned_end
+from alltracker.care.recurrence import Occurrence
 from alltracker.care.rows import RecordView
 from alltracker.care.units import FAHRENHEIT
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
@@ -30,7 +31,7 @@ from alltracker.db.models import (
     SideEffect,
     Temperature,
 )
-from alltracker.db.record_view import record_view
+from alltracker.db.record_view import laid_out, record_view
 from alltracker.db.store import Store
 from alltracker.papers.period import Period
 from alltracker.papers.summary import (
@@ -180,30 +181,29 @@ def _effects(store: Store, patient: Patient, period: Period) -> tuple[Effect, ..
     )
 
 
-def _visits(store: Store, patient: Patient) -> list[Appointment]:
-    rows = store.all(Appointment, patient.id)
-    return sorted(rows, key=lambda row: (row.start, row.id))
+def _visits(store: Store, patient: Patient, period: Period) -> tuple[Occurrence, ...]:
+    return laid_out(store.all(Appointment, patient.id), period.until)
 
 
 def _past(store: Store, patient: Patient, period: Period) -> tuple[Visit, ...]:
     """Return the visits of the period, without those that are still to come on its last day."""
     return tuple(
         _visit(row)
-        for row in _visits(store, patient)
+        for row in _visits(store, patient, period)
         if period.holds(row.start.date()) and not _coming(row, period.until)
     )
 
 
-def _coming(row: Appointment, day: dt.date) -> bool:
+def _coming(row: Occurrence, day: dt.date) -> bool:
     return row.status is AppointmentStatus.PLANNED and row.start.date() >= day
 
 
 def _next(store: Store, patient: Patient, period: Period) -> tuple[Visit, ...]:
-    rows = [row for row in _visits(store, patient) if _coming(row, period.until)]
+    rows = [row for row in _visits(store, patient, period) if _coming(row, period.until)]
     return tuple(_visit(row) for row in rows[:NEXT_VISITS])
 
 
-def _visit(row: Appointment) -> Visit:
+def _visit(row: Occurrence) -> Visit:
     unmet = {AppointmentStatus.MISSED, AppointmentStatus.CANCELED}
     return Visit(
         start=row.start,
@@ -218,7 +218,7 @@ def _visit(row: Appointment) -> Visit:
 
 def _questions(store: Store, patient: Patient, period: Period) -> Questions | None:
     """Return the questions of the next visit to the team that has any."""
-    for row in _visits(store, patient):
+    for row in _visits(store, patient, period):
         lines = tuple(_lines(row.questions))
         if lines and _coming(row, period.until) and row.kind is not AppointmentKind.OTHER:
             return Questions(row.title, row.start.date(), lines)

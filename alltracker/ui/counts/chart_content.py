@@ -16,10 +16,11 @@ from alltracker.care.fever import FeverKind, judge, temperature_words
 from alltracker.care.kinds import AppointmentKind, AppointmentStatus
 from alltracker.care.phases import kind_name, phase_letters, phase_name, phase_on
 from alltracker.care.phases_way import way
+from alltracker.care.rows import AppointmentRow
 from alltracker.care.units import FAHRENHEIT
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.charts.series import Band, ChartContent, Event, EventKind, Limit, Point, Series
-from alltracker.db.models import Appointment, CycleStart, FeverRule, Phase, Plan, Temperature
+from alltracker.db.models import CycleStart, FeverRule, Phase, Plan, Temperature
 from alltracker.db.queries import DrawRow, ResultRow
 from alltracker.language import Language
 from alltracker.ui.counts.columns import Column
@@ -62,7 +63,7 @@ class ChartRows:
     plan: Plan | None
     temperatures: Sequence[Temperature]
     fever_rule: FeverRule | None
-    appointments: Sequence[Appointment]
+    appointments: Sequence[AppointmentRow]
     temperature_unit: str
 
 

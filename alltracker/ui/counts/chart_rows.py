@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TypeVar
 
+from alltracker.care.calendar import today
 from alltracker.db.models import (
     Appointment,
     CycleStart,
@@ -17,6 +18,7 @@ from alltracker.db.models import (
 )
 from alltracker.db.queries import DrawRow, draws, series
 from alltracker.db.record_settings import RecordSettings
+from alltracker.db.record_view import laid_out
 from alltracker.db.store import Store
 from alltracker.ui.counts.chart_content import ChartRows
 from alltracker.ui.counts.columns import ANC_PARTS, Column
@@ -41,7 +43,7 @@ def chart_rows(store: Store, patient_id: str, columns: Sequence[Column]) -> Char
         plan=_latest(store.all(Plan, own), "started_on"),
         temperatures=store.all(Temperature, own),
         fever_rule=_latest(store.all(FeverRule, own), "given_on"),
-        appointments=store.all(Appointment, own),
+        appointments=laid_out(store.all(Appointment, own), today()),
         temperature_unit=RecordSettings(store, own).temperature_unit(),
     )
 
