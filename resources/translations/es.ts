@@ -5,71 +5,71 @@
     <name>AgendaCard</name>
     <message>
         <source>Add appointment (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cita (Insertar)</translation>
     </message>
     <message>
         <source>At the same time as {visit}</source>
-        <translation type="unfinished"></translation>
+        <translation>A la misma hora que {visit}</translation>
     </message>
     <message numerus="yes">
         <source>At the same time as {visit} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A la misma hora que {visit} y %n más</numerusform>
+            <numerusform>A la misma hora que {visit} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the next visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las próximas citas</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas</translation>
     </message>
     <message>
         <source>Coming visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas citas</translation>
     </message>
     <message>
         <source>No visits are past.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay citas pasadas.</translation>
     </message>
     <message>
         <source>No visits are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay citas previstas.</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas</translation>
     </message>
     <message>
         <source>Past visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas pasadas</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
 </context>
 <context>
     <name>AgendaItem</name>
     <message>
         <source>More about this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esta cita</translation>
     </message>
 </context>
 <context>
     <name>AgendaRow</name>
     <message>
         <source>D done, M missed, X canceled, Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>D hecha, M perdida, X cancelada, Intro abre</translation>
     </message>
 </context>
 <context>
     <name>AppointmentsPage</name>
     <message>
         <source>To the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Al teléfono</translation>
     </message>
 </context>
 <context>
@@ -785,6 +785,13 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>What was planned at first, and what became of it. What only follows from an earlier phase has no days of its own.</source>
         <translation>Lo que se previó al principio y lo que resultó. Lo que solo se sigue de una fase anterior no tiene días propios.</translation>
+    </message>
+</context>
+<context>
+    <name>DelayModel</name>
+    <message>
+        <source>{heading}: {dates}</source>
+        <translation>{heading}: {dates}</translation>
     </message>
 </context>
 <context>
@@ -1639,39 +1646,39 @@ o impórtalos de un archivo.</translation>
     <name>LeadEditor</name>
     <message>
         <source>1 hour before</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora antes</translation>
     </message>
     <message>
         <source>2 hours before</source>
-        <translation type="unfinished"></translation>
+        <translation>2 horas antes</translation>
     </message>
     <message>
         <source>A day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día antes</translation>
     </message>
     <message>
         <source>A week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana antes</translation>
     </message>
     <message>
         <source>Hours before</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas antes</translation>
     </message>
     <message>
         <source>No reminder of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin aviso propio</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>The evening before, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarde anterior, {time}</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
 </context>
 <context>
@@ -2001,26 +2008,26 @@ o impórtalos de un archivo.</translation>
     <name>MonthCard</name>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nada previsto</translation>
     </message>
     <message>
         <source>{day}: {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {visits}</translation>
     </message>
 </context>
 <context>
@@ -3066,50 +3073,50 @@ o impórtalos de un archivo.</translation>
     <name>QuestionPicker</name>
     <message>
         <source>Add questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir preguntas</translation>
     </message>
     <message>
         <source>No question fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pregunta coincide.</translation>
     </message>
     <message>
         <source>Questions to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas para hacer</translation>
     </message>
     <message>
         <source>Search here</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar aquí</translation>
     </message>
     <message>
         <source>Search the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las preguntas</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {source}</translation>
     </message>
     <message>
         <source>Tick what you want to ask. You can change the words afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que quiere preguntar. Después puede cambiar las palabras.</translation>
     </message>
     <message>
         <source>Written for adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritas para adultos</translation>
     </message>
     <message>
         <source>Written for children</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritas para niños</translation>
     </message>
 </context>
 <context>
     <name>QuestionsEditor</name>
     <message>
         <source>Pick from documented questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir entre las preguntas documentadas</translation>
     </message>
     <message>
         <source>Questions, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas, una por línea</translation>
     </message>
 </context>
 <context>
@@ -3163,7 +3170,7 @@ o impórtalos de un archivo.</translation>
     <name>QuickVisit</name>
     <message>
         <source>Repeat and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir y más</translation>
     </message>
 </context>
 <context>
@@ -3344,59 +3351,11 @@ o impórtalos de un archivo.</translation>
 <context>
     <name>RepeatEditor</name>
     <message>
-        <source>After a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every how many</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it repeats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: {days}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visits on {days}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3424,45 +3383,45 @@ o impórtalos de un archivo.</translation>
     <name>ResultsCard</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los resultados</translation>
     </message>
     <message>
         <source>Has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado</translation>
     </message>
     <message>
         <source>Has come: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado: {result}</translation>
     </message>
     <message>
         <source>None at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno por ahora.</translation>
     </message>
     <message>
         <source>Results awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados pendientes</translation>
     </message>
     <message>
         <source>{result}, {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}, {asked}</translation>
     </message>
 </context>
 <context>
     <name>ResultsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Results to wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados por llegar</translation>
     </message>
 </context>
 <context>
@@ -3484,59 +3443,59 @@ o impórtalos de un archivo.</translation>
     <name>ScopeQuestion</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Change which visits?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué citas cambian?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete which visits?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué citas se eliminan?</translation>
     </message>
     <message>
         <source>Every visit of the series changes. What was said or done stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambian todas las citas de la serie. Lo dicho o hecho queda.</translation>
     </message>
     <message>
         <source>Only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>The series ends before {day}. Marked visits stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La serie termina antes del {day}. Las citas marcadas quedan.</translation>
     </message>
     <message>
         <source>The series is deleted. Visits marked as done or missed stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina la serie. Las citas marcadas como hechas o perdidas quedan.</translation>
     </message>
     <message>
         <source>This and the following</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta y las siguientes</translation>
     </message>
     <message>
         <source>{day} and all later visits change, the earlier ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambian la cita del {day} y las posteriores; las anteriores quedan.</translation>
     </message>
     <message>
         <source>{day} changes, the other visits stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la cita del {day}; las demás quedan como están.</translation>
     </message>
     <message>
         <source>{day} is taken out, the other visits stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita la cita del {day}; las demás quedan.</translation>
     </message>
     <message>
         <source>“{visit}” repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{visit}” se repite.</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3616,10 @@ o impórtalos de un archivo.</translation>
         <translation>(si se sabe)</translation>
     </message>
     <message>
+        <source>As far as you know it: May 2009, spring 2009 or 2009</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>B-ALL</source>
         <translation>LLA-B</translation>
     </message>
@@ -3671,6 +3634,10 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>Day of the diagnosis</source>
         <translation>Día del diagnóstico</translation>
+    </message>
+    <message>
+        <source>End of treatment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First day of treatment</source>
@@ -3719,6 +3686,14 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>Treatment cannot begin before the diagnosis on {day}.</source>
         <translation>El tratamiento no puede empezar antes del diagnóstico, el {day}.</translation>
+    </message>
+    <message>
+        <source>Treatment cannot end before {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment is over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4576,101 +4551,101 @@ will stand here, each in its lane.</source>
     <name>VisitActions</name>
     <message>
         <source>Add questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir preguntas</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <source>Move to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a otro día</translation>
     </message>
     <message>
         <source>Planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevista de nuevo</translation>
     </message>
 </context>
 <context>
     <name>VisitDetails</name>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Did this visit take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tuvo lugar esta cita?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar (F2)</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Questions to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas para hacer</translation>
     </message>
     <message>
         <source>Reminder on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso el {day} a las {time}</translation>
     </message>
     <message>
         <source>Visit summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen para la cita</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dijo</translation>
     </message>
     <message>
         <source>{name} (key {key} in the agenda)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (tecla {key} en la agenda)</translation>
     </message>
 </context>
 <context>
     <name>VisitDialog</name>
     <message>
         <source>At the same time: {visits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la misma hora: {visits}.</translation>
     </message>
     <message>
         <source>Only a planned visit can repeat. Add a new visit for the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede repetirse una cita prevista. Añada una cita nueva para la serie.</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4668,57 @@ will stand here, each in its lane.</source>
     <message>
         <source>today</source>
         <translation>hoy</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRepeatEditor</name>
+    <message>
+        <source>After a number</source>
+        <translation>Tras un número</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Días sin</translation>
+    </message>
+    <message>
+        <source>Days on</source>
+        <translation>Días con</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Cada</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Next: {days}</source>
+        <translation>Próximas: {days}</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Los días</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Hasta un día</translation>
+    </message>
+    <message>
+        <source>Visits on {days}</source>
+        <translation>Citas: {days}</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Sin fin</translation>
     </message>
 </context>
 <context>
@@ -4875,79 +4901,79 @@ para todo el camino</translation>
     <name>WhenEditor</name>
     <message>
         <source>A visit lasts at most 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita dura como máximo 60 días.</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza a las</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina a las</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>In another time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>En otra zona horaria</translation>
     </message>
     <message>
         <source>It ends on the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina al día siguiente</translation>
     </message>
     <message>
         <source>It ends when it begins. Write a later end, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina cuando empieza. Escriba un final posterior, o ninguno.</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>The end is before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final es anterior al comienzo.</translation>
     </message>
     <message>
         <source>The last day is before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero.</translation>
     </message>
     <message>
         <source>This time zone is not known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce esta zona horaria. Elija una de la lista.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Time zone, such as Europe/Madrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria, como Europe/Madrid</translation>
     </message>
     <message>
         <source>Write the time at which it ends too, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba también la hora a la que termina, o deje el final vacío.</translation>
     </message>
     <message>
         <source>Write when it begins too, or leave the end empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba también cuándo empieza, o deje el final vacío.</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>zona</translation>
     </message>
     <message>
         <source>{there} in {city} is {here} where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {there} en {city} son {here} donde usted está.</translation>
     </message>
 </context>
 <context>
@@ -6256,12 +6282,12 @@ para todo el camino</translation>
         <translation>sin motivo anotado</translation>
     </message>
     <message>
-        <source>not known yet</source>
-        <translation>aún no se sabe</translation>
-    </message>
-    <message>
         <source>noted on {day}</source>
         <translation>anotado el {day}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>{days} {reason}</source>
@@ -6586,6 +6612,10 @@ para todo el camino</translation>
         <translation>El día del diagnóstico</translation>
     </message>
     <message>
+        <source>The end of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first day of treatment</source>
         <translation>El primer día de tratamiento</translation>
     </message>
@@ -6753,8 +6783,8 @@ para todo el camino</translation>
         <translation>{day}</translation>
     </message>
     <message>
-        <source>{every}, a guess to count with</source>
-        <translation>{every}, una suposición para contar</translation>
+        <source>{every}; the dates are our guess</source>
+        <translation>{every}; las fechas son una suposición nuestra</translation>
     </message>
     <message>
         <source>{first} to {last} months</source>
@@ -7994,7 +8024,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Reminder to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso para prepararse</translation>
     </message>
     <message>
         <source>Reminder “{name}” deleted</source>
@@ -8006,7 +8036,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite</translation>
     </message>
     <message>
         <source>Result awaited</source>
@@ -8022,7 +8052,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Results that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados recibidos</translation>
     </message>
     <message>
         <source>Runs beside the other phases, with its own rhythm</source>
@@ -8134,7 +8164,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Visits, blood draws and punctures go here, with what to bring and what to ask. They can be sent to the calendar of your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí van las citas, los análisis de sangre y las punciones, con qué llevar y qué preguntar. Se pueden enviar al calendario de su teléfono.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -11482,50 +11512,50 @@ para todo el camino</translation>
     <name>visits</name>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n más</numerusform>
+            <numerusform>+%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>After treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Después del tratamiento</translation>
     </message>
     <message>
         <source>At diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>En el diagnóstico</translation>
     </message>
     <message>
         <source>Before treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del tratamiento</translation>
     </message>
     <message>
         <source>Days on, days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Días con y días sin</translation>
     </message>
     <message>
         <source>Does not repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>No se repite</translation>
     </message>
     <message>
         <source>During treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante el tratamiento</translation>
     </message>
     <message>
         <source>Every few days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pocos días</translation>
     </message>
     <message>
         <source>If it comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vuelve</translation>
     </message>
     <message>
         <source>Questions for “{name}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas para “{name}” guardadas</translation>
     </message>
     <message>
         <source>Series “{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie “{name}” eliminada</translation>
     </message>
     <message>
         <source>This visit is no longer in the record.</source>
@@ -11533,121 +11563,121 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Weekly, on weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana, en días fijos</translation>
     </message>
     <message>
         <source>What was said at “{name}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dicho en “{name}” guardado</translation>
     </message>
     <message>
         <source>When leukemia is suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se sospecha leucemia</translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora aprox.</numerusform>
+            <numerusform>%n horas aprox.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto aprox.</numerusform>
+            <numerusform>%n minutos aprox.</numerusform>
         </translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min aprox.</translation>
     </message>
     <message>
         <source>blood</source>
-        <translation type="unfinished"></translation>
+        <translation>sangre</translation>
     </message>
     <message>
         <source>clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>consulta</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>meses</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otra</translation>
     </message>
     <message>
         <source>procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>procedimiento</translation>
     </message>
     <message>
         <source>scan</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>tratamiento</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semanas</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>años</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{line}. {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. {more}</translation>
     </message>
     <message>
         <source>{phase} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} desde el {day}</translation>
     </message>
     <message>
         <source>{phase}, cycle {cycle} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, ciclo {cycle} desde el {day}</translation>
     </message>
     <message>
         <source>{title}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {line}</translation>
     </message>
     <message>
         <source>{when} ({there} in {city})</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ({there} en {city})</translation>
     </message>
     <message>
         <source>“{name}” copied</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” copiada</translation>
     </message>
     <message>
         <source>“{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” eliminada</translation>
     </message>
     <message>
         <source>“{name}” is planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está prevista de nuevo</translation>
     </message>
     <message>
         <source>“{name}” marked as canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” marcada como cancelada</translation>
     </message>
     <message>
         <source>“{name}” marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” marcada como hecha</translation>
     </message>
     <message>
         <source>“{name}” marked as missed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” marcada como perdida</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import (
@@ -24,6 +25,8 @@ WHAT, FIRST, NOW, DAYS, WHY = range(5)
 _SHARES: Final = {WHAT: 5, FIRST: 5, NOW: 5, WHY: 6}
 """How the columns share the room that the days leave."""
 _SHOWN: Final = 8
+_NARROW: Final = 480
+"""With less room than so many pixels at 100 % the dates stand below the name."""
 _AIR: Final = 8
 """Pixels between the lines of one row and those of the next."""
 _GROUND: Final = """
@@ -39,6 +42,13 @@ class DelayModel(QAbstractTableModel):
         super().__init__(parent)
         self._theme = theme
         self._words = words
+        self._narrow = False
+
+    def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - the one value there is
+        """Write the dates below the name, for a table without room for their columns."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.dataChanged.emit(self.index(0, WHAT), self.index(self.rowCount() - 1, WHAT))
 
     def row(self, at: int) -> DelayRow:
         """Return one row."""
@@ -74,11 +84,20 @@ class DelayModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row, column = self.row(index.row()), index.column()
+        if role == Qt.ItemDataRole.DisplayRole and column == WHAT and self._narrow:
+            return "\n".join(self._stacked(row))
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return row.cells[column]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(cell for cell in row.cells if cell)
         return self._look(row, column, role)
+
+    def _stacked(self, row: DelayRow) -> Iterator[str]:
+        yield row.cells[WHAT]
+        for column in (FIRST, NOW):
+            if row.cells[column]:
+                named = self.tr("{heading}: {dates}")
+                yield named.format(heading=self._words.heads[column], dates=row.cells[column])
 
     def _look(self, row: DelayRow, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -103,7 +122,8 @@ class DelayTable(QTableView):
         super().__init__(parent)
         self._theme = theme
         self._words = words
-        self.setModel(DelayModel(theme, words, self))
+        self._model = DelayModel(theme, words, self)
+        self.setModel(self._model)
         self.setAccessibleName(self.tr("Delays by phase"))
         self._build()
         theme.changed.connect(self._follow)
@@ -158,8 +178,13 @@ class DelayTable(QTableView):
         texts = [self._words.heads[DAYS], *(row.cells[DAYS] for row in self._words.rows)]
         days = max(strong.horizontalAdvance(text) for text in texts) + self._theme.gap(24)
         room = max(0, self.viewport().width() - days)
-        for column, share in _SHARES.items():
-            self.setColumnWidth(column, room * share // sum(_SHARES.values()))
+        narrow = room < self._theme.px(_NARROW)
+        self._model.set_narrow(narrow)
+        shares = {WHAT: 3, WHY: 2} if narrow else _SHARES
+        for column in (FIRST, NOW):
+            self.setColumnHidden(column, narrow)
+        for column, share in shares.items():
+            self.setColumnWidth(column, room * share // sum(shares.values()))
         self.setColumnWidth(DAYS, days)
         self.resizeRowsToContents()
         for row in range(len(self._words.rows)):

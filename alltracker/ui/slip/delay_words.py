@@ -88,7 +88,7 @@ class _Says:
         """Return the row of a date that was moved without making its phase later."""
         days = self.days(delay.days)
         if delay.open:
-            days = self.word(QT_TRANSLATE_NOOP("delay_list", "not known yet"))
+            days = self.word(QT_TRANSLATE_NOOP("delay_list", "open"))
         said = ""
         if delay.said_on is not None:
             text = QT_TRANSLATE_NOOP("delay_list", "noted on {day}")

@@ -91,7 +91,7 @@ def test_what_moved_no_phase_stands_below_and_does_not_count(opened, add, patien
         "Lumbar puncture",
         "",
         "noted on 5 Nov 2026",
-        "not known yet",
+        "open",
         "no reason noted",
     )
     assert not dialog.words.rows[1].own
