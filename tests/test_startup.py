@@ -19,11 +19,13 @@ LATER = (
     "alembic",
     "alltracker.exchange",
     "alltracker.papers",
+    "icalendar",
     "jinja2",
     "mako",
     "matplotlib",
     "numpy",
     "PIL",
+    "tzlocal",
 )
 """What a start must not wait for."""
 

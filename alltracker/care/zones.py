@@ -23,6 +23,7 @@ class _Place:
 
     def __init__(self) -> None:
         self.read: Callable[[], str] = _machine_zone
+        self.wall: Callable[[dt.datetime], dt.datetime] = dt.datetime.astimezone
 
 
 def _machine_zone() -> str:
@@ -46,12 +47,13 @@ def local_zone() -> str:
 @contextmanager
 def zone_at(name: str) -> Iterator[None]:
     """Let the program believe that the machine is in the zone ``name`` until the block ends."""
-    before = _place.read
+    before = _place.read, _place.wall
     _place.read = lambda: name
+    _place.wall = lambda moment: moment.astimezone(zone_of(name))
     try:
         yield
     finally:
-        _place.read = before
+        _place.read, _place.wall = before
 
 
 def known_zone(name: str) -> bool:
@@ -103,14 +105,20 @@ def settled(start: dt.datetime, zone: str) -> Settled:
 
 def here(start: dt.datetime, zone: str) -> dt.datetime:
     """Return the local wall time, naive, of a naive wall time in a zone."""
-    if not zone or zone == local_zone():
+    if not known_zone(zone):
         return start
-    return settled(start, zone).moment.astimezone(zone_of("")).replace(tzinfo=None, fold=0)
+    try:
+        moment = _place.wall(settled(start, zone).moment)
+    except (OSError, OverflowError):
+        return start  # no machine knows its local time in every year
+    return moment.replace(tzinfo=None, fold=0)
 
 
 def elsewhere(start: dt.datetime, zone: str) -> bool:
     """Return whether the clocks there show another time than here at that moment."""
-    return here(start, zone) != start
+    if not known_zone(zone):
+        return False
+    return here(start, zone) != settled(start, zone).moment.replace(tzinfo=None)
 
 
 def clock_note(start: dt.datetime, zone: str) -> Message | None:

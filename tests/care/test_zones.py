@@ -60,7 +60,16 @@ def test_a_visit_elsewhere_is_told_in_local_time() -> None:
         assert elsewhere(at("2026-11-24 09:30"), "America/New_York")
         assert not elsewhere(at("2026-11-24 09:30"), "Europe/Paris")
         assert here(at(SPRING), "") == at(SPRING)
-        assert here(at(SPRING), "Europe/Berlin") == at(SPRING)
+        assert here(at(SPRING), "Europe/Berlin") == at("2026-03-29 03:30")
+        assert not elsewhere(at(SPRING), "Europe/Berlin")
+        assert not elsewhere(at(AUTUMN), "Europe/Berlin")
+
+
+def test_the_machine_tells_its_own_wall_time() -> None:
+    local = at("2026-11-24 09:30").astimezone()
+    universal = local.astimezone(dt.UTC).replace(tzinfo=None)
+    assert here(universal, "UTC") == at("2026-11-24 09:30")
+    assert here(at("0001-01-01"), "Asia/Tokyo") <= at("0001-01-02")
 
 
 @pytest.mark.parametrize("name", ["", "Mars/Olympus", "../etc/passwd", "Europe", "a\x00b", "/"])
