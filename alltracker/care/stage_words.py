@@ -36,7 +36,7 @@ _PARTS: Final = {
 
 
 def how_often(stage: VisitStageRow) -> Message:
-    """Return "every 3 to 4 months", "about every month" for a guess, or that nothing is said."""
+    """Return "every 3 to 4 months", "every month; the dates are our guess", or that nothing is said."""
     low = stage.every_low if stage.every_low is not None else stage.every_high
     high = stage.every_high if stage.every_high is not None else stage.every_low
     if low is None or high is None or stage.unit not in _EVERY:
@@ -49,7 +49,7 @@ def how_often(stage: VisitStageRow) -> Message:
         said = Message("follow_up", _PARTS[stage.unit], {"low": low})
     if not stage.guess:
         return said
-    text = QT_TRANSLATE_NOOP("follow_up", "{every}, a guess to count with")
+    text = QT_TRANSLATE_NOOP("follow_up", "{every}; the dates are our guess")
     return Message("follow_up", text, {"every": said})
 
 

@@ -3617,7 +3617,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>As far as you know it: May 2009, spring 2009 or 2009</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta donde lo sepa: mayo de 2009, primavera de 2009 o 2009</translation>
     </message>
     <message>
         <source>B-ALL</source>
@@ -3637,7 +3637,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>End of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Final del tratamiento</translation>
     </message>
     <message>
         <source>First day of treatment</source>
@@ -3689,11 +3689,11 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Treatment cannot end before {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tratamiento no puede terminar antes de {day}.</translation>
     </message>
     <message>
         <source>Treatment is over</source>
-        <translation type="unfinished"></translation>
+        <translation>El tratamiento terminó</translation>
     </message>
 </context>
 <context>
@@ -6613,7 +6613,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The end of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>El final del tratamiento</translation>
     </message>
     <message>
         <source>The first day of treatment</source>
@@ -6918,6 +6918,10 @@ para todo el camino</translation>
         <translation>El día de la muestra no está en el archivo.</translation>
     </message>
     <message>
+        <source>The days are written in several ways, such as “{day}” and “{month}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diagnosis, only shown here.</source>
         <translation>El diagnóstico, aquí solo se muestra.</translation>
     </message>
@@ -7085,10 +7089,6 @@ para todo el camino</translation>
     <message>
         <source>“{file}” is not a kind that can be read. Choose a FHIR or CSV file.</source>
         <translation>“{file}” no es de un tipo que se pueda leer. Elige un archivo FHIR o CSV.</translation>
-    </message>
-    <message>
-        <source>“{file}” mixes “{day}” and “{month}”. Write every day like 2026-11-24.</source>
-        <translation>“{file}” mezcla “{day}” y “{month}”. Escribe todos los días así: 2026-11-24.</translation>
     </message>
     <message>
         <source>“{file}” needs a row of headings: Date, and counts such as WBC (10^9/L).</source>

@@ -35,6 +35,8 @@ class Draft:
     treatment_start: dt.date | None = None
     outline: PlanOutline | None = None
     own_phases: bool = False
+    treatment_ended: PartialDate | None = None
+    """The end of treatment that is over, as far as it is known."""
 
     @property
     def first_day(self) -> dt.date | None:
@@ -91,6 +93,7 @@ def rows_of(draft: Draft, knowledge: Knowledge, language: Language) -> list[Reco
         sex=draft.sex,
         diagnosis=draft.diagnosis,
         diagnosis_date=draft.diagnosis_date,
+        treatment_ended=draft.treatment_ended,
         created_at=now().astimezone(dt.UTC).replace(microsecond=0),
     )
     if draft.outline is not None:

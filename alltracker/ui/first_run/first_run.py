@@ -223,7 +223,8 @@ class FirstRun(QWidget):
             about,
             diagnosis=since.chosen_kind(),
             diagnosis_date=since.day.value(),
-            treatment_start=since.begun.day(),
+            treatment_start=since.beginning(),
+            treatment_ended=since.end(),
             outline=since.outline,
             own_phases=since.own_phases,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from itertools import pairwise
 from typing import Final
 
@@ -32,7 +33,7 @@ from alltracker.ui.widgets.editor import Problem
 from alltracker.ui.widgets.form import Form
 from alltracker.ui.widgets.labels import Text
 from alltracker.ui.widgets.segmented import Segmented
-from alltracker.ui.widgets.ticks import RadioField
+from alltracker.ui.widgets.ticks import CheckField, RadioField
 
 OWN: Final = "own"
 """The choice of phases that the family names itself."""
@@ -65,8 +66,12 @@ class SinceStep(Step):
             (Diagnosis.MIXED, self.tr("Mixed")),
             (Diagnosis.NOT_KNOWN, self.tr("Not known")),
         )
+        self.over = CheckField(theme, self.tr("Treatment is over"))
+        self.ended = DayField(theme, language, latest=today(), what=_END, needed=True)
         self.kind = Segmented(theme, kinds, name=self.tr("Kind of leukemia"))
         self.kind.set_value(Diagnosis.NOT_KNOWN)
+        plan = self.tr("The plan to start from")
+        self._plan_title = Text(theme, plan, TextStep.STRONG, wraps=True)
         self._place = QVBoxLayout()
         self.plans: ChoiceCards | None = None
         self.published: PlanOutline | None = None
@@ -77,7 +82,7 @@ class SinceStep(Step):
     @property
     def outline(self) -> PlanOutline | None:
         """The starting point that was chosen, documented or published."""
-        value = self.plans.value() if self.plans is not None else None
+        value = self.plans.value() if self.plans is not None and not self.over.value() else None
         if value == PUBLISHED:
             return self.published
         if isinstance(value, PlanTemplate):
@@ -87,7 +92,15 @@ class SinceStep(Step):
     @property
     def own_phases(self) -> bool:
         """Whether the family names its phases itself."""
-        return self.plans is not None and self.plans.value() == OWN
+        return self.plans is not None and self.plans.value() == OWN and not self.over.value()
+
+    def beginning(self) -> dt.date | None:
+        """Return the first day of treatment that is going on."""
+        return None if self.over.value() else self.begun.day()
+
+    def end(self) -> PartialDate | None:
+        """Return the end of treatment as far as it is known; None while it is going on."""
+        return self.ended.value() if self.over.value() else None
 
     def chosen_kind(self) -> Diagnosis:
         """Return the kind of leukemia that was chosen."""
@@ -111,9 +124,9 @@ class SinceStep(Step):
     @override
     def checked(self) -> bool:
         """Return whether the dates can be used and fit the birth date; else show what is wrong."""
-        if not self._dates.check():
+        if not (self._dates.check() and self._kinds.check()):
             return False
-        found, begun = self.day.value(), self.begun.day()
+        found, begun, end = self.day.value(), self.beginning(), self.end()
         if found is not None and self._born is not None and found.last < self._born.first:
             sentence = self.tr("The diagnosis cannot be before the birth on {birth}.")
             self._refuse(self.day, sentence.format(birth=self._language.partial(self._born)))
@@ -122,10 +135,18 @@ class SinceStep(Step):
             sentence = self.tr("Treatment cannot begin before the diagnosis on {day}.")
             self._refuse(self.begun, sentence.format(day=self._language.partial(found)))
             return False
-        if self.plans is not None and self.plans.value() == PUBLISHED and self.published is None:
+        if end is not None and end.last < (since := found or self._born or end).first:
+            sentence = self.tr("Treatment cannot end before {day}.")
+            self._refuse(self.ended, sentence.format(day=self._language.partial(since)))
+            return False
+        if self._plan_missing():
             self.open_published()
             return False
         return True
+
+    def _plan_missing(self) -> bool:
+        chosen = self.plans.value() if self.plans is not None and not self.over.value() else None
+        return chosen == PUBLISHED and self.published is None
 
     def open_published(self) -> ChooseOutline:
         """Offer the published outlines, those for the patient's age first."""
@@ -172,12 +193,13 @@ class SinceStep(Step):
     def _follow_choice(self) -> None:
         """Offer the published outlines only where they are the choice."""
         published = self.plans is not None and self.plans.value() == PUBLISHED
-        self.choose.setVisible(published)
+        self.choose.setVisible(published and not self.over.value())
         again = self.tr("Choose another…")
         self.choose.setText(again if self.published else self.tr("Choose one…"))
 
     def _refuse(self, field: DayField, sentence: str) -> None:
-        self._dates.set_error(field, Problem(sentence))
+        form = self._kinds if field is self.ended else self._dates
+        form.set_error(field, Problem(sentence))
         field.setFocus()
 
     def _fill(self) -> None:
@@ -188,11 +210,29 @@ class SinceStep(Step):
             self.tr("First day of treatment"), self.begun, aside=self.tr("(if it has begun)")
         )
         self._kinds.add(self.tr("Kind of leukemia"), self.kind, aside=aside)
+        self._kinds.add("", self.over)
+        self._kinds.add(
+            self.tr("End of treatment"),
+            self.ended,
+            hint=self.tr("As far as you know it: May 2009, spring 2009 or 2009"),
+        )
         self.body.addWidget(Beside(self._theme, self._dates, self._kinds))
-        self.body.addWidget(Text(self._theme, self.tr("The plan to start from"), TextStep.STRONG))
+        self.body.addWidget(self._plan_title)
         self.body.addLayout(self._place)
         self.body.addWidget(self.choose)
         self.choose.clicked.connect(self.open_published)
+        self.over.edited.connect(self._follow_over)
+        self._follow_over()
+
+    def _follow_over(self) -> None:
+        """Ask for the end instead of beginning and plan once treatment is over."""
+        over = self.over.value()
+        self._dates.field(self.begun).setVisible(not over)
+        self._kinds.field(self.ended).setVisible(over)
+        self._plan_title.setVisible(not over)
+        if self.plans is not None:
+            self.plans.setVisible(not over)
+        self._follow_choice()
 
     def _show_plans(self, templates: tuple[PlanTemplate, ...], chosen: object) -> None:
         if self.plans is not None:
@@ -214,14 +254,15 @@ class SinceStep(Step):
             self.plans.set_value(chosen)
         self._place.addWidget(self.plans)
         self.plans.edited.connect(self._follow_choice)
-        self._follow_choice()
+        self._follow_over()
         self._order()
 
     def _order(self) -> None:
         """Let the keyboard go through the fields, the plans, then on."""
         assert self.plans is not None
         radios = self.plans.findChildren(RadioField)
-        stops: list[QWidget] = [self.day, self.begun, *self.kind.buttons(), *radios, self.choose]
+        stops: list[QWidget] = [self.day, self.begun, *self.kind.buttons(), self.over, self.ended]
+        stops += [*radios, self.choose]
         stops += [self.back, self.leave_out, self.next]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -231,6 +272,7 @@ _DIAGNOSIS: Final = Message("first_run", QT_TRANSLATE_NOOP("first_run", "The day
 _BEGINNING: Final = Message(
     "first_run", QT_TRANSLATE_NOOP("first_run", "The first day of treatment")
 )
+_END: Final = Message("first_run", QT_TRANSLATE_NOOP("first_run", "The end of treatment"))
 
 
 def _title(language: Language) -> str:

@@ -13,6 +13,7 @@ from alltracker.care.visit_template import VisitTemplate, fitting_templates
 from alltracker.db.follow_up_rows import stage_rows
 from alltracker.db.models import Patient, VisitStage
 from alltracker.knowledge.visit_plans import visit_templates
+from alltracker.language import capitalized
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.widgets.choice_cards import CardChoice, ChoiceCards
 
@@ -63,7 +64,7 @@ class TemplateChoice(QWidget):
         return CardChoice(
             template.key,
             template.name.text(code),
-            "; ".join(lines),
+            capitalized("; ".join(lines)),
             "\n".join([source, *self._marks(template)]),
         )
 

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from alltracker.care.calendar import PartialDate, clock_at, day_at_noon
+from alltracker.care.follow_up import in_follow_up
 from alltracker.care.kinds import Audience, Diagnosis, PhaseKind, Sex
 from alltracker.care.words import Message
 from alltracker.db.files import create_record, lock_path, open_record
 from alltracker.db.models import Draw, Patient, Phase, Plan
 from alltracker.db.problems import WrongPassword
+from alltracker.db.record_view import record_view
 from alltracker.knowledge import open_knowledge
 from alltracker.language import Formats, load_language
 from alltracker.ui.first_run.first_run import INVENTED, FirstRun
@@ -136,6 +138,62 @@ def test_without_first_day_phases_are_planned_from_the_diagnosis(make, made):
     assert first.actual_start is None
     assert store.all(Plan)[0].started_on is None
     assert store.all(Patient)[0].diagnosis_date == PartialDate(2025, 2)
+
+
+@pytest.mark.parametrize(
+    ("diagnosis", "ended", "kept"),
+    [
+        ("", "2009, spring", "2009-21"),
+        ("", "primavera de 2009", "2009-21"),
+        ("2006", "3/2009", "2009-03"),
+        ("winter 2008", "2009", "2009"),
+    ],
+)
+def test_a_survivor_starts_with_what_is_known_of_the_end(make, made, diagnosis, ended, kept):
+    window = walk_to_since(make(), made)
+    since = window.since
+    since.day.setText(diagnosis)
+    since.begun.setText("1 Mar 2006")
+    since.over.click()
+    assert not since.begun.isVisible()
+    assert not since.plans.isVisible()
+    since.ended.setText(ended)
+    since.next.click()
+    window.lock.next.click()
+    (store,) = made
+    (patient,) = store.all(Patient)
+    assert str(patient.treatment_ended) == kept
+    assert store.all(Plan, patient.id) == store.all(Phase, patient.id) == []
+    assert in_follow_up(record_view(store, patient), dt.date(2026, 11, 24))
+
+
+@pytest.mark.parametrize(
+    ("diagnosis", "ended", "wrong"),
+    [
+        ("", "", "date is needed"),
+        ("", "some day", "is not a date"),
+        ("", "2031", "cannot be after"),
+        ("2010", "spring 2009", "cannot end before 2010"),
+    ],
+)
+def test_an_end_of_treatment_that_cannot_be_is_told_in_its_field(
+    make, made, diagnosis, ended, wrong
+):
+    since = walk_to_since(make(), made).since
+    since.day.setText(diagnosis)
+    since.over.click()
+    since.ended.setText(ended)
+    since.next.click()
+    assert since.isVisible()
+    assert wrong in since.ended.accessibleDescription()
+
+
+def walk_to_since(window, made):
+    window.record_made.connect(made.append)
+    window.welcome.start.click()
+    window.who.name.setText("Ana")
+    window.who.next.click()
+    return window
 
 
 def test_a_plan_without_any_date_has_phases_without_days(make, made):
