@@ -127,10 +127,17 @@ def _phase_on(view: RecordView, day: dt.date, today: dt.date) -> PhaseRow | None
 def visit_of(
     visits: Sequence[AppointmentRow], row_id: str, original_start: dt.datetime | None
 ) -> AppointmentRow | None:
-    """Return one visit by its row and, of a series, by the moment the series has it at."""
-    found = [visit for visit in visits if visit.id == row_id]
-    exact = [visit for visit in found if visit.original_start == original_start]
-    return next(iter(exact or found), None)
+    """Return one visit by its row, or by its series and the moment the series has it at."""
+    if original_start is None:
+        return next((visit for visit in visits if visit.id == row_id), None)
+    return next(
+        (
+            visit
+            for visit in visits
+            if row_id in {visit.id, visit.series_id} and visit.original_start == original_start
+        ),
+        None,
+    )
 
 
 def _phase_start(view: RecordView, target: SlipTarget, phase: PhaseRow) -> Aim:

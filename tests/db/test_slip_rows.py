@@ -167,6 +167,9 @@ def test_one_visit_of_a_series_moves_alone(store, filled):
     assert days[:3] == [day("2026-12-03"), day("2026-12-11"), day("2026-12-17")]
     [slip] = store.all(Slip)
     assert (slip.what, slip.phase_id) == ("draws", "c")
+    save(store, filled, target, day("2026-12-12"), frozenset())
+    again = record_view(store, filled).appointments
+    assert [row.start.date() for row in again if row.title == "draws"][1] == day("2026-12-12")
 
 
 def test_nothing_is_written_where_nothing_moves(store, filled):
