@@ -805,15 +805,15 @@ o impórtalos de un archivo.</translation>
     <name>DetailStrip</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>{when}, noted by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, anotado por {name}</translation>
     </message>
 </context>
 <context>
@@ -1597,15 +1597,15 @@ o impórtalos de un archivo.</translation>
     <name>ItemMenu</name>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>{what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {when}</translation>
     </message>
 </context>
 <context>
@@ -4187,22 +4187,22 @@ o impórtalos de un archivo.</translation>
     <name>TimelineCanvas</name>
     <message>
         <source>Scroll the lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar las líneas</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>{count} lanes. Up and down choose a thing, plus and minus zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} líneas. Con arriba y abajo se elige, con más y menos se acerca o aleja.</translation>
     </message>
 </context>
 <context>
     <name>TimelineMark</name>
     <message>
         <source>blood draw</source>
-        <translation type="unfinished"></translation>
+        <translation>extracción</translation>
     </message>
     <message>
         <source>chemotherapy</source>
@@ -4218,11 +4218,11 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>hito</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>platelets</source>
@@ -4238,7 +4238,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>recordatorio</translation>
     </message>
     <message>
         <source>visit</source>
@@ -4257,112 +4257,113 @@ o impórtalos de un archivo.</translation>
     <name>TimelinePage</name>
     <message>
         <source>Lay out the phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar las fases</translation>
     </message>
     <message>
         <source>Nothing on the timeline yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada en la línea de tiempo</translation>
     </message>
     <message>
         <source>The phases of treatment, visits and counts
 will stand here, each in its lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí estarán las fases del tratamiento, las citas
+y los recuentos, cada cosa en su línea.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>{days} · {phase}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} · {phase}: {day}</translation>
     </message>
 </context>
 <context>
     <name>TimelineToolbar</name>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 semana</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 año</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 meses</translation>
     </message>
     <message>
         <source>3 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 años</translation>
     </message>
     <message>
         <source>6 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>6 semanas</translation>
     </message>
     <message numerus="yes">
         <source>All %n lane(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>Las %n líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como imagen</translation>
     </message>
     <message>
         <source>Delays</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrasos</translation>
     </message>
     <message numerus="yes">
         <source>Delays, %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retrasos, %n día</numerusform>
+            <numerusform>Retrasos, %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delays, %n day(s) early</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adelanto, %n día</numerusform>
+            <numerusform>Adelanto, %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Lanes shown: {lanes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas mostradas: {lanes}</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>One page</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página</translation>
     </message>
     <message>
         <source>Picture of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la línea de tiempo</translation>
     </message>
     <message>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imagen</translation>
     </message>
     <message>
         <source>Time that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo que se muestra</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>{some} of {all} lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} de {all} líneas</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4801,10 @@ will stand here, each in its lane.</source>
 </context>
 <context>
     <name>WayCard</name>
+    <message>
+        <source>Chemotherapy was put off…</source>
+        <translation>La quimioterapia se aplazó…</translation>
+    </message>
     <message>
         <source>Enter the phases</source>
         <translation>Anotar las fases</translation>
@@ -6998,6 +7003,10 @@ para todo el camino</translation>
         <translation>No hay valor.</translation>
     </message>
     <message>
+        <source>Values that stand without a day are taken for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no name</source>
         <translation>sin nombre</translation>
     </message>
@@ -8779,7 +8788,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>Today</source>
@@ -10937,12 +10946,24 @@ para todo el camino</translation>
         <source>Cycle {number}, day 1</source>
         <translation>Ciclo {number}, día 1</translation>
     </message>
+    <message>
+        <source>End of {phase}</source>
+        <translation>Final de {phase}</translation>
+    </message>
     <message numerus="yes">
         <source>No phase for %n day(s) between {first} and {second}.</source>
         <translation>
             <numerusform>Ninguna fase durante %n día entre {first} y {second}.</numerusform>
             <numerusform>Ninguna fase durante %n días entre {first} y {second}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start of cycle {number}</source>
+        <translation>Inicio del ciclo {number}</translation>
+    </message>
+    <message>
+        <source>Start of {phase}</source>
+        <translation>Inicio de {phase}</translation>
     </message>
     <message>
         <source>That is more than ten years away from {day}. Check it.</source>
@@ -11014,6 +11035,14 @@ para todo el camino</translation>
     <message>
         <source>{visit}, this one and all later ones</source>
         <translation>{visit}, esta y todas las siguientes</translation>
+    </message>
+    <message>
+        <source>{what}: no date yet</source>
+        <translation>{what}: aún sin fecha</translation>
+    </message>
+    <message>
+        <source>{what}: {day}</source>
+        <translation>{what}: {day}</translation>
     </message>
 </context>
 <context>
@@ -11138,236 +11167,236 @@ para todo el camino</translation>
     <name>timeline</name>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n más</numerusform>
+            <numerusform>+%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>5 años</translation>
     </message>
     <message>
         <source>5 years after diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>5 años desde el diagnóstico</translation>
     </message>
     <message>
         <source>5 years after treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>5 años desde el tratamiento</translation>
     </message>
     <message>
         <source>5 years in remission</source>
-        <translation type="unfinished"></translation>
+        <translation>5 años en remisión</translation>
     </message>
     <message>
         <source>As it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Como fue</translation>
     </message>
     <message>
         <source>Beside the phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a las fases</translation>
     </message>
     <message>
         <source>Blood counts</source>
-        <translation>Recuentos</translation>
+        <translation>Recuentos de sangre</translation>
     </message>
     <message>
         <source>Blood draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracciones</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>End of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del tratamiento</translation>
     </message>
     <message>
         <source>Fever {temperature}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiebre {temperature}</translation>
     </message>
     <message>
         <source>Fevers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiebres</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitos</translation>
     </message>
     <message>
         <source>Neutrophils (ANC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutrófilos (RAN)</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Own reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios propios</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Phase and cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase y ciclo</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Picture of the timeline copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la línea de tiempo copiada</translation>
     </message>
     <message>
         <source>Picture saved as “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen guardada como “{file}”</translation>
     </message>
     <message>
         <source>Plan at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan al inicio</translation>
     </message>
     <message>
         <source>Planned end of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin previsto del tratamiento</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimientos</translation>
     </message>
     <message>
         <source>Remission</source>
-        <translation type="unfinished"></translation>
+        <translation>Remisión</translation>
     </message>
     <message>
         <source>Results asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados pedidos</translation>
     </message>
     <message>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imagen</translation>
     </message>
     <message>
         <source>Side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectos secundarios</translation>
     </message>
     <message>
         <source>Treatment in clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento en clínica</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message numerus="yes">
         <source>began %n day(s) earlier than first planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>empezó %n día antes de lo previsto al inicio</numerusform>
+            <numerusform>empezó %n días antes de lo previsto al inicio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>began %n day(s) later than first planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>empezó %n día después de lo previsto al inicio</numerusform>
+            <numerusform>empezó %n días después de lo previsto al inicio</numerusform>
         </translation>
     </message>
     <message>
         <source>counted from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>contado desde {day}</translation>
     </message>
     <message>
         <source>cycle {number}, planned from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ciclo {number}, previsto desde el {day}</translation>
     </message>
     <message>
         <source>from {day}, no end known</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {day}, sin fin conocido</translation>
     </message>
     <message>
         <source>moved from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>movido desde el {day}</translation>
     </message>
     <message>
         <source>no result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin resultado</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>result on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado el {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {day}</translation>
     </message>
     <message>
         <source>the length is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>la duración es una suposición</translation>
     </message>
     <message>
         <source>timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>línea-de-tiempo</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>{count} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {value}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{lane}, {at} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}, {at} de {count}</translation>
     </message>
     <message>
         <source>{phase}, as first planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, como se previó al inicio</translation>
     </message>
     <message>
         <source>{phase}, cycle {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, ciclo {number}</translation>
     </message>
     <message>
         <source>{test} asked for</source>
-        <translation>{test}: pedida</translation>
+        <translation>{test}: se pidió</translation>
     </message>
     <message>
         <source>{unit}, from {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, desde {low}</translation>
     </message>
     <message>
         <source>{unit}, range {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, de {low} a {high}</translation>
     </message>
     <message>
         <source>{unit}, up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, hasta {high}</translation>
     </message>
     <message>
         <source>{what} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {time}</translation>
     </message>
     <message>
         <source>“{file}” cannot be written. Choose another folder, and png, svg or pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir “{file}”. Elija otra carpeta, y png, svg o pdf.</translation>
     </message>
 </context>
 <context>

@@ -150,9 +150,8 @@ class SinceStep(Step):
 
     def open_published(self) -> ChooseOutline:
         """Offer the published outlines, those for the patient's age first."""
-        published = [one for one in self._outlines if group_of(one) is not Group.DOCUMENTED]
         dialog = ChooseOutline(
-            self._theme, self._language, self._knowledge, published, self.window()
+            self._theme, self._language, self._knowledge, self._published(), self.window()
         )
         diagnosed = self.day.value()
         found = self.begun.day() or (diagnosed.first if diagnosed else None)
@@ -178,10 +177,18 @@ class SinceStep(Step):
             self._show_plans(templates_for(self._templates, self._audience()), PUBLISHED)
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _published(self) -> list[PlanOutline]:
+        """Return the outlines that stand behind the one card, without the documented plans."""
+        return [
+            one
+            for one in self._outlines
+            if not one.side_branch and group_of(one) is not Group.DOCUMENTED
+        ]
+
     def _published_card(self) -> CardChoice:
         title = self.tr("The phases of a study group, to edit")
         if self.published is None:
-            many = sum(group_of(one) is not Group.DOCUMENTED for one in self._outlines)
+            many = len(self._published())
             text = self.tr("Published outlines to overwrite; check every date with your team")
             source = self.tr("%n starting point(s), each with its source", "", many)
             return CardChoice(PUBLISHED, title, text, source)

@@ -53,7 +53,7 @@ class PhaseMenu(Menu):
         """Offer these phases of the starting point and every kind."""
         self.clear()
         for phase in optional:
-            words = phase_words(phase, self._language)
+            words = phase_words(phase, self._language, whole=False)
             self.add(words, "plus").setData(phase)
         if optional:
             self.addSeparator()

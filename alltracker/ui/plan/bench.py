@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from alltracker.care.calendar import today
@@ -84,7 +84,11 @@ class Bench(QWidget):
     def show_part(self, part: Part) -> None:
         """Show the chosen phase, the end of treatment or the next weeks."""
         self.parts.set_value(part)
-        self._stack.setCurrentIndex(list(Part).index(part))
+        at = list(Part).index(part)
+        for place, page in enumerate(self._pages()):
+            asks = QSizePolicy.Policy.Preferred if place == at else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, asks)
+        self._stack.setCurrentIndex(at)
 
     def show_draft(self) -> None:
         """Show the draft as it is now."""
@@ -142,8 +146,8 @@ class Bench(QWidget):
         left.addWidget(self.head)
         left.addWidget(self.phases, 1)
         right.addWidget(self.parts)
-        for part in (self.phase_form, self.end_form, self.weeks):
-            self._stack.addWidget(part)
+        for page in self._pages():
+            self._stack.addWidget(page)
         right.addWidget(self._stack, 1)
         self._columns.setSpacing(gap(28))
         self._columns.addLayout(left, 5)
@@ -158,6 +162,9 @@ class Bench(QWidget):
         self.phases.added.connect(self._ask_length)
         self.phases.rename_asked.connect(self._ask_name)
         self.phases.list.itemActivated.connect(self._ask_name)
+
+    def _pages(self) -> tuple[QWidget, ...]:
+        return (self.phase_form, self.end_form, self.weeks)
 
     def _follow_part(self) -> None:
         self.show_part(Part(str(self.parts.value())))

@@ -12,8 +12,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from alltracker.care.calendar import today
+from alltracker.care.calendar import PartialDate, today
 from alltracker.care.kinds import Audience
+from alltracker.care.plan_draft import Anchors
 from alltracker.care.plan_draft_dates import lay_out
 from alltracker.care.plan_draft_make import Whose, from_outline
 from alltracker.care.plan_outline import PlanOutline
@@ -65,14 +66,21 @@ class OutlineDetail(QFrame):
         theme.changed.connect(self._follow)
         self._follow()
 
-    def show_outline(self, outline: PlanOutline, whose: Whose, first_day: dt.date | None) -> None:
-        """Show a starting point, laid out from a day."""
+    def show_outline(
+        self,
+        outline: PlanOutline,
+        whose: Whose,
+        first_day: dt.date | None,
+        anchors: Anchors | None,
+    ) -> None:
+        """Show a starting point, laid out from a day; the diagnosis is that day if not known."""
         language, names = self._language, self._names
         self.title.setText(outline.name.text(language.code))
         self.confidence.setText(confidence_words(outline, language))
         day = first_day or today()
         draft = from_outline(outline, language.code, names, first_day=day, whose=whose)
-        self.way.show_way(way_of(lay_out(draft), (), language, today()))
+        known = anchors if anchors and anchors.diagnosis else Anchors(PartialDate.of(day))
+        self.way.show_way(way_of(lay_out(draft, known), (), language, today()))
         lines = [phase_words(phase, language) for phase in outline.phases]
         ends = [total_words(total, language) for total in outline.totals]
         lines += [self.tr("End: {rule}").format(rule=words) for words in dict.fromkeys(ends)]
@@ -135,6 +143,7 @@ class OutlineChooser(QWidget):
         self._audience = Audience.ALL
         self._whose = Whose()
         self._first_day: dt.date | None = None
+        self._anchors: Anchors | None = None
         self.list = OutlineList(theme)
         self.detail = OutlineDetail(theme, language, knowledge)
         self._scroll = QScrollArea()
@@ -145,10 +154,17 @@ class OutlineChooser(QWidget):
         theme.changed.connect(self._follow)
 
     def show_for(
-        self, audience: Audience, whose: Whose, first_day: dt.date | None, *, chosen: str = ""
+        self,
+        audience: Audience,
+        whose: Whose,
+        first_day: dt.date | None,
+        *,
+        anchors: Anchors | None = None,
+        chosen: str = "",
     ) -> None:
         """Offer the starting points for an age; the documented plan of that age is chosen."""
         self._audience, self._whose, self._first_day = audience, whose, first_day
+        self._anchors = anchors
         default = default_outline(self._outlines, audience)
         self._fill(chosen or (default.key if default else ""))
 
@@ -224,7 +240,7 @@ class OutlineChooser(QWidget):
     def _show_chosen(self) -> None:
         outline = self.outline()
         if outline is not None:
-            self.detail.show_outline(outline, self._whose, self._first_day)
+            self.detail.show_outline(outline, self._whose, self._first_day, self._anchors)
         else:
             self.detail.show_own()
         self._fit_detail()

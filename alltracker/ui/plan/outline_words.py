@@ -115,19 +115,23 @@ def source_words(outline: PlanOutline, knowledge: Knowledge, language: Language)
     return language.say(Message(_CONTEXT, text, {"source": names, "day": day}))
 
 
-def phase_words(one: OutlinePhase, language: Language) -> str:
-    """Return "Induction: 35 days", with what is said of the length and its cycles."""
+def phase_words(one: OutlinePhase, language: Language, *, whole: bool = True) -> str:
+    """Return "Induction: 35 days", with what is said of the length and its cycles.
+
+    ``whole`` also says that only some patients have it.
+    """
     name = one.name.text(language.code) if one.name else language.say(kind_name(one.kind))
     text = QT_TRANSLATE_NOOP("plan_editor", "{phase}: {length}")
     values: dict[str, object] = {"phase": name, "length": _outline_length(one, language)}
-    if one.optional:
+    if one.optional and whole:
         text = QT_TRANSLATE_NOOP("plan_editor", "{phase}: {length} (only for some; can be added)")
     return language.say(Message(_CONTEXT, text, values))
 
 
 def _outline_length(one: OutlinePhase, language: Language) -> str:
     if one.said is not None:
-        return one.said.text(language.code).rstrip(".")
+        said = one.said.text(language.code).rstrip(".")
+        return said[:1].lower() + said[1:]
     phase = phase_from(one, "", language.code, " ".join)
     return ", ".join(_lengths(one, phase, language))
 

@@ -155,7 +155,7 @@ class PhasesPart(QWidget):
         column.setSpacing(theme.gap(8))
         tools = QWidget()
         flow = FlowLayout(tools)
-        flow.setSpacing(theme.gap(8))
+        flow.setSpacing(theme.gap(4))
         buttons = (self.add_button, self.branch_button, self.remove_button)
         bare = (self.up, self.down, self.undo_button, self.redo_button, self.more_button)
         for tool in (*buttons, *bare):

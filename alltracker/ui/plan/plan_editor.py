@@ -145,7 +145,8 @@ class PlanEditor(SheetDialog):
         starter, day = self._starter, self.desk.draft.first_day
         chosen = self.chooser.list.value()
         first = day or starter.first_day()
-        self.chooser.show_for(starter.audience, starter.whose(day), first, chosen=chosen)
+        whose, anchors = starter.whose(day), self.desk.anchors
+        self.chooser.show_for(starter.audience, whose, first, anchors=anchors, chosen=chosen)
         self._turn_to(self.chooser)
         self._show_buttons(choosing=True)
         self.set_text(
@@ -221,11 +222,10 @@ class PlanEditor(SheetDialog):
             text = QT_TRANSLATE_NOOP("plan_editor", "Plan saved")
         label = Message(_CONTEXT, text, {"name": self.desk.draft.name})
         try:
-            self._around.store.apply(label, put=rows.put, remove=rows.remove)
+            self._around.deeds.save(label, rows.put, remove=rows.remove)
         except KnownProblem as problem:
             self._show_refusal(problem)
             return False
-        self._around.deeds.said.emit(label, True)
         return True
 
     def _show_refusal(self, problem: KnownProblem) -> None:
