@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from alltracker.care.calendar import clock_at, day_at_noon, today
+from alltracker.care.calendar import clock_at, day_at_noon, now, today
 from alltracker.care.plan import audience_of
-from alltracker.care.reminders import PutOff, apply_states, reminders
+from alltracker.care.reminders import all_reminders
+from alltracker.care.reminders_facts import ReminderFacts
 from alltracker.care.reminders_list import Reminder, when_words
+from alltracker.care.reminders_states import PutOff, Standing, standing
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.check import check_record
 from alltracker.db.files import create_record, open_record
@@ -88,13 +90,15 @@ def remind(call: Call) -> int:
     on = call.arguments.on or today()
     with reading(call) as store, clock_at(day_at_noon(on)):
         patient = choose_patient(store, call.arguments.patient)
-        due, put_off = _reminders(store, patient, call.language.code, on)
+        audience = audience_of(patient.birth_date, patient.diagnosis_date)
+        documented = reminder_facts(open_knowledge(), call.language.code, audience)
+        found = _standing(store, patient, documented)
     if call.arguments.json:
-        rows = [_as_json(call, one, "due", None) for one in due]
-        rows += [_as_json(call, one.reminder, "put_off", one.until) for one in put_off]
+        rows = [_as_json(call, one, documented, None) for one in found.due]
+        rows += [_as_json(call, one.reminder, documented, one) for one in found.put_off]
         call.say_json(rows)
     else:
-        for line in _as_text(call, patient, due, put_off, on):
+        for line in _as_text(call, patient, found, on):
             call.say(line)
     return 0
 
@@ -127,35 +131,38 @@ COMMANDS: Final[MappingProxyType[str, Command]] = MappingProxyType(
 """The commands of this file by their name."""
 
 
-def _reminders(
-    store: Store, patient: Patient, language: str, on: dt.date
-) -> tuple[Sequence[Reminder], Sequence[PutOff]]:
-    audience = audience_of(patient.birth_date, patient.diagnosis_date)
-    documented = reminder_facts(open_knowledge(), language, audience)
-    found = reminders(record_view(store, patient, on), documented, on)
-    return apply_states(found, store.all(ReminderState, patient.id), on)
+def _standing(store: Store, patient: Patient, documented: ReminderFacts) -> Standing:
+    moment = now().replace(tzinfo=None)
+    view = record_view(store, patient, moment.date())
+    found = all_reminders(view, documented, moment.date())
+    return standing(found, store.all(ReminderState, patient.id), moment)
 
 
 def _as_json(
-    call: Call, reminder: Reminder, state: str, until: dt.date | None
+    call: Call, reminder: Reminder, documented: ReminderFacts, put_off: PutOff | None
 ) -> dict[str, object]:
+    say, names = call.language.say, documented.source_names
+    why = say(reminder.why)
     return {
         "key": reminder.key,
+        "anchor_key": reminder.anchor_key,
         "kind": reminder.kind.value,
-        "title": call.language.say(reminder.title),
-        "why": call.language.say(reminder.why),
+        "title": say(reminder.title),
+        "why": why,
+        "reason": why,
         "sources": list(reminder.source_keys),
+        "source": "; ".join(names.get(key, key) for key in reminder.source_keys),
+        "anchor": say(reminder.anchor),
         "first": reminder.first.isoformat(),
         "last": reminder.last and reminder.last.isoformat(),
-        "state": state,
-        "until": until and until.isoformat(),
+        "time": reminder.at and reminder.at.isoformat("minutes"),
+        "state": "due" if put_off is None else "put_off",
+        "until": put_off and put_off.until.isoformat(),
     }
 
 
-def _as_text(
-    call: Call, patient: Patient, due: Sequence[Reminder], put_off: Sequence[PutOff], on: dt.date
-) -> Iterator[str]:
-    say = call.language.say
+def _as_text(call: Call, patient: Patient, found: Standing, on: dt.date) -> Iterator[str]:
+    say, due, put_off = call.language.say, found.due, found.put_off
     yield f"{patient.name} · {call.language.day(on, DayStyle.FULL)}"
     if not due and not put_off:
         yield ""

@@ -63,7 +63,10 @@ def test_reminders_in_json(record, capsys) -> None:
     rows = json.loads(out)
     assert code == 0
     names = {"key", "kind", "title", "why", "sources", "first", "last", "state", "until"}
+    names |= {"anchor_key", "anchor", "reason", "source", "time"}
     assert all(set(row) == names for row in rows)
+    assert all(row["reason"] and row["anchor"] and row["anchor_key"] for row in rows)
+    assert all(bool(row["source"]) is bool(row["sources"]) for row in rows)
     assert {row["state"] for row in rows} == {"due", "put_off"}
     (waiting,) = [row for row in rows if row["kind"] == "result_awaited"]
     assert waiting["sources"] == ["acs-tests"]
