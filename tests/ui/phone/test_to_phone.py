@@ -7,7 +7,8 @@ from pathlib import Path
 
 import icalendar
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QLabel, QWidget
 
 from alltracker.care.calendar import clock_at
 from alltracker.care.words import Message
@@ -144,3 +145,26 @@ def test_esc_leaves_everything_as_it_was(make, tmp_path):
     with clock_at(dt.datetime(2026, 11, 25, 9, tzinfo=dt.UTC)):
         assert not make().private.isChecked()
     assert list(tmp_path.glob("*.ics")) == []
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_everything_has_a_name_and_room(open_window, qtbot, language, scale):
+    window = open_window(language=language, scale=scale)
+    window.show()
+    around = window.page.around
+    dialog = ToPhoneDialog(around, around.store.all(Patient)[0], window)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    for _ in range(3):
+        QApplication.processEvents()
+    for widget in dialog.findChildren(QWidget):
+        if not widget.isVisibleTo(dialog):
+            continue
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.inherits("QScrollArea"):
+            assert widget.accessibleName() or widget.text()
+        if isinstance(widget, QLabel | QCheckBox) and widget.text():
+            assert widget.height() + 1 >= widget.heightForWidth(widget.width()), widget.text()
+            assert widget.width() + 1 >= widget.minimumSizeHint().width(), widget.text()
+    assert dialog.width() <= 1280
+    assert dialog.height() <= 720
