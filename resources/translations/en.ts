@@ -1119,6 +1119,23 @@
     </message>
 </context>
 <context>
+    <name>tray</name>
+    <message numerus="yes">
+        <source>You have %n reminder(s)</source>
+        <translation>
+            <numerusform>You have %n reminder</numerusform>
+            <numerusform>You have %n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>visits</name>
     <message numerus="yes">
         <source>+%n more</source>

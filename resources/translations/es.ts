@@ -1989,6 +1989,10 @@ o impórtalos de un archivo.</translation>
         <translation>Añadir un hito</translation>
     </message>
     <message>
+        <source>Days of remission and end of treatment</source>
+        <translation>Días de remisión y final del tratamiento</translation>
+    </message>
+    <message>
         <source>Five years, counted apart</source>
         <translation>Cinco años, contados aparte</translation>
     </message>
@@ -2447,8 +2451,16 @@ o impórtalos de un archivo.</translation>
         <translation>Remisión completa desde el</translation>
     </message>
     <message>
+        <source>Counts where no phase of treatment has its last day.</source>
+        <translation>Vale donde ninguna fase del tratamiento tiene su último día.</translation>
+    </message>
+    <message>
         <source>Day of the diagnosis</source>
         <translation>Día del diagnóstico</translation>
+    </message>
+    <message>
+        <source>End of treatment</source>
+        <translation>Final del tratamiento</translation>
     </message>
     <message>
         <source>Female</source>
@@ -4473,6 +4485,25 @@ y los recuentos, cada cosa en su línea.</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alltracker: locked. Open it to enter the password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9912,6 +9943,10 @@ para todo el camino</translation>
         </translation>
     </message>
     <message>
+        <source>{first} is after the end your team gave, {end}.</source>
+        <translation>El {first} es posterior al final que dio su equipo, el {end}.</translation>
+    </message>
+    <message>
         <source>{phase} has begun and keeps its place.</source>
         <translation>{phase} ya empezó y conserva su lugar.</translation>
     </message>
@@ -11524,6 +11559,31 @@ para todo el camino</translation>
     <message>
         <source>{things}, {put_off}</source>
         <translation>{things}, {put_off}</translation>
+    </message>
+</context>
+<context>
+    <name>tray</name>
+    <message numerus="yes">
+        <source>You have %n reminder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {title} ({when})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({when})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from alltracker.care.kinds import Audience
 from alltracker.care.plan import audience_of
 from alltracker.care.reminders_facts import ReminderFacts
 from alltracker.care.rows import RecordView
+from alltracker.care.slip_next import next_movable
 from alltracker.care.units import FAHRENHEIT
 from alltracker.db.columns import Record
 from alltracker.db.models import (
@@ -35,6 +36,7 @@ from alltracker.db.today_view import VIEWED, coming, reminder_view, team_contact
 from alltracker.knowledge.for_reminders import reminder_facts
 from alltracker.language import DayStyle
 from alltracker.ui.pages.page import Page, Surroundings
+from alltracker.ui.slip.put_off import PutOff
 from alltracker.ui.today.columns import Columns
 from alltracker.ui.today.counts_card import CountsCard
 from alltracker.ui.today.due_desk import DueDesk
@@ -76,6 +78,7 @@ class TodayPage(Page):
         self.way = WayCard(theme, language)
         self.counts = CountsCard(theme, language)
         self.due = DueDesk(around, self)
+        self.put_off = PutOff(around, self)
         self.fever = FeverCard(theme, language)
         self.visits = VisitsCard(theme, language)
         self.clinic = ClinicCard(theme)
@@ -140,7 +143,8 @@ class TodayPage(Page):
     @override
     def first_focus(self) -> QWidget:
         """Return the first thing that can be entered."""
-        return next((stop for stop in self._stops() if stop.isVisibleTo(self)), self)
+        stops = (stop for stop in self._stops() if stop is not self.way.put_off)
+        return next((stop for stop in stops if stop.isVisibleTo(self)), self)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -168,6 +172,7 @@ class TodayPage(Page):
 
     def _connect(self) -> None:
         self.way.phases_asked.connect(self._go_to_phases)
+        self.way.put_off_asked.connect(self._ask_put_off)
         self.counts.opened.connect(self._go_to_counts)
         self.counts.first_asked.connect(self._log_counts)
         self.counts.limits_asked.connect(self._go_to_limits)
@@ -196,6 +201,7 @@ class TodayPage(Page):
         visits = coming(view.appointments, now().replace(tzinfo=None), MOST)
         next_visit = visits[0] if visits else None
         self._after = in_follow_up(view, day)
+        self.way.offer_put_off(not self._after and bool(next_movable(view, day)))
         self.way.show_words(way_words(view, self._patient, self._facts, next_visit, day, language))
         self.visits.show_visits(visits, day)
         self.due.show(view, self._facts)
@@ -261,6 +267,10 @@ class TodayPage(Page):
             self.show_patient(self._patient)
             self.header_changed.emit()
         self.due.look_at_clock()
+
+    def _ask_put_off(self) -> None:
+        assert self._patient is not None
+        self.put_off.ask(self._patient, next_movable(self._view, self._today), self.way.put_off)
 
     def _go_to_phases(self) -> None:
         self.asked_for.emit("phases", "")

@@ -24,9 +24,13 @@ _BOTTOM: Final = 9
 
 
 class WayCard(Card):
-    """``phases_asked``: the family wants to enter the phases."""
+    """``phases_asked``: the family wants to enter the phases.
+
+    ``put_off_asked``: a step of treatment does not take place when it was planned.
+    """
 
     phases_asked = Signal()
+    put_off_asked = Signal()
 
     def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -38,10 +42,12 @@ class WayCard(Card):
         self._why = Text(theme, "", ink="muted", wraps=True)
         self._bar = WayBar(theme, language)
         self._enter = Button(theme, self.tr("Enter the phases"), icon="route", parent=self)
+        self.put_off = Button(theme, self.tr("Chemotherapy was put off…"), "link", parent=self)
         self._ahead_box = QWidget()
         self._none = QWidget()
         self._lay_out()
         self._enter.clicked.connect(self.phases_asked)
+        self.put_off.clicked.connect(self.put_off_asked)
         theme.changed.connect(self._arrange)
 
     def show_words(self, words: WayWords | None) -> None:
@@ -64,9 +70,14 @@ class WayCard(Card):
         self._bar.show_way(words.way)
         self._arrange()
 
+    def offer_put_off(self, offered: bool) -> None:  # noqa: FBT001 - the one value there is
+        """Offer to say that a step was put off, where one is planned."""
+        self.put_off.setVisible(offered)
+        self._arrange()
+
     def stops(self) -> list[QWidget]:
         """Return where the keyboard stops, in order."""
-        return [self._enter]
+        return [self.put_off, self._enter]
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -87,7 +98,10 @@ class WayCard(Card):
         line = QHBoxLayout()
         line.setSpacing(self._theme.gap(11))
         line.addWidget(self._chip)
-        line.addWidget(self._detail, 1)
+        line.addWidget(self._detail)
+        line.addWidget(self.put_off)
+        line.addStretch(1)
+        self.put_off.hide()
         self._chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         here = QVBoxLayout()
         here.setSpacing(self._theme.gap(4))
@@ -118,7 +132,9 @@ class WayCard(Card):
         self.body.setSpacing(gap(4))
         room = self.width() - 2 * gap(20) - gap(24)
         wide = max(_line(self._ahead), _line(self._why))
-        left = max(_line(self._statement), self._chip.sizeHint().width() + _line(self._detail))
+        link = 0 if self.put_off.isHidden() else self.put_off.sizeHint().width() + gap(11)
+        signs = self._chip.sizeHint().width() + _line(self._detail) + link
+        left = max(_line(self._statement), signs)
         beside = left + gap(11) + wide <= room
         self._top.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
