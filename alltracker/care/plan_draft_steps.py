@@ -35,6 +35,9 @@ def renamed(draft: PlanDraft, name: str) -> PlanDraft:
 
 def beginning_on(draft: PlanDraft, day: dt.date | None) -> PlanDraft:
     """Return the plan laid out from another first day; phases without dates get theirs."""
+    if day is not None and draft.team_end is not None and day > draft.team_end:
+        text = QT_TRANSLATE_NOOP("plan_draft", "{first} is after the end your team gave, {end}.")
+        raise _problem("first_day", text, first=day, end=draft.team_end)
     phases = tuple(replace(phase, undated=False) for phase in draft.phases)
     return replace(draft, first_day=day, first_day_said=True, phases=phases)
 
@@ -169,6 +172,11 @@ def with_cycles(
 def _check_cycles(length: int | None, on_days: int | None, number: int | None) -> None:
     if length is not None and length < 1:
         raise _problem("cycle_days", QT_TRANSLATE_NOOP("plan_draft", "A cycle has at least 1 day."))
+    if length is not None and length > MOST_DAYS:
+        text = QT_TRANSLATE_NOOP(
+            "plan_draft", "{days} days are more than 10 years. Check the number."
+        )
+        raise _problem("cycle_days", text, days=length)
     if length is None and (on_days is not None or number is not None):
         text = QT_TRANSLATE_NOOP("plan_draft", "Give the length of a cycle first.")
         raise _problem("cycle_days", text)

@@ -155,13 +155,17 @@ def _values(phase: DraftPhase) -> dict[str, Any]:
 def _first_planned(
     before: Phase | None, start: dt.date | None, end: dt.date | None
 ) -> dict[str, Any]:
-    """Return the first planned days: those of before, else what was planned before, else now."""
+    """Return the first planned days: those of before, else what was planned before, else now.
+
+    An end that first appears before the first planned start is left out: it is no end of that.
+    """
     if before is None:
         return {"first_planned_start": start, "first_planned_end": end}
-    return {
-        "first_planned_start": before.first_planned_start or before.planned_start or start,
-        "first_planned_end": before.first_planned_end or before.planned_end or end,
-    }
+    first = before.first_planned_start or before.planned_start or start
+    last = before.first_planned_end or before.planned_end or end
+    if before.first_planned_end is None and first is not None and last is not None:
+        last = last if last >= first else None
+    return {"first_planned_start": first, "first_planned_end": last}
 
 
 def _positions(phases: Sequence[DraftPhase], past: int) -> Iterator[int]:

@@ -166,6 +166,9 @@ def test_the_teams_end_wins_over_the_rule():
     with pytest.raises(DraftProblem) as refused:
         with_team_end(draft, D(2025, 1, 1), "")
     assert refused.value.field == "team_end"
+    with pytest.raises(DraftProblem) as refused:
+        beginning_on(draft, D(2028, 3, 2))
+    assert refused.value.field == "first_day"
 
 
 def test_without_a_first_day_nothing_is_dated():
@@ -247,6 +250,7 @@ def test_the_number_of_cycles_gives_the_length():
         (28, None, 0, "cycles"),
         (28, None, 201, "cycles"),
         (84, None, 150, "cycles"),
+        (3661, None, None, "cycle_days"),
     ],
 )
 def test_impossible_cycles_are_refused_at_their_field(length, on_days, number, field):

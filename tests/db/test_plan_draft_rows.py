@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from alltracker.care.kinds import PhaseKind, Severity
-from alltracker.care.plan_draft import DraftPhase, DraftRule, PlanDraft
+from alltracker.care.plan_draft import DraftPhase, DraftProblem, DraftRule, PlanDraft
 from alltracker.care.plan_draft_dates import lay_out
 from alltracker.care.plan_draft_next import after_relapse
 from alltracker.care.plan_draft_steps import (
@@ -19,7 +19,11 @@ from alltracker.care.plan_draft_steps import (
     moved,
     removed,
     resized,
+    set_beside,
+    starting_on,
+    with_cycles,
     with_rule,
+    with_team_end,
 )
 from alltracker.care.plan_template import Anchor, DurationUnit
 from alltracker.care.words import Message
@@ -218,6 +222,62 @@ def ways(draw):
         reached = ended or end
         day = reached + dt.timedelta(days=1) if reached else day
     return plan, rows
+
+
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(["resize", "start", "first", "end", "move", "beside", "cycles", "remove"]),
+        st.integers(0, 5),
+        st.none() | st.integers(-2, 400),
+        st.none() | DAYS,
+    ),
+    max_size=6,
+)
+
+
+def step(draft, name, at, number, day):
+    """Return the draft after one step, or as it is where that cannot be."""
+    key = draft.phases[at % len(draft.phases)].key
+    does = {
+        "resize": lambda: resized(draft, key, number),
+        "start": lambda: starting_on(draft, key, day),
+        "first": lambda: beginning_on(draft, day),
+        "end": lambda: with_team_end(draft, day, "said"),
+        "move": lambda: moved(draft, key, at - 2),
+        "beside": lambda: set_beside(draft, key, beside=bool(at % 2), start=day),
+        "cycles": lambda: with_cycles(draft, key, number, None, at or None),
+        "remove": lambda: removed(draft, key) if len(draft.phases) > 1 else draft,
+    }
+    try:
+        return does[name]()
+    except DraftProblem:
+        return draft
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(ways(), st.lists(STEPS, min_size=1, max_size=3))
+def test_whatever_is_done_can_be_saved_and_taken_back(store, patient, way, rounds):
+    values, rows = way
+    if not rows:
+        return
+    plan = Plan(patient_id=patient.id, **values)
+    made = [Phase(patient_id=patient.id, plan_id=plan.id, **row) for row in rows]
+    store.apply(SAVED, put=[plan, *made], remove=[*store.all(Plan), *store.all(Phase)])
+    begun = {row.id: row.actual_start for row in made if row.actual_start}
+    for steps in rounds:
+        draft = read_draft(store, patient)
+        for one in steps:
+            draft = step(draft, *one)
+        before = {row.id: values_of(row) for row in (*store.all(Plan), *store.all(Phase))}
+        written = save(store, patient, draft)
+        now = {row.id: row.actual_start for row in store.all(Phase) if row.actual_start}
+        assert now == begun
+        assert len({row.position for row in store.all(Phase)}) == len(store.all(Phase))
+        if not written.nothing:
+            store.undo()
+            after = {row.id: values_of(row) for row in (*store.all(Plan), *store.all(Phase))}
+            assert after == before
+            store.redo()
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)

@@ -26,4 +26,7 @@ class PhaseRecordDialog(RecordDialog):
             first = f"first_planned_{edge}"
             kept = getattr(row, first) or earlier or getattr(row, f"planned_{edge}")
             setattr(row, first, kept)
+        start, end = row.first_planned_start, row.first_planned_end
+        if start is not None and end is not None and end < start:
+            row.first_planned_end = None  # an end that came later belongs to another start
         return row
