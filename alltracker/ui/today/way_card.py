@@ -95,7 +95,7 @@ class WayCard(Card):
         column.setContentsMargins(margins)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
+        self._signs = line = QHBoxLayout()
         line.setSpacing(self._theme.gap(11))
         line.addWidget(self._chip)
         line.addWidget(self._detail)
@@ -103,7 +103,7 @@ class WayCard(Card):
         line.addStretch(1)
         self.put_off.hide()
         self._chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        here = QVBoxLayout()
+        self._here = here = QVBoxLayout()
         here.setSpacing(self._theme.gap(4))
         here.addLayout(line)
         here.addWidget(self._statement)
@@ -134,6 +134,7 @@ class WayCard(Card):
         wide = max(_line(self._ahead), _line(self._why))
         link = 0 if self.put_off.isHidden() else self.put_off.sizeHint().width() + gap(11)
         signs = self._chip.sizeHint().width() + _line(self._detail) + link
+        self._place_link(below=signs > room)
         left = max(_line(self._statement), signs)
         beside = left + gap(11) + wide <= room
         self._top.setDirection(
@@ -144,6 +145,18 @@ class WayCard(Card):
         for text in (self._ahead, self._why):
             text.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             text.setMinimumWidth(min(wide, room) if beside else 0)
+
+
+    def _place_link(self, *, below: bool) -> None:
+        """Put the link beside the phase, or under the statement where there is no room."""
+        side = Qt.AlignmentFlag.AlignLeft
+        stands_below = self._here.indexOf(self.put_off) >= 0
+        if below and not stands_below:
+            self._signs.removeWidget(self.put_off)
+            self._here.addWidget(self.put_off, 0, side)
+        elif stands_below and not below:
+            self._here.removeWidget(self.put_off)
+            self._signs.insertWidget(2, self.put_off)
 
 
 def _line(text: Text) -> int:
