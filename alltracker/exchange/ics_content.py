@@ -6,18 +6,29 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from alltracker.care.plan import audience_of
 from alltracker.care.recurrence import Rule, RuleProblem
 from alltracker.care.reminders import all_reminders, apply_states
 from alltracker.care.reminders_list import Reminder
 from alltracker.care.rows import RecordView
-from alltracker.db.models import Appointment, Patient, Phase, ReminderState
+from alltracker.db.columns import Owned
+from alltracker.db.models import (
+    Appointment,
+    AwaitedResult,
+    OwnReminder,
+    Patient,
+    Phase,
+    ReminderState,
+)
 from alltracker.db.record_view import record_view
 from alltracker.db.row_history import Changed, earlier_rows, record_changes, row_changes
 from alltracker.db.store import Store
 from alltracker.knowledge import open_knowledge
 from alltracker.knowledge.for_reminders import reminder_facts
+
+Owner = TypeVar("Owner", bound=Owned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +49,8 @@ class CalendarContent:
     """The most days on that a series of cycles ever had."""
     earlier_phases: Sequence[Phase] = ()
     """Every state that phases have left."""
+    removed_own: Sequence[OwnReminder] = ()
+    removed_results: Sequence[AwaitedResult] = ()
     reminders: Sequence[Reminder] = ()
     answered: Sequence[Reminder] = ()
     """Reminders that the family has done or dismissed."""
@@ -54,21 +67,29 @@ def read_calendar(store: Store, patient: Patient, today: dt.date, code: str) -> 
     waiting = {one.key for one in kept}
     visits = store.all(Appointment, own)
     left = [row for row in earlier_rows(store, Appointment) if row.patient_id == own]
-    standing = {row.id for row in visits}
-    removed = {row.id: row for row in left if row.id not in standing}
+    removed = _removed(store, Appointment, own)
     return CalendarContent(
         patient=patient,
         today=today,
         view=view,
         record=record_changes(store),
         visits=visits,
-        visit_changes=_with_series(row_changes(store, Appointment), [*visits, *removed.values()]),
-        removed_visits=tuple(removed.values()),
+        visit_changes=_with_series(row_changes(store, Appointment), [*visits, *removed]),
+        removed_visits=removed,
         cycle_days_before=_cycle_days(left),
         earlier_phases=[row for row in earlier_rows(store, Phase) if row.patient_id == own],
+        removed_own=_removed(store, OwnReminder, own),
+        removed_results=_removed(store, AwaitedResult, own),
         reminders=kept,
         answered=[one for one in found if one.key not in waiting],
     )
+
+
+def _removed(store: Store, model: type[Owner], patient_id: str) -> Sequence[Owner]:
+    """Return the rows of a patient that were taken out of the record, as they were last."""
+    standing = {row.id for row in store.all(model, patient_id)}
+    left = (row for row in earlier_rows(store, model) if row.patient_id == patient_id)
+    return tuple({row.id: row for row in left if row.id not in standing}.values())
 
 
 def _with_series(

@@ -22,7 +22,7 @@ from alltracker.care.rows import OwnReminderRow, PhaseRow, PlanRow
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.exchange.ics_content import CalendarContent
 from alltracker.exchange.ics_options import CalendarOptions, PhoneKind, PhoneWords, uid_of
-from alltracker.exchange.ics_rule import rule_parts
+from alltracker.exchange.ics_rule import over_before, rule_parts
 from alltracker.exchange.ics_visits import MORNING, alarm_of
 
 AHEAD: Final = dt.timedelta(days=400)
@@ -57,6 +57,14 @@ class DayItem:
     note: str | Message = ""
     canceled: bool = False
     recur: Mapping[str, Any] | None = None
+    rule: Rule | None = None
+    """The rule that ``recur`` is part of."""
+
+    def over_before(self, day: dt.date) -> bool:
+        """Return whether its last day is before a day."""
+        if self.rule is None:
+            return self.last < day
+        return over_before(self.rule, dt.datetime.combine(self.first, dt.time.min), day)
 
 
 def day_entries(
@@ -68,7 +76,7 @@ def day_entries(
     for item in chain.from_iterable(chosen):
         found.setdefault(item.thing, item)
     for item in found.values():
-        if item.last >= options.since or item.recur is not None:
+        if not item.over_before(options.since):
             yield _event(item, content, options, words)
 
 
@@ -151,15 +159,11 @@ def _reminder_items(content: CalendarContent) -> Iterator[DayItem]:
     for reminder in content.answered:
         if reminder.kind in TOLD:
             yield replace(_reminder_item(reminder), canceled=True)
-    for row in content.view.awaited:
-        if row.received_on is not None:
-            yield DayItem(
-                thing=f"reminder/{ReminderKind.RESULT_AWAITED}:result:{row.id}",
-                title=row.name,
-                first=row.received_on,
-                last=row.received_on,
-                canceled=True,
-            )
+    came = [row for row in content.view.awaited if row.received_on is not None]
+    for row in (*came, *content.removed_results):
+        day = row.received_on or row.asked_on
+        thing = f"reminder/{ReminderKind.RESULT_AWAITED}:result:{row.id}"
+        yield DayItem(thing, row.name, day, day, canceled=True)
 
 
 def _reminder_item(reminder: Reminder) -> DayItem:
@@ -178,6 +182,10 @@ def _own_items(content: CalendarContent) -> Iterator[DayItem]:
         day = own_day(row, content.view)
         if day is not None:
             yield from _own_item(row, day)
+    for row in content.removed_own:
+        day = own_day(row, content.view)
+        if day is not None:
+            yield from (replace(item, canceled=True) for item in _own_item(row, day))
 
 
 def _own_item(row: OwnReminderRow, day: dt.date) -> Iterator[DayItem]:
@@ -191,7 +199,7 @@ def _own_item(row: OwnReminderRow, day: dt.date) -> Iterator[DayItem]:
     for part in rule_parts(rule, start, all_day=True, zone=""):
         first = part.start.date()
         thing = item.thing if part.day == 1 else f"{item.thing}/{part.day}"
-        yield replace(item, thing=thing, first=first, last=first, recur=part.recur)
+        yield replace(item, thing=thing, first=first, last=first, recur=part.recur, rule=rule)
 
 
 def _rule_until(row: OwnReminderRow) -> Rule | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from alltracker.care.recurrence import Rule, RuleKind, first_start
+from alltracker.care.recurrence import Rule, RuleKind, every_start, first_start
 from alltracker.care.zones import settled
 
 _WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -44,6 +44,13 @@ def rule_parts(rule: Rule, start: dt.datetime, *, all_day: bool, zone: str) -> I
             continue
         recur: dict[str, Any] = {"FREQ": "DAILY", "INTERVAL": length}
         yield RulePart(day, begin, recur | _end(until, count))
+
+
+def over_before(rule: Rule, start: dt.datetime, day: dt.date) -> bool:
+    """Return whether the last visit of a rule that begins at ``start`` is before a day."""
+    if rule.until is None and rule.count is None:
+        return False
+    return all(visit.date() < day for visit in every_start(rule, start))
 
 
 def day_of(rule: Rule, start: dt.datetime, slot: dt.datetime) -> int:

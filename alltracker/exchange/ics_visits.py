@@ -18,7 +18,7 @@ from alltracker.db.models import Appointment
 from alltracker.db.row_history import Changed
 from alltracker.exchange.ics_content import CalendarContent
 from alltracker.exchange.ics_options import CalendarOptions, PhoneWords, uid_of
-from alltracker.exchange.ics_rule import RulePart, day_of, rule_parts
+from alltracker.exchange.ics_rule import RulePart, day_of, over_before, rule_parts
 
 MORNING: Final = dt.timedelta(hours=9)
 """When the phone sounds on an all-day item."""
@@ -55,7 +55,9 @@ class VisitEntries:
         return event
 
     def _series(self, row: Appointment, rule: Rule, own: Sequence[Appointment]) -> Iterator[Event]:
-        if rule.until is not None and rule.until < self.options.since:
+        if over_before(rule, row.start, self.options.since) and not any(
+            last_day(one) >= self.options.since for one in own
+        ):
             return
         known = {one.id for one in own if _is_slot(rule, row, one)}
         days = set()
@@ -108,7 +110,7 @@ class VisitEntries:
             if rule is None:
                 if last_day(row) >= self.options.since:
                     yield self._canceled(row, 1, None)
-            elif rule.until is None or rule.until >= self.options.since:
+            elif not over_before(rule, row.start, self.options.since):
                 for part in rule_parts(rule, row.start, all_day=row.all_day, zone=row.zone):
                     yield self._canceled(row, part.day, part)
 

@@ -497,6 +497,20 @@ def test_own_reminders_repeat_and_move_with_their_phase(store, patient, export, 
     assert found["Ends"]["RRULE"]["UNTIL"] == [dt.date(2026, 12, 2)]
 
 
+def test_removed_reminders_and_results_are_canceled(store, patient, export):
+    own = OwnReminder(patient_id=patient.id, text="Refill", day=TODAY, rule="FREQ=WEEKLY")
+    result = AwaitedResult(patient_id=patient.id, test="fish", name="FISH", asked_on=TODAY)
+    store.apply(DONE, put=[own, result])
+    before = by_uid(export())
+    store.apply(DONE, remove=[own, result])
+    after = by_uid(export())
+    gone = {uid for uid, event in after.items() if event["STATUS"] == "CANCELLED"}
+    assert len(gone) == 2
+    assert gone <= set(before)
+    store.undo()
+    assert not any(event["STATUS"] == "CANCELLED" for event in by_uid(export()).values())
+
+
 def test_the_team_gives_the_end_and_the_end_is_told_when_it_came(store, patient, export, way):
     plan = store.save(Plan(patient_id=patient.id, planned_end=dt.date(2028, 5, 1)), DONE)
     assert "Planned end of treatment" in titles(export())
@@ -578,6 +592,8 @@ def test_private_tells_nothing_of_the_record(store, export):
 def test_only_what_was_chosen_and_only_from_the_day_that_was_asked(export, visit):
     visit(title="Old", start=at("2020-01-01 09:00"))
     visit(title="Old series", start=at("2020-01-01 09:00"), rule="FREQ=DAILY;UNTIL=20200201")
+    visit(title="Counted", start=at("2020-01-01 09:00"), rule="FREQ=DAILY;COUNT=9")
+    visit(title="Cycles", start=at("2020-01-01 09:00"), rule="CYCLE;ON=2;OFF=2;COUNT=9")
     visit(title="New")
     since = CalendarOptions(TODAY - dt.timedelta(days=60), frozenset({PhoneKind.VISITS}))
     assert titles(export(since)) == ["New"]
