@@ -219,6 +219,33 @@ def test_visits_questions_notes_and_awaited_results(
     assert summary.awaited == (("FISH", day(5)),)
 
 
+def test_the_visits_of_a_series_are_printed_one_by_one(
+    store: Store, patient: Patient, add: Add
+) -> None:
+    start = dt.datetime.combine(day(4), dt.time(9))
+    series = Appointment(patient_id=patient.id, title="Blood", start=start, rule="FREQ=WEEKLY")
+    missed = start + dt.timedelta(weeks=2)
+    own = Appointment.model_validate(
+        {
+            "patient_id": patient.id,
+            "title": "Blood",
+            "start": missed,
+            "series_id": series.id,
+            "original_start": missed,
+            "status": "missed",
+        }
+    )
+    add(series, own)
+    summary = gather_summary(store, patient, PERIOD)
+    assert [(one.start.date(), one.status is None) for one in summary.past_visits] == [
+        (day(11), True),
+        (day(18), False),
+    ]
+    assert [one.start.date() for one in summary.next_visits] == [
+        (start + dt.timedelta(weeks=week)).date() for week in (3, 4, 5)
+    ]
+
+
 def test_the_patient_line(store: Store, patient: Patient, add: Add) -> None:
     own = patient.id
     add(
