@@ -25,7 +25,7 @@ from alltracker.places import default_record
 
 REFUSED: Final = 1
 USAGE: Final = 2
-PAPERS: Final = ("summary", "timeline", "delays")
+PAPERS: Final = ("summary", "timeline", "delays", "follow-up")
 """The papers that exist."""
 EXPORTS: Final = ("json", "ics")
 """The formats that a record can be written in."""

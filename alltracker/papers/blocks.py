@@ -1,9 +1,9 @@
 """Reads a paper's HTML and makes boxes of it.
 
 The elements: ``header`` (left and right), ``section``, ``h2`` with a ``small`` aside, ``p``,
-``div.facts``, ``div.columns``, ``table``, ``ul`` of questions with boxes to tick, ``figure`` by its
-id, ``div.room`` to write in, and one ``footer`` for every page. In their text ``b``, ``i``, ``br``
-and ``span.muted`` stand.
+``div.facts``, ``div.columns``, ``table``, ``ul`` of lines with boxes to tick (``li.done`` has it),
+``figure`` by its id, ``div.room`` to write in, and one ``footer`` for every page. In their text
+``b``, ``i``, ``br`` and ``span.muted`` stand.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ COLUMN_GAP: Final = 20.0
 _FACT_GAP: Final = 18.0
 _TICK: Final = 9.0
 _TICK_CORNER: Final = 1.2
+_TICK_EDGE: Final = 2.0
 _ROOM_CORNER: Final = 4.0
 _TICK_INDENT: Final = 17.0
 _ROOM_MOST: Final = 120.0
@@ -182,7 +183,7 @@ class SheetBuilder:
         for item in element:
             words = self._set.words(inner(item), "body", width - _TICK_INDENT)
             line = words.lines[0] if words.lines else words.height
-            tick = _tick((line - _TICK) / 2)
+            tick = _tick((line - _TICK) / 2, done=item.get("class") == "done")
             boxes = ((0.0, tick), (_TICK_INDENT, Words(words)))
             rule = (width, _LIGHT, "light")
             room = self._space.question
@@ -220,8 +221,11 @@ def _nothing(canvas: Canvas, left: float, top: float) -> None:
     """Draw white."""
 
 
-def _tick(drop: float) -> Mark:
+def _tick(drop: float, *, done: bool) -> Mark:
     def paint(canvas: Canvas, left: float, top: float) -> None:
         canvas.frame((left, top + drop, _TICK, _TICK), _TICK_CORNER, "dark")
+        if done:
+            side = _TICK - 2 * _TICK_EDGE
+            canvas.rule(left + _TICK_EDGE, top + drop + _TICK_EDGE, side, side, "dark")
 
     return Mark(_TICK, paint)

@@ -12,9 +12,12 @@ from alltracker.care.timeline import lane_title
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.models import Patient
 from alltracker.db.store import Store
+from alltracker.knowledge import Knowledge, open_knowledge
 from alltracker.language import Language
 from alltracker.papers.delays_paper import TITLE as DELAYS_TITLE
 from alltracker.papers.delays_paper import delays_paper
+from alltracker.papers.follow_up_paper import PART_TITLES, Part, follow_up_paper
+from alltracker.papers.follow_up_paper import TITLE as FOLLOW_UP_TITLE
 from alltracker.papers.inks import BLACK, Inks
 from alltracker.papers.paper import Paper
 from alltracker.papers.period import Period
@@ -36,6 +39,7 @@ class PaperOrder:
     language: Language
     facts: ReminderFacts = field(default_factory=ReminderFacts)
     """What the documents say, in the reader's language."""
+    knowledge: Knowledge = field(default_factory=open_knowledge)
     inks: Inks = BLACK
 
 
@@ -110,7 +114,24 @@ DELAYS: Final = PaperKind(
     make=_delays,
     whole=True,
 )
+
+
+def _follow_up(store: Store, order: PaperOrder) -> Paper:
+    return follow_up_paper(
+        store, order.patient, order.sections, order.language, order.knowledge, order.inks
+    )
+
+
+FOLLOW_UP: Final = PaperKind(
+    key="follow-up",
+    title=FOLLOW_UP_TITLE,
+    line=Message("papers", QT_TRANSLATE_NOOP("papers", "visits, tests and what to keep")),
+    icon="flag",
+    sections=MappingProxyType({part.value: PART_TITLES[part] for part in Part}),
+    make=_follow_up,
+    whole=True,
+)
 KNOWN_PAPERS: Final[Mapping[str, PaperKind]] = MappingProxyType(
-    {kind.key: kind for kind in (SUMMARY, TIMELINE, DELAYS)}
+    {kind.key: kind for kind in (SUMMARY, TIMELINE, DELAYS, FOLLOW_UP)}
 )
 """Every paper by its key, in the order in which they are offered."""

@@ -14,6 +14,7 @@ from alltracker.papers.summary import PatientFacts
 
 _END_RULES: Final = {
     EndRule.TEAM: QT_TRANSLATE_NOOP("papers", "about {day}, as the team said"),
+    EndRule.RULE: QT_TRANSLATE_NOOP("papers", "about {day}, by the rule of the plan"),
     EndRule.PLAN: QT_TRANSLATE_NOOP("papers", "about {day}, from the dates of the plan"),
     EndRule.GUESS: QT_TRANSLATE_NOOP("papers", "about {day}, drawn with guessed lengths"),
 }

@@ -1620,6 +1620,25 @@ o impórtalos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>KeepDialog</name>
+    <message>
+        <source>In the tray the program can tell you what becomes due while the window is closed. You can change this in Settings, Reminders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running for reminders?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LaterMenu</name>
     <message>
         <source>&amp;Tomorrow</source>
@@ -4498,11 +4517,15 @@ y los recuentos, cada cosa en su línea.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Open with the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>alltracker: locked. Open it to enter the password.</source>
+        <source>alltracker is locked. Open it to enter the password.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

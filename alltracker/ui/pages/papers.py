@@ -184,6 +184,7 @@ class PapersPage(Page):
             sections=self.options.sections(),
             language=self.around.language,
             facts=self._documented(self._patient),
+            knowledge=self.around.knowledge,
             inks=self.options.inks(),
         )
         try:
