@@ -2928,6 +2928,17 @@ o impórtalos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>PlanDates</name>
+    <message>
+        <source>List of delays…</source>
+        <translation>Lista de retrasos…</translation>
+    </message>
+    <message>
+        <source>Move a date…</source>
+        <translation>Mover una fecha…</translation>
+    </message>
+</context>
+<context>
     <name>PlanDialog</name>
     <message>
         <source>Add a stage</source>
