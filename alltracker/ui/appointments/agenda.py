@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
@@ -120,6 +121,7 @@ class AgendaCard(Card):
     def _show(self, found: Sequence[ShownVisit], moment: dt.datetime) -> None:
         kept = {item.key: item for item in self.items}
         shown = {visit.key for visit in found}
+        held = self._held_place()
         for key, item in kept.items():
             if key not in shown:
                 self._drop(item)
@@ -133,6 +135,21 @@ class AgendaCard(Card):
             item.show_visit(visit, moment, words.get(visit.key, ""))
             self.items.append(item)
         self._unfold()
+        self._hold(held)
+
+    def _held_place(self) -> int | None:
+        """Return the place of the row that holds the keyboard."""
+        held = self.focusWidget()
+        inside = (n for n, item in enumerate(self.items) if held and item.isAncestorOf(held))
+        return next(inside, None)
+
+    def _hold(self, place: int | None) -> None:
+        """Give the keyboard to the row that stands there now, if the one that had it is gone."""
+        if place is None or self._held_place() is not None:
+            return
+        stops = [item.row for item in self.items[place:] or self.items[-1:]]
+        stop = stops[0] if stops else self.switch
+        stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _make(self, visit: ShownVisit) -> AgendaItem:
         item = AgendaItem(self._theme, self._language, visit)
@@ -144,8 +161,6 @@ class AgendaCard(Card):
         return item
 
     def _drop(self, item: AgendaItem) -> None:
-        if item.isAncestorOf(self.focusWidget() or self):
-            self.switch.setFocus(Qt.FocusReason.OtherFocusReason)
         self._rows.removeWidget(item)
         item.hide()
         item.deleteLater()
@@ -157,14 +172,13 @@ class AgendaCard(Card):
         for first, second in conflicts(timed):
             others[first.key].append(second.visit.title)
             others[second.key].append(first.visit.title)
-        words = self.tr("At the same time as {visit}")
-        many = self.tr("At the same time as {visit} and %n more")
-        return {
-            key: words.format(visit=titles[0])
-            if len(titles) == 1
-            else many.format(visit=titles[0]).replace("%n", str(len(titles) - 1))
-            for key, titles in others.items()
-        }
+        return {key: self._conflict(titles) for key, titles in others.items()}
+
+    def _conflict(self, titles: Sequence[str]) -> str:
+        if len(titles) == 1:
+            return self.tr("At the same time as {visit}").format(visit=titles[0])
+        words = self.tr("At the same time as {visit} and %n more", "", len(titles) - 1)
+        return words.format(visit=titles[0])
 
     def _unfold(self) -> None:
         moment = now().replace(tzinfo=None)
@@ -179,6 +193,8 @@ class AgendaCard(Card):
             above = not item.unfolded
             reached = Qt.FocusPolicy.StrongFocus if item is stop else Qt.FocusPolicy.ClickFocus
             item.row.setFocusPolicy(reached)
+        if stop is not None:
+            self._order_tabs(stop)
         if stop is not None and stop.unfolded:
             self._list.updateGeometry()
             self._turn.start()
@@ -189,6 +205,13 @@ class AgendaCard(Card):
         if event.type() == QEvent.Type.Resize and watched is self._list:
             self._turn.start()
         return super().eventFilter(watched, event)
+
+    def _order_tabs(self, stop: AgendaItem) -> None:
+        """Let Tab go from the head to the one row that is a stop, and through what it unfolds."""
+        inside = [stop.more, *stop.details.stops()] if stop.details is not None else []
+        chain = [self.switch, self.add, stop.row, *(one for one in inside if one is not None)]
+        for first, second in itertools.pairwise([*chain, self.more, self.back]):
+            QWidget.setTabOrder(first, second)
 
     def _bring_chosen(self) -> None:
         """Scroll to the chosen visit if it is not shown whole, its beginning first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
@@ -92,6 +93,8 @@ class AgendaItem(QWidget):
             details.said.connect(self._tell_said)
             self.details = details
             self._column.addWidget(details)
+            for first, second in itertools.pairwise([self.row, self.more, *details.stops()]):
+                QWidget.setTabOrder(first, second)
             self.update()
 
     def fold(self) -> None:

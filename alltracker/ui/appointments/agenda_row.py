@@ -66,6 +66,7 @@ class AgendaRow(PaintedWidget):
         self._language = language
         self._visit: ShownVisit | None = None
         self._line = self._conflict = ""
+        self._laid: tuple[int, list[tuple[str, QRect, QFont]]] = (-1, [])
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -81,6 +82,7 @@ class AgendaRow(PaintedWidget):
         hint = self.tr("D done, M missed, X canceled, Enter opens")
         self.setToolTip("")
         self.setWhatsThis(hint)
+        self._laid = (-1, [])
         self._fit()
 
     def text(self) -> str:
@@ -183,7 +185,12 @@ class AgendaRow(PaintedWidget):
         return spoken(self._visit, self._language, today) if self._visit else ""
 
     def _boxes(self, width: int) -> list[tuple[str, QRect, QFont]]:
-        """Return each text with its place and font."""
+        """Return each text with its place and font; measured once for a width."""
+        if self._laid[0] != width:
+            self._laid = (width, self._measured(width))
+        return self._laid[1]
+
+    def _measured(self, width: int) -> list[tuple[str, QRect, QFont]]:
         left = self._theme.px(TILE) + self._theme.gap(12)
         top = self._theme.gap(9)
         title = QFont(font_of(self._theme, TextStep.STRONG))
@@ -209,5 +216,6 @@ class AgendaRow(PaintedWidget):
 
     @override
     def _follow_theme(self) -> None:
+        self._laid = (-1, [])
         self._fit()
         super()._follow_theme()

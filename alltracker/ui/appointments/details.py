@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,6 +19,9 @@ from alltracker.ui.widgets.choices import NotesField
 from alltracker.ui.widgets.flow import FlowLayout
 from alltracker.ui.widgets.labels import IconLabel, Rule, Text
 from alltracker.ui.widgets.ticks import CheckField
+
+_OUTCOMES: Final = {"done": "D", "missed": "M", "canceled": "X"}
+"""What can become of a visit, with the key that says it in the agenda."""
 
 
 class VisitDetails(QWidget):
@@ -52,6 +56,13 @@ class VisitDetails(QWidget):
         questions = tuple(question.text for question in read_questions(row.questions))
         after = (row.status, visit.start <= now, bool(row.said))
         return row.preparation, row.lead_minutes, visit.start, questions, *after
+
+    def stops(self) -> list[QWidget]:
+        """Return where the keyboard stops, from top to bottom."""
+        outcome = [self.buttons[deed] for deed in _OUTCOMES if deed in self.buttons]
+        rest = [button for deed, button in self.buttons.items() if deed not in _OUTCOMES]
+        notes = [self.notes] if self.notes is not None else []
+        return [*self.ticks, *outcome, *notes, *rest]
 
     def follow(self, visit: ShownVisit) -> None:
         """Show the ticks and the words of the same visit as they are now."""
@@ -107,7 +118,6 @@ class VisitDetails(QWidget):
         asks = Text(self._theme, self.tr("Did this visit take place?"), TextStep.SMALL_STRONG)
         asks.setWordWrap(True)
         self._column.addWidget(asks)
-        keys = {"done": "D", "missed": "M", "canceled": "X"}
         names = {
             "done": self.tr("Done"),
             "missed": self.tr("Missed"),
@@ -116,7 +126,7 @@ class VisitDetails(QWidget):
         icons = {"done": "check", "missed": "circle-dashed", "canceled": "ban"}
         row = self._row()
         for deed, name in names.items():
-            tip = self.tr("{name} (key {key} in the agenda)").format(name=name, key=keys[deed])
+            tip = self.tr("{name} (key {key} in the agenda)").format(name=name, key=_OUTCOMES[deed])
             row.addWidget(self._button(deed, name, icons[deed], tip))
 
     def _add_notes(self) -> None:

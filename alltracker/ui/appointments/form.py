@@ -19,7 +19,7 @@ from alltracker.db.models import Appointment, Patient
 from alltracker.db.visit_rows import VisitRows
 from alltracker.ui.appointments.form_editors import VisitEditors
 from alltracker.ui.appointments.lead_editor import LeadEditor
-from alltracker.ui.appointments.repeat_editor import RepeatEditor
+from alltracker.ui.appointments.repeat_editor import VisitRepeatEditor
 from alltracker.ui.appointments.scope import ROWS, Scope, ScopeQuestion
 from alltracker.ui.appointments.visits import ShownVisit, VisitBook
 from alltracker.ui.appointments.when_editor import WhenEditor
@@ -107,10 +107,10 @@ class VisitDialog(RecordDialog):
         return editor
 
     @property
-    def repeat(self) -> RepeatEditor:
+    def repeat(self) -> VisitRepeatEditor:
         """The editor of the rule."""
         editor = self.editor("rule")
-        assert isinstance(editor, RepeatEditor)
+        assert isinstance(editor, VisitRepeatEditor)
         return editor
 
     @override

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from alltracker.ui.appointments.lead_editor import LeadEditor
 from alltracker.ui.appointments.question_editor import QuestionsEditor
-from alltracker.ui.appointments.repeat_editor import RepeatEditor
+from alltracker.ui.appointments.repeat_editor import VisitRepeatEditor
 from alltracker.ui.appointments.when_editor import WhenEditor
 from alltracker.ui.kinds import Field, Kind
 from alltracker.ui.kinds_editors import LeadTime, QuestionLines, Repeats, When
@@ -33,7 +33,7 @@ class VisitEditors(EditorFactory):
 
     def _repeats(self, kind: Kind, field: Field) -> QWidget:
         del kind, field
-        return RepeatEditor(self._theme, self._language)
+        return VisitRepeatEditor(self._theme, self._language)
 
     def _lead(self, kind: Kind, field: Field) -> QWidget:
         del kind, field

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from alltracker.care.calendar import today
@@ -73,7 +74,7 @@ class MonthCard(Card):
         self._legend = QWidget()
         self._legend_row = FlowLayout(self._legend)
         self._footnote = Text(theme, "", TextStep.SMALL, ink="muted", wraps=True)
-        self._foot = QHBoxLayout()
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay()
         self._wire()
         self._show_title()
@@ -87,6 +88,13 @@ class MonthCard(Card):
         self._footnote.setText(footnote)
         self._footnote.setVisible(bool(footnote))
         self._legend.updateGeometry()
+        self._set_foot()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the line about the phase below the colors where both do not fit."""
+        super().resizeEvent(event)
+        self._set_foot()
 
     def go_today(self) -> None:
         """Show the month of today."""
@@ -114,8 +122,17 @@ class MonthCard(Card):
         self.before.clicked.connect(self._go_before)
         self.after.clicked.connect(self._go_after)
         self.back.clicked.connect(self.go_today)
+        for first, second in itertools.pairwise([self.before, self.back, self.after, self.grid]):
+            QWidget.setTabOrder(first, second)
         self.grid.month_changed.connect(self._show_title)
         self.grid.month_changed.connect(self.month_changed)
+
+    def _set_foot(self) -> None:
+        line = self._footnote.fontMetrics().horizontalAdvance(self._footnote.text())
+        needed = self._legend_row.sizeHint().width() + line + self._theme.gap(16)
+        ways = QBoxLayout.Direction
+        fits = needed <= self.contentsRect().width() - 2 * self._theme.gap(20)
+        self._foot.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
 
     def _go_before(self) -> None:
         self.grid.go_months(-1)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from typing_extensions import override
 
 from alltracker.ui.appointments.month_layout import last_of_month
 from alltracker.ui.appointments.month_view import ONE_DAY, MonthView
+from alltracker.ui.appointments.visits import ShownVisit
 
 _STEPS: Final = {
     Qt.Key.Key_Left: -1,
@@ -20,6 +21,7 @@ _STEPS: Final = {
 _MONTHS: Final = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 _NEW: Final = frozenset({Qt.Key.Key_N, Qt.Key.Key_Insert})
+_DEEDS: Final = {Qt.Key.Key_Delete: "delete", Qt.Key.Key_F2: "edit"}
 _MENU: Final = frozenset({Qt.Key.Key_Menu, Qt.Key.Key_F10})
 
 
@@ -34,6 +36,8 @@ class MonthGrid(MonthView):
     """A visit is to be added on a day."""
     move_asked = Signal(object, object)
     """A visit was dropped on another day: the visit, and the day it would begin on."""
+    asked = Signal(str, object)
+    """Something is to be done with a visit: the name of the deed, and the visit."""
     menu_asked = Signal(object, QPoint)
     """A menu is wanted about a visit, at a place of the screen."""
     more_asked = Signal(object, QPoint)
@@ -46,7 +50,10 @@ class MonthGrid(MonthView):
         plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key == Qt.Key.Key_Escape and self._escape():
             return
-        if plain == Qt.KeyboardModifier.ShiftModifier and key == Qt.Key.Key_F10:
+        visit = self._visit_here()
+        if event.matches(QKeySequence.StandardKey.Copy) and visit is not None:
+            self.asked.emit("copy", visit)
+        elif plain == Qt.KeyboardModifier.ShiftModifier and key == Qt.Key.Key_F10:
             self._ask_menu()
         elif plain != Qt.KeyboardModifier.NoModifier or not self._go(key):
             super().keyPressEvent(event)
@@ -136,17 +143,18 @@ class MonthGrid(MonthView):
             self._open(new=key in _NEW)
         elif key in _MENU:
             self._ask_menu()
+        elif key in _DEEDS and (visit := self._visit_here()) is not None:
+            self.asked.emit(_DEEDS[key], visit)
         else:
             return False
         return True
 
     def _open(self, *, new: bool) -> None:
-        visits = self.plan.by_day.get(self._cursor, [])
-        held = self.held()
-        if new or (not visits and held is None):
+        visit = None if new else self._visit_here()
+        if visit is None:
             self.day_opened.emit(self._cursor)
         else:
-            self.visit_opened.emit(held.visit if held is not None else visits[0])
+            self.visit_opened.emit(visit)
 
     def _escape(self) -> bool:
         dragging, inside = self._drag.chip is not None, self._held is not None
@@ -156,10 +164,14 @@ class MonthGrid(MonthView):
         self.update()
         return dragging or inside
 
-    def _ask_menu(self) -> None:
-        visits = self.plan.by_day.get(self._cursor, [])
+    def _visit_here(self) -> ShownVisit | None:
+        """Return the visit of the chip that the keyboard is on, else the first of the day."""
         held = self.held()
-        visit = held.visit if held is not None else next(iter(visits), None)
+        visits = self.plan.by_day.get(self._cursor, [])
+        return held.visit if held is not None else next(iter(visits), None)
+
+    def _ask_menu(self) -> None:
+        held, visit = self.held(), self._visit_here()
         if visit is not None:
             box = held.box if held is not None else self.plan.cell(self._cursor)
             self.menu_asked.emit(visit, self.mapToGlobal(box.center().toPoint()))

@@ -35,7 +35,7 @@ PREVIEWED: Final = 5
 """So many coming dates are written out."""
 
 
-class RepeatEditor(QWidget):
+class VisitRepeatEditor(QWidget):
     """Its value is the text of a rule, empty for a visit that does not repeat."""
 
     edited = Signal()

@@ -13,8 +13,9 @@ from alltracker.care.kinds import AppointmentStatus
 from alltracker.care.recurrence import Occurrence, occurrences
 from alltracker.care.rows import AppointmentRow
 from alltracker.care.zones import here
+from alltracker.db.changes import table_of
 from alltracker.db.models import Appointment
-from alltracker.db.plain import plain
+from alltracker.db.plain import Plain, plain
 from alltracker.db.store import Store
 
 AHEAD: Final = dt.timedelta(days=400)
@@ -91,6 +92,7 @@ class VisitBook:
     def __init__(self, store: Store, patient_id: str) -> None:
         self._store = store
         self._patient_id = patient_id
+        self._ahead: tuple[dt.date, dt.date, list[ShownVisit]] | None = None
 
     def anything(self) -> bool:
         """Return whether there is a visit at all."""
@@ -114,8 +116,9 @@ class VisitBook:
             begin - _LONGEST,
             most + 100,
         )
-        far = [row.start.date() for row in single]
-        found = self._shown([*single, *self._series], today - _DAY, max([today + AHEAD, *far]))
+        far = max((row.start.date() for row in single), default=today)
+        found = self._shown(single, today - _DAY, far)
+        found = sorted([*found, *self._series_ahead(today, far)], key=_order)
         found = [one for one in found if one.last_day >= today and not one.taken_out]
         return found[:most], len(found) > most
 
@@ -134,9 +137,11 @@ class VisitBook:
     def planned_ahead(self, today: dt.date) -> tuple[int, dt.date | None]:
         """Return how many visits and series are planned, and the next day of one."""
         begin = dt.datetime.combine(today, dt.time())
-        condition = f"{_SINGLE} AND status = ? AND start >= ? ORDER BY start"
-        single = self._rows(condition, AppointmentStatus.PLANNED, begin)
-        found = self._shown(self._series, today, today + AHEAD)
+        table = table_of(Appointment)
+        rest = f"FROM appointment WHERE patient_id = ? AND {_SINGLE} AND status = ? AND start >= ?"
+        values = (self._patient_id, AppointmentStatus.PLANNED, begin)
+        single = self._store.rows(Plain((table.c.start,), f"{rest} ORDER BY start", values))
+        found = self._series_ahead(today, today)
         planned = [one for one in found if one.planned and one.first_day >= today]
         series = {one.key[0] for one in planned}
         days = [row.start.date() for row in single[:1]]
@@ -144,7 +149,11 @@ class VisitBook:
         return len(single) + len(series), min(days, default=None)
 
     def find(self, row_id: str, today: dt.date) -> ShownVisit | None:
-        """Return the visit of a row: of a series the next one, else the last."""
+        """Return the visit of a row: of a series the next one, else the last.
+
+        ``row_id`` can name one visit of a series by the day the series has it: ``id:2026-12-08``.
+        """
+        row_id, _, day = row_id.partition(":")
         row = self._store.get(Appointment, row_id)
         if row is None or row.patient_id != self._patient_id:
             return None
@@ -153,6 +162,8 @@ class VisitBook:
         members = [one for one in self._series if row_id in {one.id, one.series_id}]
         found = self._shown(members, row.start.date(), max(today, row.start.date()) + AHEAD)
         found = [one for one in found if not one.taken_out]
+        if day:
+            found = [one for one in found if str(one.key[1])[: len(day)] == day] or found
         ahead = [one for one in found if one.last_day >= today]
         return next(iter([*ahead, *reversed(found)]), None)
 
@@ -174,7 +185,18 @@ class VisitBook:
         where = f"WHERE patient_id = ? AND {condition}"
         return list(self._store.rows(plain(Appointment, where, self._patient_id, *values)))
 
+    def _series_ahead(self, today: dt.date, far: dt.date) -> list[ShownVisit]:
+        """Return the visits of series from today on, laid out once."""
+        span = (today - _DAY, max(today + AHEAD, far))
+        if self._ahead is None or self._ahead[0] != span[0] or self._ahead[1] < span[1]:
+            self._ahead = (*span, self._shown(self._series, *span))
+        return self._ahead[2]
+
     @staticmethod
     def _shown(rows: Iterable[Any], first: dt.date, last: dt.date) -> list[ShownVisit]:
         found = [shown_visit(one) for one in occurrences(list(rows), first, last)]
-        return sorted(found, key=lambda one: (one.start, not one.visit.all_day, one.visit.id))
+        return sorted(found, key=_order)
+
+
+def _order(one: ShownVisit) -> tuple[dt.datetime, bool, str]:
+    return one.start, not one.visit.all_day, one.visit.id

@@ -159,6 +159,7 @@ class AppointmentsPage(Page):
         grid.visit_chosen.connect(self._choose)
         grid.visit_opened.connect(self._open)
         grid.day_opened.connect(self.add)
+        grid.asked.connect(deeds.carry_out)
         grid.move_asked.connect(deeds.move_to)
         grid.menu_asked.connect(deeds.open_menu)
         grid.more_asked.connect(self._show_day)

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from alltracker.care.calendar import clock_at
 from alltracker.care.kinds import AppointmentKind, AppointmentStatus
@@ -179,6 +179,53 @@ def test_the_agenda_is_one_stop_of_the_keyboard(page):
     assert stops == [page.agenda.items[0]]
 
 
+def test_tab_goes_from_top_to_bottom_and_left_to_right(page, qtbot):
+    page._choose(page.agenda.items[1].visit)
+    item, month = page.agenda.items[1], page.month
+    qtbot.waitUntil(item.details.isVisible)
+    stops, widget = [], page.agenda.switch
+    for _ in range(200):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            stops.append(widget)
+        widget = widget.nextInFocusChain()
+        if widget is page.agenda.switch:
+            break
+    inside = [item.row, item.more, *item.details.stops()]
+    assert stops[:2] == [page.agenda.switch, page.agenda.add]
+    assert stops[2 : 2 + len(inside)] == inside
+    assert stops[2 + len(inside) :] == [month.before, month.back, month.after, month.grid]
+
+
+def test_the_keyboard_stays_in_the_agenda_when_its_visit_goes(page, qtbot):
+    row = page.agenda.items[1].row
+    focus(qtbot, row)
+    qtbot.keyClick(row, Qt.Key.Key_Delete)
+    assert page.agenda.items[1].row.hasFocus()
+    qtbot.keyClick(page.agenda.items[1].row, Qt.Key.Key_Delete)
+    assert page.agenda.items[0].row.hasFocus()
+
+
+def test_the_phone_is_offered(page):
+    page.phone_button.click()
+    assert [one for one in page.window().findChildren(QDialog) if one.isVisible()]
+
+
+def test_a_visit_of_a_series_is_moved_by_the_sheet_and_once_more(
+    add, visit, open_page, store, around
+):
+    add(visit("Blood draw", "2026-12-01 09:15", rule=WEEKLY))
+    page = open_page()
+    for day in (16, 17):
+        page.deeds.move_to(page.agenda.items[1].visit, dt.date(2026, 12, day))
+        dialog_of(page, SlipSheet).accept()
+        assert page.agenda.items[1].visit.first_day == dt.date(2026, 12, day)
+    own = [row for row in store.all(Appointment) if row.series_id]
+    assert [row.start.day for row in own] == [17]
+    around.deeds.undo()
+    around.deeds.undo()
+    assert page.agenda.items[1].visit.first_day == dt.date(2026, 12, 15)
+
+
 def test_copy_puts_the_visit_on_the_clipboard_as_text(page, qtbot):
     row = page.agenda.items[1].row
     focus(qtbot, row)
@@ -275,6 +322,19 @@ def test_tab_goes_through_the_chips_of_the_day(page, add, visit, qtbot):
     for _ in range(3):
         qtbot.keyClick(grid, Qt.Key.Key_Tab)
     assert not grid.hasFocus()
+
+
+def test_a_visit_of_the_month_is_copied_and_deleted_by_key(page, qtbot):
+    grid = page.month.grid
+    focus(qtbot, grid)
+    grid.go_to(D8)
+    qtbot.keyClick(grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().startswith(ODD)
+    qtbot.keyClick(grid, Qt.Key.Key_F2)
+    assert dialog_of(page, VisitDialog).editor("title").text() == ODD
+    dialog_of(page, VisitDialog).reject()
+    qtbot.keyClick(grid, Qt.Key.Key_Delete)
+    assert titles(page) == ["Blood draw", "Holidays"]
 
 
 def test_a_chip_dragged_to_another_day_asks_in_the_sheet(page, store, qtbot):
@@ -387,6 +447,17 @@ def test_a_search_result_is_led_to(page, store):
     assert page.agenda.past
     assert page.agenda.items[0].unfolded
     assert page.month.grid.month == dt.date(2026, 11, 1)
+
+
+def test_one_visit_of_a_series_is_led_to_by_its_day(add, visit, open_page, store):
+    add(visit("Blood draw", "2026-11-03 09:15", rule=WEEKLY))
+    page = open_page()
+    (row,) = store.all(Appointment)
+    page.reveal(row.id)
+    assert page.agenda.item_of(page.agenda.chosen_key).visit.first_day == dt.date(2026, 12, 1)
+    page.reveal(f"{row.id}:2026-11-17")
+    assert page.agenda.past
+    assert page.agenda.item_of(page.agenda.chosen_key).visit.first_day == dt.date(2026, 11, 17)
 
 
 def test_results_awaited_stand_below_and_are_led_to(page, add, patient, store):
