@@ -16,6 +16,9 @@ from alltracker.ui.widgets.way import Placed, Scale
 YEAR_STEPS: Final = (1, 5, 10, 20, 50)
 """Distances between years under the line; the closest that leaves room is taken."""
 
+MOST_YEARS: Final = 6
+"""No more years are named, so that the line stays quiet."""
+
 
 class LineKind(StrEnum):
     """What a dot on the line stands for."""
@@ -93,6 +96,8 @@ def years_under(
     gap = measure("mmm")
     begin = measure(line.start_words)
     for step in YEAR_STEPS:
+        if len(_years(line, step)) > MOST_YEARS:
+            continue
         labels = [_year(line, scale, say, measure, year) for year in _years(line, step)]
         fitting = [one for one in labels if one.left >= begin + gap and one.right <= scale.width]
         if all(one.right + gap <= other.left for one, other in pairwise(fitting)):

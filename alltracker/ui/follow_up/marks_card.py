@@ -11,7 +11,7 @@ from alltracker.care.follow_up_marks import FollowUpMark
 from alltracker.care.reminders_facts import ReminderFacts
 from alltracker.language import DayStyle, Language
 from alltracker.ui.theme.theme import TextStep, Theme
-from alltracker.ui.widgets.button import IconButton
+from alltracker.ui.widgets.button import Button, IconButton
 from alltracker.ui.widgets.card import Card
 from alltracker.ui.widgets.labels import IconTile, Text
 
@@ -56,10 +56,11 @@ class MarkRow(QWidget):
 
 
 class MarksCard(Card):
-    """``opened`` tells an own milestone's id; ``add_asked``: another one."""
+    """``opened`` tells an own milestone, ``add_asked``: another, ``dates_asked``: their days."""
 
     opened = Signal(str)
     add_asked = Signal()
+    dates_asked = Signal()
 
     def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -73,7 +74,12 @@ class MarksCard(Card):
         note = self.tr("The sources count from different days. All of them stay on record.")
         self.body.addLayout(self._list)
         self.body.addWidget(Text(theme, note, TextStep.SMALL, ink="muted", wraps=True))
+        self._dates = Button(
+            theme, self.tr("Days of remission and end of treatment"), "link", parent=self
+        )
+        self.body.addWidget(self._dates)
         self.body.addStretch(1)
+        self._dates.clicked.connect(self.dates_asked)
         self._link.clicked.connect(self.add_asked)
 
     def show_marks(self, marks: Sequence[FollowUpMark], facts: ReminderFacts) -> None:
@@ -93,4 +99,5 @@ class MarksCard(Card):
 
     def stops(self) -> list[QWidget]:
         """Return where the keyboard stops, in order."""
-        return [self._link, *(row.edit for row in self._rows if row.edit is not None)]
+        edits = [row.edit for row in self._rows if row.edit is not None]
+        return [self._link, *edits, self._dates]

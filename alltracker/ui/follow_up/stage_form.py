@@ -69,7 +69,8 @@ class StageForm(QWidget):
 
     def made(self, position: int) -> VisitStage:
         """Return the stage as it stands in the form; an interval written here is no guess."""
-        low, high = _number(self.low), _number(self.high)
+        low = _number(self.low)
+        high = _number(self.high) if self.high.text().strip() else low
         unit = self.unit.value()
         assert isinstance(unit, DurationUnit)
         same = (low, high, unit) == (self._row.every_low, self._row.every_high, self._row.unit)
@@ -79,7 +80,7 @@ class StageForm(QWidget):
             "from_months": int(begin or 0),
             "to_months": None if end is None else int(end),
             "every_low": low,
-            "every_high": high if high is not None else low,
+            "every_high": high,
             "unit": unit,
             "words": self.words.value(),
             "source": self.source.value(),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import ClassVar, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
 
@@ -41,6 +42,7 @@ from alltracker.ui.kinds import Kind
 from alltracker.ui.kinds_follow_up import FOLLOW_UP_TEST, MILESTONE
 from alltracker.ui.pages.page import Page, Surroundings
 from alltracker.ui.records.opener import FormOpener
+from alltracker.ui.settings.patient_dialog import PatientDialog
 from alltracker.ui.widgets.empty import EmptyPage
 
 _READ: Final[frozenset[type[Record]]] = frozenset(
@@ -144,6 +146,15 @@ class FollowUpPage(Page):
         dialog.open()
         return dialog
 
+    def change_dates(self) -> PatientDialog | None:
+        """Open the form in which the days of remission and end of treatment stand."""
+        if self._patient is None:
+            return None
+        dialog = PatientDialog(self.around, self._patient, self.window())
+        dialog.open()
+        dialog.remission.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return dialog
+
     def _build(self) -> None:
         self._stack.addWidget(self.cards)
         self._stack.addWidget(self.empty)
@@ -161,6 +172,7 @@ class FollowUpPage(Page):
         cards.coming.paper_asked.connect(self._go_to_paper)
         cards.marks.opened.connect(self._open_milestone)
         cards.marks.add_asked.connect(self._add_milestone)
+        cards.marks.dates_asked.connect(self.change_dates)
         cards.paper_asked.connect(self._go_to_paper)
         cards.contacts_asked.connect(self._go_to_contacts)
         cards.rearranged.connect(self._order_tabs)

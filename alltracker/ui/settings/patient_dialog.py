@@ -48,6 +48,7 @@ class PatientDialog(RowDialog):
         self.diagnosis = ChoiceField(theme, self._kinds())
         self.diagnosed = DayField(theme, language, latest=today())
         self.remission = DayField(theme, language, latest=today())
+        self.ended = DayField(theme, language, latest=today())
         self.texts = {name: TextField(theme) for name in _TEXTS}
         self.allergies = NotesField(theme, lines=2)
         self.note = NotesField(theme, lines=2)
@@ -58,6 +59,7 @@ class PatientDialog(RowDialog):
             "diagnosis": self.diagnosis,
             "diagnosis_date": self.diagnosed,
             "remission_on": self.remission,
+            "treatment_ended": self.ended,
             "allergies": self.allergies,
             "note": self.note,
             **self.texts,
@@ -78,6 +80,7 @@ class PatientDialog(RowDialog):
                 "diagnosis": self.diagnosis.value(),
                 "diagnosis_date": self.diagnosed.value(),
                 "remission_on": self.remission.value(),
+                "treatment_ended": self.ended.value(),
                 "allergies": self.allergies.value(),
                 "note": self.note.value(),
             }
@@ -122,6 +125,8 @@ class PatientDialog(RowDialog):
         hint = self.tr("In your team’s words.")  # noqa: RUF001 - typographic
         form.add(self.tr("Risk group as the team gave it"), texts["risk_group"], hint=hint)
         form.add(self.tr("Complete remission reached on"), self.remission, hint=partly)
+        hint = self.tr("Counts where no phase of treatment has its last day.")
+        form.add(self.tr("End of treatment"), self.ended, hint=hint)
         form.add(self.tr("Allergies"), self.allergies, span=2)
         form.add(self.tr("Central line"), texts["central_line"])
         form.add(self.tr("Needle size"), texts["needle"])
@@ -138,6 +143,7 @@ class PatientDialog(RowDialog):
         self.diagnosis.set_value(patient.diagnosis)
         self.diagnosed.set_value(patient.diagnosis_date)
         self.remission.set_value(patient.remission_on)
+        self.ended.set_value(patient.treatment_ended)
         self.allergies.set_value(patient.allergies)
         self.note.set_value(patient.note)
         for name, field in self.texts.items():
