@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>PublishedPlans</name>
+    <message numerus="yes">
+        <source>%n starting point(s), each with its source</source>
+        <translation>
+            <numerusform>%n starting point, each with its source</numerusform>
+            <numerusform>%n starting points, each with its source</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordFile</name>
     <message numerus="yes">
         <source>The file is sound: %n row(s) checked.</source>
@@ -143,16 +153,6 @@
         <translation>
             <numerusform>%n going on</numerusform>
             <numerusform>%n going on</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SinceStep</name>
-    <message numerus="yes">
-        <source>%n starting point(s), each with its source</source>
-        <translation>
-            <numerusform>%n starting point, each with its source</numerusform>
-            <numerusform>%n starting points, each with its source</numerusform>
         </translation>
     </message>
 </context>

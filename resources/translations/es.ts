@@ -1516,6 +1516,10 @@ o impórtalos de un archivo.</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Copied cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -1544,6 +1548,10 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>One step, can be undone. Nothing is changed until you say so.</source>
         <translation>Un solo paso, se puede deshacer. No se cambia nada hasta que lo digas.</translation>
+    </message>
+    <message>
+        <source>Paste blood counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3105,6 +3113,24 @@ o impórtalos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>PublishedPlans</name>
+    <message numerus="yes">
+        <source>%n starting point(s), each with its source</source>
+        <translation>
+            <numerusform>%n punto de partida, con su fuente</numerusform>
+            <numerusform>%n puntos de partida, cada uno con su fuente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published outlines to overwrite; check every date with your team</source>
+        <translation>Esquemas publicados para corregir; compruebe cada fecha con su equipo</translation>
+    </message>
+    <message>
+        <source>The phases of a study group, to edit</source>
+        <translation>Las fases de un grupo de estudio, para corregir</translation>
+    </message>
+</context>
+<context>
     <name>PublishedRule</name>
     <message>
         <source>Use as our team’s rule…</source>
@@ -3642,13 +3668,6 @@ o impórtalos de un archivo.</translation>
 </context>
 <context>
     <name>SinceStep</name>
-    <message numerus="yes">
-        <source>%n starting point(s), each with its source</source>
-        <translation>
-            <numerusform>%n punto de partida, con su fuente</numerusform>
-            <numerusform>%n puntos de partida, cada uno con su fuente</numerusform>
-        </translation>
-    </message>
     <message>
         <source>(if it has begun)</source>
         <translation>(si ya empezó)</translation>
@@ -3706,20 +3725,12 @@ o impórtalos de un archivo.</translation>
         <translation>Fases propias</translation>
     </message>
     <message>
-        <source>Published outlines to overwrite; check every date with your team</source>
-        <translation>Esquemas publicados para corregir; compruebe cada fecha con su equipo</translation>
-    </message>
-    <message>
         <source>T-ALL</source>
         <translation>LLA-T</translation>
     </message>
     <message>
         <source>The diagnosis cannot be before the birth on {birth}.</source>
         <translation>El diagnóstico no puede ser anterior al nacimiento, el {birth}.</translation>
-    </message>
-    <message>
-        <source>The phases of a study group, to edit</source>
-        <translation>Las fases de un grupo de estudio, para corregir</translation>
     </message>
     <message>
         <source>The plan to start from</source>
@@ -7072,6 +7083,10 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was copied is text, not a table of counts. Copy only the cells or rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no name</source>
         <translation>sin nombre</translation>
     </message>
@@ -7139,6 +7154,10 @@ para todo el camino</translation>
     <message>
         <source>“{file}” holds results of several people. Say whose with --source-patient:</source>
         <translation>“{file}” contiene resultados de varias personas. Indica de quién con --source-patient:</translation>
+    </message>
+    <message>
+        <source>“{file}” holds {number} values, more than {most}. Save them as a file and import it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is a folder. Choose the files that are in it.</source>

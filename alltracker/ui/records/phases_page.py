@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -21,15 +22,18 @@ from alltracker.db.models import Plan
 from alltracker.ui.kinds import CONTEXT, ListWords
 from alltracker.ui.kinds_phases import PHASE
 from alltracker.ui.pages.page import Surroundings
-from alltracker.ui.plan.plan_editor import PlanEditor
 from alltracker.ui.records.page import RecordsPage
 from alltracker.ui.records.phase_dialogs import EndPhaseDialog, PlannedEndDialog, StartPhaseDialog
 from alltracker.ui.records.phase_steps import reordered
+from alltracker.ui.slip.plan_dates import PlanDates
 from alltracker.ui.theme.theme import TextStep
 from alltracker.ui.widgets.button import Button, IconButton
 from alltracker.ui.widgets.card import Card
 from alltracker.ui.widgets.labels import Text
 from alltracker.ui.widgets.popover import Menu
+
+if TYPE_CHECKING:
+    from alltracker.ui.plan.plan_editor import PlanEditor
 
 
 class PhasesPage(RecordsPage):
@@ -85,6 +89,8 @@ class PhasesPage(RecordsPage):
         """Open the plan editor; without a plan it asks where to start from."""
         if self._patient is None:
             return None
+        from alltracker.ui.plan.plan_editor import PlanEditor  # noqa: PLC0415 - the page opens fast
+
         editor = PlanEditor(self.around, self._patient, self.window())
         editor.open()
         return editor
@@ -146,6 +152,8 @@ class PhasesPage(RecordsPage):
         self._column.addWidget(self.facts)
         self._column.addWidget(self.end_card)
         self.end_link.setAccessibleName(self.tr("Change the planned end of treatment"))
+        self.dates = PlanDates(self.around, self, self.more_menu, self.more_button)
+        self.dates.paper_asked.connect(self._print_delays)
         branch = self.more_menu.add(self.tr("Add a side branch…"), "plus")
         branch.triggered.connect(self.add_branch)
         self.relapse = self.more_menu.add(self.tr("Add relapse treatment…"), "route")
@@ -223,7 +231,11 @@ class PhasesPage(RecordsPage):
         self.facts.setVisible("\n" in facts)
         self._facts_text.setText(facts)
 
+    def _print_delays(self) -> None:
+        self.asked_for.emit("papers", "delays")
+
     def _open_more(self) -> None:
+        self.dates.offer(self._patient, self._chosen())
         self.more_menu.show_under(self.more_button)
 
     def _move_up(self) -> None:
