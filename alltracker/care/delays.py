@@ -5,7 +5,8 @@ what happened, then what is planned now. At each of these days the lateness is h
 after its first plan. Where the lateness grows or shrinks, the phase has days of its own; what only
 follows from an earlier phase has none. So the days of all phases add up to how late the way is.
 
-- What happened counts whether it was said or not.
+- What happened counts whether it was said or not. Where a phase began on the day after the one
+  before it ended, and no slip tells why that end came late, the days belong to the beginning.
 - A plan counts where it is later than at first and than what is known already. A plan that nobody
   has moved yet makes up for nothing: it counts as caught up, or as lost again, only as far as the
   family moved it.
@@ -21,6 +22,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
+from typing import Final
 
 from alltracker.care.kinds import DelayReason, PhaseKind, SlipEdge
 from alltracker.care.phases import (
@@ -35,6 +38,8 @@ from alltracker.care.rows import PhaseRow, RecordView, SlipRow
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 
 Dates = tuple[dt.date | None, dt.date | None]
+_ANEW: Final = {PhaseKind.RELAPSE, PhaseKind.FOLLOW_UP}
+"""With these the counting of lateness begins anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +106,12 @@ def phase_delays(view: RecordView) -> tuple[PhaseDelay, ...]:
     """Return the phases of treatment in the order of the way, side branches last."""
     found = []
     late = 0
-    for phase in [*begun_phases(view.phases), *waiting_phases(view.phases)]:
-        if phase.kind in {PhaseKind.RELAPSE, PhaseKind.FOLLOW_UP}:
+    line = [*begun_phases(view.phases), *waiting_phases(view.phases)]
+    for phase, after in zip_longest(line, line[1:]):
+        if phase.kind in _ANEW:
             late = 0
         if is_treatment(phase):
-            own, late = _walked(view, phase, late)
+            own, late = _walked(view, phase, late, after)
             found.append(_phase_delay(phase, own))
     for phase in in_order(view.phases):
         if phase.beside and is_treatment(phase):
@@ -141,8 +147,13 @@ def _phase_delay(phase: PhaseRow, own: Iterable[Delay]) -> PhaseDelay:
     return PhaseDelay(phase, planned, now, tuple(own))
 
 
-def _walked(view: RecordView, phase: PhaseRow, late: int) -> tuple[list[Delay], int]:
-    """Return the delays of one phase, and the lateness after it; ``late`` is the one before it."""
+def _walked(
+    view: RecordView, phase: PhaseRow, late: int, after: PhaseRow | None = None
+) -> tuple[list[Delay], int]:
+    """Return the delays of one phase, and the lateness after it; ``late`` is the one before it.
+
+    ``after`` is the phase that follows.
+    """
     left = [slip for slip in view.slips if slip.phase_id == phase.id]
     within = [slip for slip in left if _within(slip, phase)]
     found: list[Delay] = []
@@ -152,6 +163,8 @@ def _walked(view: RecordView, phase: PhaseRow, late: int) -> tuple[list[Delay], 
         told = list(_telling(days, of_edge, within if edge.edge is SlipEdge.END else ()))
         found += [_of_slip(slip, view) for slip in told]
         rest = days - sum(map(_days, told))
+        if not of_edge and _ended_by(edge, after):
+            days, rest = days - rest, 0
         if rest:
             found.append(_untold(edge, rest))
         left = [slip for slip in left if slip not in told]
@@ -176,6 +189,13 @@ def _ended_unsaid(view: RecordView, phase: PhaseRow) -> bool:
     running = begun_phases(view.phases)[-1:]
     begun = phase.actual_start is not None and phase.actual_end is None
     return begun and not phase.beside and running != [phase]
+
+
+def _ended_by(edge: _Edge, after: PhaseRow | None) -> bool:
+    """Return whether a day is only the last one before the next phase of treatment began."""
+    if edge.edge is SlipEdge.START or after is None or after.kind in _ANEW:
+        return False
+    return edge.happened and after.actual_start == edge.now + dt.timedelta(days=1)
 
 
 def _own_days(edge: _Edge, late: int, said: int) -> int:

@@ -125,7 +125,7 @@ def test_an_earlier_beginning_is_negative():
     rows[0].actual_end = later(rows[0].planned_end, -2)
     rows[1].actual_start = later(rows[1].planned_start, -2)
     view = RecordView(phases=rows)
-    assert own(view)["induction"] == -2
+    assert own(view) == {"induction": 0, "consolidation": -2, "maintenance": 0}
     assert total_delay(view, TODAY) == -2
 
 
@@ -138,6 +138,17 @@ def test_a_plan_that_nobody_moved_catches_nothing_up(nine_days):
     view = RecordView(phases=rows, slips=slips)
     assert total_delay(view, TODAY) == 0
     assert own(view) == {"induction": 9, "consolidation": -9, "maintenance": 0}
+
+
+def test_an_end_that_only_waited_for_the_next_beginning_belongs_to_it():
+    rows = phases()
+    rows[0].actual_end = later(rows[0].planned_end, 7)
+    rows[1].actual_start = later(rows[1].planned_start, 7)
+    said = slip(rows[1], 7, reason=DelayReason.INFECTION)
+    view = RecordView(phases=rows, slips=[said])
+    assert told(view) == [("Consolidation, first day", DelayReason.INFECTION, 7, True)]
+    rows[1].kind = PhaseKind.FOLLOW_UP
+    assert own(RecordView(phases=rows))["induction"] == 7
 
 
 def test_days_that_were_said_to_be_won_back_count():
