@@ -4021,6 +4021,10 @@ o impórtalos de un archivo.</translation>
         <source>“{date}” is</source>
         <translation>“{date}” es</translation>
     </message>
+    <message>
+        <source>“{number}” is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TellTeamCard</name>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -42,6 +42,12 @@ class Columns(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.changed.connect(self._follow)
         self._follow()
+
+    def show_part(self, widget: QWidget, part: QRect) -> None:
+        """Scroll as little as needed to see a part of a widget on the page."""
+        place = part.translated(widget.mapTo(self._whole, QPoint(0, 0)))
+        self.ensureVisible(place.left(), place.bottom(), 0, self._theme.gap(8))
+        self.ensureVisible(place.left(), place.top(), 0, self._theme.gap(8))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -45,6 +45,8 @@ class MonthView(PaintedWidget):
 
     month_changed = Signal()
     """Another month is shown; its visits are wanted."""
+    cursor_moved = Signal()
+    """The keyboard is on another day."""
 
     def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -114,6 +116,7 @@ class MonthView(PaintedWidget):
             self.month_changed.emit()
         self._say()
         self.update()
+        self.cursor_moved.emit()
 
     def go_months(self, months: int) -> None:
         """Show the month so many months later, on the same day of it where there is one."""
@@ -130,7 +133,7 @@ class MonthView(PaintedWidget):
     def minimumSizeHint(self) -> QSize:
         """Return room for two visits a day in one line each."""
         sizes = measures(self._theme)
-        cell = sizes.number + 2 * (sizes.one_line + sizes.gap)
+        cell = sizes.number + 2 * (sizes.one_line + sizes.gap) + 2
         high = round(sizes.head + len(self._weeks()) * cell)
         return QSize(7 * self._theme.px(56), high)
 

@@ -156,6 +156,7 @@ class AppointmentsPage(Page):
         agenda.ticked.connect(deeds.tick)
         agenda.said.connect(deeds.note_said)
         self.month.month_changed.connect(self._read_month)
+        grid.cursor_moved.connect(self._show_cursor)
         grid.visit_chosen.connect(self._choose)
         grid.visit_opened.connect(self._open)
         grid.day_opened.connect(self.add)
@@ -207,6 +208,12 @@ class AppointmentsPage(Page):
         self.month.grid.choose(visit.key if visit is not None else None)
         if visit is not None:
             self.month.show_day(visit.first_day)
+
+    def _show_cursor(self) -> None:
+        """Scroll to the day that the keyboard is on, where the page is longer than the window."""
+        grid = self.month.grid
+        if grid.hasFocus():
+            self.columns.show_part(grid, grid.plan.cell(grid.cursor_day).toRect())
 
     def _open(self, visit: ShownVisit) -> None:
         """Unfold a visit and go there; open the form of one that is unfolded already."""
