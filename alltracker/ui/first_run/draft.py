@@ -20,7 +20,6 @@ from alltracker.db.models import Patient, Plan
 from alltracker.db.store import Store
 from alltracker.knowledge import Knowledge
 from alltracker.language import Language
-from alltracker.ui.plan_rows import plan_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +96,8 @@ def rows_of(draft: Draft, knowledge: Knowledge, language: Language) -> list[Reco
         created_at=now().astimezone(dt.UTC).replace(microsecond=0),
     )
     if draft.outline is not None:
+        from alltracker.ui.plan_rows import plan_rows  # noqa: PLC0415 - start-up, needed at the end
+
         rows = plan_rows(
             draft.outline,
             patient,

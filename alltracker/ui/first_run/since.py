@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,18 +13,14 @@ from typing_extensions import override
 from alltracker.care.calendar import PartialDate, today
 from alltracker.care.kinds import Audience, Diagnosis
 from alltracker.care.plan import audience_of, templates_for
-from alltracker.care.plan_draft_make import Whose
 from alltracker.care.plan_outline import PlanOutline
 from alltracker.care.plan_template import PlanTemplate
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.knowledge import Knowledge
-from alltracker.knowledge.outlines import plan_outlines
 from alltracker.language import Language
 from alltracker.ui.first_run.beside import Beside
 from alltracker.ui.first_run.draft import template_source, template_words
 from alltracker.ui.first_run.step import Step
-from alltracker.ui.plan.choose_dialog import ChooseOutline
-from alltracker.ui.plan.outline_words import Group, confidence_words, group_of, source_words
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.choice_cards import CardChoice, ChoiceCards
@@ -35,10 +31,12 @@ from alltracker.ui.widgets.labels import Text
 from alltracker.ui.widgets.segmented import Segmented
 from alltracker.ui.widgets.ticks import CheckField, RadioField
 
+if TYPE_CHECKING:
+    from alltracker.ui.first_run.published import PublishedPlans
+    from alltracker.ui.plan.choose_dialog import ChooseOutline
+
 OWN: Final = "own"
 """The choice of phases that the family names itself."""
-PUBLISHED: Final = "published"
-"""The choice of a published outline."""
 
 
 class SinceStep(Step):
@@ -74,25 +72,24 @@ class SinceStep(Step):
         self._plan_title = Text(theme, plan, TextStep.STRONG, wraps=True)
         self._place = QVBoxLayout()
         self.plans: ChoiceCards | None = None
-        self.published: PlanOutline | None = None
+        self.published: PublishedPlans | None = None
         self.choose = Button(theme, self.tr("Choose one…"), icon="layers")
-        self._outlines: tuple[PlanOutline, ...] = ()
         self._fill()
 
     @property
     def outline(self) -> PlanOutline | None:
         """The starting point that was chosen, documented or published."""
-        value = self.plans.value() if self.plans is not None and not self.over.value() else None
-        if value == PUBLISHED:
-            return self.published
+        value = self._value()
+        if self.published is None or value is None:
+            return None
         if isinstance(value, PlanTemplate):
-            return next((one for one in self._outlines if one.key == value.key), None)
-        return None
+            return self.published.documented(value.key)
+        return None if value == OWN else self.published.chosen
 
     @property
     def own_phases(self) -> bool:
         """Whether the family names its phases itself."""
-        return self.plans is not None and self.plans.value() == OWN and not self.over.value()
+        return self._value() == OWN
 
     def beginning(self) -> dt.date | None:
         """Return the first day of treatment that is going on."""
@@ -113,7 +110,8 @@ class SinceStep(Step):
         if self.plans is not None and born == self._born:
             return
         self._born = born
-        self._outlines = self._outlines or plan_outlines(self._knowledge)
+        if self.published is None:
+            self._read_published()
         audience = self._audience()
         ordered = templates_for(self._templates, audience)
         chosen = self.plans.value() if self.plans is not None else None
@@ -139,28 +137,17 @@ class SinceStep(Step):
             sentence = self.tr("Treatment cannot end before {day}.")
             self._refuse(self.ended, sentence.format(day=self._language.partial(since)))
             return False
-        if self._plan_missing():
+        if self._wants_published() and self.outline is None:
             self.open_published()
             return False
         return True
 
-    def _plan_missing(self) -> bool:
-        chosen = self.plans.value() if self.plans is not None and not self.over.value() else None
-        return chosen == PUBLISHED and self.published is None
-
     def open_published(self) -> ChooseOutline:
         """Offer the published outlines, those for the patient's age first."""
-        dialog = ChooseOutline(
-            self._theme, self._language, self._knowledge, self._published(), self.window()
-        )
+        assert self.published is not None
         diagnosed = self.day.value()
-        found = self.begun.day() or (diagnosed.first if diagnosed else None)
-        year = found.year if found else None
-        chosen = self.published.key if self.published else ""
-        dialog.show_for(self._audience(), Whose(year=year), found, chosen)
-        dialog.accepted.connect(self._take_published)
-        dialog.open()
-        return dialog
+        first_day = self.begun.day() or (diagnosed.first if diagnosed else None)
+        return self.published.open(self._audience(), first_day, self.window())
 
     @override
     def first_focus(self) -> QWidget:
@@ -170,39 +157,31 @@ class SinceStep(Step):
     def _audience(self) -> Audience:
         return audience_of(self._born, self.day.value() or PartialDate.of(today()))
 
+    def _value(self) -> object:
+        """Return what the plan starts from; None once treatment is over."""
+        return self.plans.value() if self.plans is not None and not self.over.value() else None
+
+    def _wants_published(self) -> bool:
+        value = self._value()
+        return value is not None and value != OWN and not isinstance(value, PlanTemplate)
+
+    def _read_published(self) -> None:
+        """Read the published plans when they are first asked for: a start must not wait."""
+        from alltracker.ui.first_run.published import PublishedPlans  # noqa: PLC0415 - start-up
+
+        self.published = PublishedPlans(self._theme, self._language, self._knowledge, self)
+        self.published.taken.connect(self._take_published)
+
     def _take_published(self) -> None:
-        dialog = self.sender()
-        if isinstance(dialog, ChooseOutline) and dialog.outline is not None:
-            self.published = dialog.outline
-            self._show_plans(templates_for(self._templates, self._audience()), PUBLISHED)
-            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _published(self) -> list[PlanOutline]:
-        """Return the outlines that stand behind the one card, without the documented plans."""
-        return [
-            one
-            for one in self._outlines
-            if not one.side_branch and group_of(one) is not Group.DOCUMENTED
-        ]
-
-    def _published_card(self) -> CardChoice:
-        title = self.tr("The phases of a study group, to edit")
-        if self.published is None:
-            many = len(self._published())
-            text = self.tr("Published outlines to overwrite; check every date with your team")
-            source = self.tr("%n starting point(s), each with its source", "", many)
-            return CardChoice(PUBLISHED, title, text, source)
-        name = self.published.name.text(self._language.code)
-        sure = confidence_words(self.published, self._language)
-        source = source_words(self.published, self._knowledge, self._language)
-        return CardChoice(PUBLISHED, title, f"{name}\n{sure}", source)
+        chosen = self.plans.value() if self.plans is not None else None
+        self._show_plans(templates_for(self._templates, self._audience()), chosen)
+        self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow_choice(self) -> None:
         """Offer the published outlines only where they are the choice."""
-        published = self.plans is not None and self.plans.value() == PUBLISHED
-        self.choose.setVisible(published and not self.over.value())
-        again = self.tr("Choose another…")
-        self.choose.setText(again if self.published else self.tr("Choose one…"))
+        self.choose.setVisible(self._wants_published())
+        chosen = self.published is not None and self.published.chosen is not None
+        self.choose.setText(self.tr("Choose another…") if chosen else self.tr("Choose one…"))
 
     def _refuse(self, field: DayField, sentence: str) -> None:
         form = self._kinds if field is self.ended else self._dates
@@ -255,7 +234,8 @@ class SinceStep(Step):
             for template in templates
         ]
         own = CardChoice(OWN, self.tr("Our own phases"), self.tr("Name them as your team does"))
-        cards += [self._published_card(), own]
+        assert self.published is not None
+        cards += [self.published.card(), own]
         self.plans = ChoiceCards(self._theme, cards, name=self.tr("The plan to start from"))
         if chosen is not None:
             self.plans.set_value(chosen)

@@ -52,6 +52,7 @@ class PlanEditor(SheetDialog):
         self._patient = patient
         outlines = plan_outlines(around.knowledge)
         self._starter = Starter(patient, around.knowledge, around.language, outlines)
+        draft = self._starter.with_lengths(draft)
         self.desk = DraftDesk(draft, patient_anchors(patient), self)
         theme, language = around.theme, around.language
         self.chooser = OutlineChooser(theme, language, around.knowledge, outlines)

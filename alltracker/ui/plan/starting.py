@@ -57,6 +57,21 @@ class Starter:
         )
         return replace(draft, name=plan_name(outline, self.language))
 
+    def with_lengths(self, draft: PlanDraft) -> PlanDraft:
+        """Return a plan that never had dates with the lengths of the outline it came from.
+
+        Such a plan was laid out before any day was known, and the record keeps days, not lengths.
+        """
+        outline = next((one for one in self.outlines if one.key == draft.template_key), None)
+        if outline is None or draft.first_day is not None:
+            return draft
+        whole = [one for one in outline.phases if not one.optional]
+        for phase, one in zip(draft.phases, whole, strict=False):
+            if phase.kind is one.kind and phase.days is None and not phase.happened:
+                to_end = one.length is None and draft.end_rule is not None
+                draft = draft.with_phase(phase.key, days=one.length, to_end=to_end)
+        return draft
+
     def own(self, first_day: dt.date | None) -> PlanDraft:
         """Return an empty plan."""
         text = QT_TRANSLATE_NOOP("plan_editor", "Our plan")

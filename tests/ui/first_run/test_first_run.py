@@ -20,7 +20,8 @@ from alltracker.knowledge import open_knowledge
 from alltracker.language import Formats, load_language
 from alltracker.ui.first_run.first_run import INVENTED, FirstRun
 from alltracker.ui.first_run.lock import LOCKED
-from alltracker.ui.first_run.since import OWN, PUBLISHED
+from alltracker.ui.first_run.published import PUBLISHED
+from alltracker.ui.first_run.since import OWN
 from alltracker.ui.plan.choose_dialog import ChooseOutline
 from alltracker.ui.preferences import Preferences
 

@@ -11,9 +11,13 @@ from PySide6.QtWidgets import QFileDialog
 from alltracker.care.kinds import PhaseKind, Sex
 from alltracker.care.plan_template import Anchor
 from alltracker.db.models import CycleStart, Phase, Plan
+from alltracker.knowledge import open_knowledge
+from alltracker.knowledge.outlines import plan_outlines
+from alltracker.language import load_language
 from alltracker.ui.plan.bench import Part
 from alltracker.ui.plan.chooser import OWN_PHASES
 from alltracker.ui.plan.end_form import OWN_RULE
+from alltracker.ui.plan_rows import plan_rows
 from alltracker.ui.records.discard import DiscardQuestion
 
 D = dt.date
@@ -310,6 +314,27 @@ def test_relapse_treatment_is_a_new_plan_after_the_one_before(open_editor, store
     ]
     assert (rows[2].planned_start, rows[2].planned_end) == (D(2026, 11, 24), D(2027, 1, 18))
     assert rows[1].planned_end == D(2026, 11, 23)
+
+
+def test_a_plan_without_dates_gets_them_from_its_first_day(open_editor, store, patient):
+    patient.diagnosis_date = None
+    store.save(patient, store.history()[0].label)
+    outline = next(one for one in plan_outlines() if one.key == "group-bfm")
+    rows = plan_rows(outline, patient, open_knowledge(), load_language("en"), first_day=None)
+    store.apply(store.history()[0].label, put=rows)
+    steps = len(store.history())
+    editor = open_editor()
+    assert editor.bench.first_day.hasFocus()
+    assert [line.second for line in lines(editor)] == ["no dates yet"] * 5
+    editor.save.click()
+    assert len(store.history()) == steps
+    editor = open_editor()
+    typed(editor.bench.first_day, "1 Dec 2026")
+    editor.save.click()
+    found = phases(store)
+    assert found[0].planned_start == found[0].first_planned_start == D(2026, 12, 1)
+    assert found[1].planned_start == D(2026, 12, 29)
+    assert store.all(Plan)[0].started_on == D(2026, 12, 1)
 
 
 @pytest.mark.usefixtures("standing")
