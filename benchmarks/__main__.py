@@ -11,6 +11,7 @@ from benchmarks.pages import PROMISED_MILLISECONDS, page_ratios
 from benchmarks.records import make_record
 from benchmarks.save import save_ratio
 from benchmarks.start import start_ratio
+from benchmarks.timeline import timeline_frames
 
 
 def main() -> None:
@@ -27,6 +28,9 @@ def main() -> None:
             over = ratio.ours * 1000 > PROMISED_MILLISECONDS
             print(ratio.line() + ("   OVER 150 ms" if over else ""), flush=True)
         print(bundle_ratio(folder, rounds).line(), flush=True)
+    frames, moving = timeline_frames(rounds)
+    lines = [frame.line() for frame in frames]
+    print("\n".join([*lines, moving.line()]), flush=True)
 
 
 if __name__ == "__main__":

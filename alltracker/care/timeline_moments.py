@@ -143,7 +143,7 @@ def _visit_ghosts(visit: AppointmentRow, view: RecordView, day: dt.date) -> tupl
         ghosts.add(visit.original_start.date())
     reached = {day}
     for slip in sorted(view.slips, key=lambda slip: slip.said_on, reverse=True):
-        named = slip.phase_id is None and slip.what.strip() == visit.title.strip()
+        named = bool(slip.what.strip()) and slip.what.strip() == visit.title.strip()
         if named and slip.before is not None and slip.after in reached:
             ghosts.add(slip.before)
             reached.add(slip.before)

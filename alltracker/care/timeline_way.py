@@ -131,11 +131,15 @@ def _phase_grips(phase: PhaseRow, bar: WaySegment) -> tuple[Grip, ...]:
 
 
 def _ghosts(view: RecordView, phase_id: str, cycle: int | None) -> tuple[dt.date, ...]:
-    """Return the starts that a phase or cycle was moved away from, the oldest first."""
+    """Return the starts that a phase or cycle was moved away from, the oldest first.
+
+    A slip with a name of its own is that of a visit in the phase.
+    """
     moved = [
         slip.before
         for slip in view.slips
         if slip.phase_id == phase_id
+        and not slip.what.strip()
         and slip.cycle == cycle
         and slip.edge is SlipEdge.START
         and slip.before is not None

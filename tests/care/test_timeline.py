@@ -179,11 +179,20 @@ def test_a_visit_that_was_moved_twice_keeps_both_earlier_days():
     moved = visit(start=at(days(14)))
     slips = [
         Slip(patient_id="x", said_on=days(-2), what="Clinic", before=days(0), after=days(7)),
-        Slip(patient_id="x", said_on=days(-1), what="Clinic", before=days(7), after=days(14)),
+        Slip(
+            patient_id="x",
+            said_on=days(-1),
+            phase_id="p",
+            what="Clinic",
+            before=days(7),
+            after=days(14),
+        ),
         Slip(patient_id="x", said_on=days(-1), what="Other", before=days(3), after=days(14)),
     ]
-    (item,) = lane(RecordView(appointments=[moved], slips=slips), LaneKey.VISITS)
+    view = RecordView(phases=[phase(planned_start=days(20))], appointments=[moved], slips=slips)
+    (item,) = lane(view, LaneKey.VISITS)
     assert item.ghosts == (days(0), days(7))
+    assert lane(view, LaneKey.WENT)[0].ghosts == ()
 
 
 def test_a_visit_of_a_series_is_moved_as_that_one_visit():

@@ -127,8 +127,10 @@ def test_nothing_overlaps_in_a_row_and_nothing_is_lost(found, most, width):
             assert one[1] <= following[0]
     for one, following in itertools.pairwise(stack.bundles):
         assert one.right <= following.left
-    if stack.bundles and most > 1:
-        assert all(stack.rows[place] < most - 1 for place in placed)
+    for bundle in stack.bundles:
+        assert len(bundle.members) > 1 or most == 1
+        beside = [found[place] for place in placed if stack.rows[place] == most - 1]
+        assert all(one[1] <= bundle.left or bundle.right <= one[0] for one in beside)
 
 
 def test_a_label_gets_room_as_long_as_there_is_a_row_for_it():

@@ -78,6 +78,14 @@ class Segmented(OneOf):
             self._row.addWidget(segment)
         self._take(segments)
 
+    def clear(self) -> None:
+        """Choose none, where something between two choices holds."""
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            self._group.setExclusive(False)
+            chosen.setChecked(False)
+            self._group.setExclusive(True)
+
 
 def _position(at: int, count: int) -> str:
     if count == 1:

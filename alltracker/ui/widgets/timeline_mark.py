@@ -32,6 +32,10 @@ class MarkKind(StrEnum):
     HOSPITAL = "hospital"
     FEVER = "fever"
     VISIT = "visit"
+    DRAW = "draw"
+    REMINDER = "reminder"
+    MILESTONE = "milestone"
+    NOTE = "note"
 
 
 def draw_mark(
@@ -94,11 +98,43 @@ def _visit() -> QPainterPath:
     return path
 
 
+def _draw() -> QPainterPath:
+    path = QPainterPath()
+    path.addEllipse(QPointF(0, 0), 5.2, 5.2)
+    return path
+
+
+def _reminder() -> QPainterPath:
+    path = QPainterPath(QPointF(-5.6, 4.2))
+    path.cubicTo(QPointF(-2.6, 2.2), QPointF(-5.2, -6.0), QPointF(0, -6.0))
+    path.cubicTo(QPointF(5.2, -6.0), QPointF(2.6, 2.2), QPointF(5.6, 4.2))
+    path.closeSubpath()
+    return path
+
+
+def _milestone() -> QPainterPath:
+    return _polygon((-4.4, 7), (-4.4, -6.5), (5.6, -3.2), (-4.4, 0.2))
+
+
+def _note() -> QPainterPath:
+    return _polygon((-4.8, -5.5), (4.8, -5.5), (4.8, 1.8), (1.2, 5.5), (-4.8, 5.5))
+
+
 def _polygon(*points: tuple[float, float]) -> QPainterPath:
     path = QPainterPath()
     path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
     path.closeSubpath()
     return path
+
+
+def mark_color(kind: MarkKind, tokens: Tokens) -> str:
+    """Return the color a mark is drawn in."""
+    return _COLORS[kind](tokens)
+
+
+def mark_shape(kind: MarkKind) -> QPainterPath:
+    """Return the outline of a mark around the origin, as large as at 100 %."""
+    return _SHAPES[kind]()
 
 
 def _text(tokens: Tokens) -> str:
@@ -115,6 +151,14 @@ def _accent(tokens: Tokens) -> str:
 
 def _red(tokens: Tokens) -> str:
     return tokens.series["hgb"].color
+
+
+def _blue(tokens: Tokens) -> str:
+    return tokens.series["anc"].color
+
+
+def _slate(tokens: Tokens) -> str:
+    return tokens.info
 
 
 def _violet(tokens: Tokens) -> str:
@@ -134,6 +178,10 @@ _COLORS: Final = MappingProxyType[MarkKind, Callable[[Tokens], str]](
         MarkKind.HOSPITAL: _muted,
         MarkKind.FEVER: _warm,
         MarkKind.VISIT: _accent,
+        MarkKind.DRAW: _blue,
+        MarkKind.REMINDER: _slate,
+        MarkKind.MILESTONE: _accent,
+        MarkKind.NOTE: _muted,
     }
 )
 _SHAPES: Final = MappingProxyType[MarkKind, Callable[[], QPainterPath]](
@@ -145,6 +193,10 @@ _SHAPES: Final = MappingProxyType[MarkKind, Callable[[], QPainterPath]](
         MarkKind.HOSPITAL: _hospital,
         MarkKind.FEVER: _fever,
         MarkKind.VISIT: _visit,
+        MarkKind.DRAW: _draw,
+        MarkKind.REMINDER: _reminder,
+        MarkKind.MILESTONE: _milestone,
+        MarkKind.NOTE: _note,
     }
 )
 
@@ -195,4 +247,8 @@ class TimelineMark(PaintedWidget):
             MarkKind.HOSPITAL: self.tr("in hospital"),
             MarkKind.FEVER: self.tr("fever"),
             MarkKind.VISIT: self.tr("visit"),
+            MarkKind.DRAW: self.tr("blood draw"),
+            MarkKind.REMINDER: self.tr("reminder"),
+            MarkKind.MILESTONE: self.tr("milestone"),
+            MarkKind.NOTE: self.tr("note"),
         }[self._kind]

@@ -35,6 +35,20 @@ ENTRIES: Final = (
         "today", QT_TRANSLATE_NOOP("pages", "Today"), "house", f"{_PAGES}.today", "TodayPage"
     ),
     PageEntry(
+        "timeline",
+        QT_TRANSLATE_NOOP("pages", "Timeline"),
+        "route",
+        f"{_PAGES}.timeline",
+        "TimelinePage",
+    ),
+    PageEntry(
+        "phases",
+        QT_TRANSLATE_NOOP("pages", "Plan"),
+        "layers",
+        f"{_PAGES}.records",
+        "PhasesPage",
+    ),
+    PageEntry(
         "counts",
         QT_TRANSLATE_NOOP("pages", "Counts"),
         "chart-line",
@@ -54,13 +68,6 @@ ENTRIES: Final = (
         "calendar-days",
         f"{_PAGES}.appointments",
         "AppointmentsPage",
-    ),
-    PageEntry(
-        "phases",
-        QT_TRANSLATE_NOOP("pages", "Phases"),
-        "route",
-        f"{_PAGES}.records",
-        "PhasesPage",
     ),
     PageEntry(
         "follow_up",

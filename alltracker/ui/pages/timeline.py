@@ -1,0 +1,299 @@
+"""The timeline: the whole way on one screen, any week of it, and the plan to be moved by hand."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import ClassVar, Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+from typing_extensions import override
+
+from alltracker.care.calendar import today
+from alltracker.care.delays import total_delay
+from alltracker.care.follow_up import in_follow_up
+from alltracker.care.phases import phase_name, phase_on
+from alltracker.care.rows import RecordView
+from alltracker.care.timeline import is_empty, timeline
+from alltracker.care.timeline_items import Item, LaneKey, Reach, Timeline
+from alltracker.care.timeline_scale import NEAR_DAYS, TimeScale
+from alltracker.db.models import Patient
+from alltracker.db.record_view import record_view
+from alltracker.db.store import Kinds
+from alltracker.ui.pages.page import Page, Surroundings
+from alltracker.ui.timeline.body import TimelineBody
+from alltracker.ui.timeline.canvas import TimelineCanvas
+from alltracker.ui.timeline.desk import TimelineDesk
+from alltracker.ui.timeline.memory import Places, hidden_lanes, remember_hidden
+from alltracker.ui.timeline.open_form import can_open, row_of
+from alltracker.ui.timeline.read import READ, asked_of
+from alltracker.ui.timeline.toolbar import SPANS
+from alltracker.ui.widgets.empty import EmptyPage
+
+_TODAY_AT: Final = 0.62
+_NEAR_TODAY_AT: Final = 0.2
+"""Where today stands in what is shown: from afar most is past, near by most is to come."""
+_MARGIN: Final = 0.03
+_BEFORE: Final = 12
+"""The whole way is shown from the month in which its first day is so many days away."""
+_SHEET_EDGE: Final = 16
+_PAUSE: Final = 120
+"""Milliseconds after which the days in sight are written into the header."""
+
+
+class TimelinePage(Page):
+    """Lanes of everything dated; what is planned can be moved."""
+
+    key: ClassVar[str] = "timeline"
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        self._patient: Patient | None = None
+        self._view = RecordView()
+        self._timeline = Timeline()
+        self._hidden = hidden_lanes(around.preferences)
+        self._stale = False
+        self._near = False
+        self.body = TimelineBody(around.theme, around.language, self)
+        self.desk = TimelineDesk(around, self.body.canvas)
+        self._places = Places(self.body.canvas)
+        self.empty = EmptyPage(
+            around.theme,
+            "empty-timeline",
+            self.tr("Nothing on the timeline yet"),
+            self.tr(
+                "The phases of treatment, visits and counts\nwill stand here, each in its lane."
+            ),
+            self.tr("Lay out the phases"),
+            parent=self,
+        )
+        self._said = QTimer(self)
+        self._stack = QStackedLayout(self)
+        self._build()
+        self._connect()
+
+    @property
+    def canvas(self) -> TimelineCanvas:
+        """The canvas."""
+        return self.body.canvas
+
+    @override
+    def title(self) -> str:
+        """Return the page's title."""
+        return self.tr("Timeline")
+
+    @override
+    def subtitle(self) -> str:
+        """Return the days in sight and where the patient is in the phase that is going on."""
+        if self._stack.currentWidget() is self.empty:
+            return ""
+        scale = self.canvas.scale
+        language = self.around.language
+        said = self.canvas.stage.said
+        days = said.span(scale.day_at(0), scale.day_at(scale.width - 1))
+        found = phase_on(self._view.phases, today(), self._view.plan)
+        if found is None:
+            return days
+        return self.tr("{days} · {phase}: {day}").format(
+            days=days,
+            phase=said.text(phase_name(found.phase)),
+            day=language.say(found.headline()),
+        )
+
+    @override
+    def paper(self) -> str:
+        """Return the timeline on one page."""
+        return "timeline"
+
+    @override
+    def show_patient(self, patient: Patient) -> None:
+        """Show a patient's timeline, where it was left."""
+        same = self._patient is not None and self._patient.id == patient.id
+        if not same:
+            if self._patient is not None:
+                self._places.leave(self._patient.id)
+            self.canvas.choose(None)
+        self._patient = patient
+        self._read()
+        if not same:
+            self._return()
+
+    @override
+    def refresh(self, kinds: Kinds) -> None:
+        """Read again what changed; a page out of sight waits until it is shown."""
+        if not kinds & READ or self._patient is None:
+            return
+        if self.isVisible():
+            self._read()
+        else:
+            self._stale = True
+
+    @override
+    def reveal(self, row_id: str) -> None:
+        """Choose a thing by its row and bring it into sight."""
+        self._freshen()
+        lanes = self.canvas.stage.scene.lanes
+        found = (item for lane in lanes for item in lane.items if item.row_id == row_id)
+        item = next(found, None)
+        if item is not None:
+            self.canvas.reveal(item)
+
+    @override
+    def first_focus(self) -> QWidget:
+        """Return the canvas, or the button that begins it."""
+        return self.empty.button if self._stack.currentWidget() is self.empty else self.canvas
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed meanwhile."""
+        super().showEvent(event)
+        self._freshen()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the sheet's room free."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def show_span(self, days: float, *, still: bool = False) -> None:
+        """Show so many days: the whole way if it fits, else around today or the chosen thing."""
+        first, last = self._timeline.first, self._last()
+        chosen = self.canvas.chosen
+        if days > NEAR_DAYS and first and last and (last - first).days < days * (1 - _MARGIN):
+            start = (first - dt.timedelta(days=_BEFORE)).replace(day=1).toordinal()
+            scale = TimeScale(start, days, self.canvas.stage.plot.width())
+            self.canvas.go_to(scale, still=still)
+        elif chosen is not None:
+            self.canvas.show_days(days, chosen.start, 0.5)
+        else:
+            self._show_today(days, still=still)
+
+    def _build(self) -> None:
+        self._said.setSingleShot(True)
+        self._said.setInterval(_PAUSE)
+        self._stack.addWidget(self.body)
+        self._stack.addWidget(self.empty)
+        self.empty.button.set_icon("layers")
+
+    def _connect(self) -> None:
+        bar, canvas, desk = self.body.toolbar, self.canvas, self.desk
+        bar.span_chosen.connect(self.show_span)
+        bar.moved.connect(self._turn)
+        bar.today_asked.connect(self._go_today)
+        bar.lanes_chosen.connect(self._hide)
+        bar.delays_asked.connect(desk.show_delays)
+        bar.page_asked.connect(self._ask_page)
+        bar.picture_asked.connect(desk.save_picture)
+        bar.copy_asked.connect(desk.copy_picture)
+        canvas.span_changed.connect(self._follow_span)
+        canvas.item_chosen.connect(self._show_detail)
+        self.body.detail.open_asked.connect(canvas.open_chosen)
+        self.body.detail.move_asked.connect(canvas.move_chosen)
+        self.empty.button.clicked.connect(self._begin)
+        desk.page_asked.connect(self.asked_for)
+        desk.sheet_changed.connect(self._make_room)
+        self._said.timeout.connect(self.header_changed)
+
+    def _read(self) -> None:
+        if self._patient is None:
+            return
+        self._stale = False
+        now = today()
+        fresh = self.around.store.get(Patient, self._patient.id)
+        self._patient = fresh or self._patient
+        self.desk.show_patient(self._patient)
+        self._view = record_view(self.around.store, self._patient, now)
+        self._timeline = timeline(self._view, asked_of(self.around, self._patient, self._view, now))
+        self._stack.setCurrentWidget(self.empty if is_empty(self._timeline) else self.body)
+        self.canvas.show_timeline(self._timeline, self._hidden)
+        self.body.toolbar.show_delay(total_delay(self._view, now))
+        self._show_detail(self.canvas.chosen)
+        self._show_lanes()
+        self.body.follow()
+        self.header_changed.emit()
+
+    def _freshen(self) -> None:
+        if self._stale:
+            self._read()
+
+    def _offered(self) -> dict[LaneKey, str]:
+        """Return the lanes that this zoom has, by name."""
+        away = Reach.FAR if self.canvas.scale.near else Reach.NEAR
+        said = self.canvas.stage.said
+        lanes = (lane for lane in self._timeline.lanes if lane.reach is not away)
+        return {lane.key: said.text(lane.title) for lane in lanes}
+
+    def _show_lanes(self) -> None:
+        """Offer the lanes that this zoom has; those hidden from afar stay hidden near by."""
+        self.body.toolbar.show_lanes(list(self._offered().items()), self._hidden)
+
+    def _follow_span(self) -> None:
+        scale = self.canvas.scale
+        self.body.toolbar.show_span(scale.days)
+        if scale.near != self._near:
+            self._near = scale.near
+            self._show_lanes()
+            self.body.follow()
+        self._said.start()
+
+    def _show_detail(self, item: Item | None) -> None:
+        was = self.body.detail.isHidden()
+        row = row_of(self.around, item) if item is not None else None
+        opens = item is not None and can_open(item)
+        self.body.detail.show_item(item, row, opens=opens)
+        if was != self.body.detail.isHidden() or item is not None:
+            self.body.follow()
+
+    def _hide(self, hidden: frozenset[LaneKey]) -> None:
+        self._hidden = (self._hidden - set(self._offered())) | hidden
+        remember_hidden(self.around.preferences, self._hidden)
+        self.canvas.show_timeline(self._timeline, self._hidden)
+        self._show_lanes()
+        self.body.follow()
+
+    def _show_today(self, days: float, *, still: bool = False) -> None:
+        share = _NEAR_TODAY_AT if days <= NEAR_DAYS else _TODAY_AT
+        if days <= NEAR_DAYS:
+            first = today() - dt.timedelta(days=round(days * share))
+            first -= dt.timedelta(days=(first.weekday() - self._first_weekday) % 7)
+            self.canvas.show_days(days, first, 0.0, still=still)
+        else:
+            self.canvas.show_days(days, today(), share, still=still)
+
+    @property
+    def _first_weekday(self) -> int:
+        return self.around.language.formats.first_weekday
+
+    def _last(self) -> dt.date | None:
+        """Return the end of the way: that of treatment while one is planned, else of everything."""
+        ends = [mark.day for mark in self._timeline.landmarks]
+        return max([*ends, today()]) if ends else self._timeline.last
+
+    def _go_today(self) -> None:
+        self.canvas.choose(None)
+        self._show_today(self.canvas.scale.days)
+
+    def _turn(self, way: int) -> None:
+        self.canvas.pan(way * 1.0)
+
+    def _ask_page(self) -> None:
+        self.asked_for.emit("papers", "timeline")
+
+    def _begin(self) -> None:
+        self.asked_for.emit("phases", "")
+
+    def _return(self) -> None:
+        """Go back to where the timeline was left; at first show the whole way."""
+        assert self._patient is not None
+        if self._places.back(self._patient.id, self._timeline):
+            return
+        if in_follow_up(self._view, today()):
+            self.canvas.show_all(still=True)
+        else:
+            self.show_span(SPANS[0], still=True)
+
+    def _make_room(self) -> None:
+        """Let the canvas end where the sheet over the page begins."""
+        sheet = self.desk.sheet
+        self.body.keep_free(sheet.width() + _SHEET_EDGE if sheet is not None else 0)
