@@ -1,4 +1,20 @@
-"""A plan that slips: what a moved date takes with it, listed before anybody says yes."""
+"""A plan that slips: what a moved date takes with it, listed before anybody says yes.
+
+Offered, each with a tick: the later cycles of the phase and its last day (where a cycle is moved),
+the later phases of the main line that have not begun, the side branches planned from that day on,
+and the planned visits from that day on. Ticked are phases, cycles and, of the visits, procedures
+and treatment; a visit that is moved takes only those of its own day along, a side branch only its
+own cycles and last day. All that is ticked moves by the same days, later or earlier. What has
+happened never moves.
+
+Without a new date the old one is taken away: a phase has no planned first or last day then, a cycle
+is not counted and the one before it goes on, a visit is canceled. What comes later is listed, stays
+where it is unless it is ticked (then its date is taken away too), and moves by the whole once a new
+date is given: it is counted from the day that was last known.
+
+An end that the team set for all of treatment stays, and one by a rule follows its rule. Overlaps,
+gaps and phases out of order are named and never forbidden.
+"""
 
 from __future__ import annotations
 
@@ -43,21 +59,6 @@ def slip_plan(
     chosen: frozenset[str] | None = None,
 ) -> SlipPlan:
     """Return all that moves when a date is moved to ``to``, with what to know of it.
-
-    Offered, each with a tick: the later cycles of the phase and its last day (where a cycle is
-    moved), the later phases of the main line that have not begun, the side branches planned from
-    that day on, and the planned visits from that day on. Ticked are phases, cycles and, of the
-    visits, procedures and treatment; a visit that is moved takes only those of its own day along,
-    a side branch only its own cycles and last day. All that is ticked moves by the same days,
-    later or earlier. What has happened never moves.
-
-    With ``to`` None the date is taken away: a phase has no planned first or last day then, a cycle
-    is not counted and the one before it goes on, a visit is canceled. What comes later is listed,
-    stays where it is unless it is ticked (then its date is taken away too), and moves by the whole
-    once a new date is given: it is counted from the day that was last known.
-
-    An end that the team set for all of treatment stays, and one by a rule follows its rule.
-    Overlaps, gaps and phases out of order are named in the notes and never forbidden.
 
     Args:
         view: The record, with its visits laid out.
