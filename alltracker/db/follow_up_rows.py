@@ -71,8 +71,19 @@ def ended_rows(store: Store, patient: Patient, ended: PartialDate) -> list[Recor
         if is_treatment(phase) and phase.actual_end is None and not phase.beside
     ]
     rows += [_changed(phase, actual_end=ended.exact) for phase in running[-1:]]
-    follow_up = _follow_up(phases, patient.id, ended.exact + dt.timedelta(days=1))
-    return rows if follow_up is None else [*rows, follow_up]
+    return [*rows, *follow_up_phase(store, patient, ended)]
+
+
+def follow_up_phase(store: Store, patient: Patient, ended: PartialDate) -> list[Record]:
+    """Return the phase of follow-up, begun on the day after treatment ended.
+
+    Nothing where it has begun already, or where the end is not wholly known.
+    """
+    if ended.exact is None:
+        return []
+    begins = ended.exact + dt.timedelta(days=1)
+    phase = _follow_up(store.all(Phase, patient.id), patient.id, begins)
+    return [] if phase is None else [phase]
 
 
 def _follow_up(phases: Sequence[Phase], patient_id: str, begins: dt.date) -> Phase | None:

@@ -9,7 +9,7 @@ from typing_extensions import override
 from alltracker.care.calendar import PartialDate
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.columns import Record
-from alltracker.db.follow_up_rows import ended_rows, replaced_stages
+from alltracker.db.follow_up_rows import ended_rows, follow_up_phase, replaced_stages
 from alltracker.db.models import Patient
 from alltracker.db.rules import problems_of
 from alltracker.ui.follow_up.template_choice import TemplateChoice
@@ -43,6 +43,7 @@ class BeginDialog(SheetDialog):
         self._around = around
         self._patient = patient
         self._ask_day = ended is None
+        self._ended = ended
         self._form = Form(around.theme)
         self.day = DayField(around.theme, around.language, past=True, needed=True, what=_end())
         self.choice = TemplateChoice(around, patient)
@@ -62,6 +63,8 @@ class BeginDialog(SheetDialog):
             if self._refused(rows):
                 return
         stages = self.choice.rows()
+        if stages and self._ended is not None:
+            rows = follow_up_phase(self._around.store, self._patient, self._ended)
         remove: list[Record] = []
         if stages:
             put, remove = replaced_stages(self._around.store, self._patient.id, stages)

@@ -67,6 +67,7 @@ class PhasesPage(RecordsPage):
         if phase is None or self._patient is None:
             return None
         dialog = StartPhaseDialog(self.around, self._patient, phase, self.window())
+        dialog.accepted.connect(self._offer_follow_up)
         dialog.open()
         return dialog
 
@@ -76,6 +77,7 @@ class PhasesPage(RecordsPage):
         if phase is None:
             return None
         dialog = EndPhaseDialog(self.around, phase, self.window())
+        dialog.accepted.connect(self._offer_follow_up)
         dialog.open()
         return dialog
 
@@ -135,6 +137,14 @@ class PhasesPage(RecordsPage):
         lookups = self.lookups()
         self._facts = lookups.phase_lengths()
         return replace(lookups.words(), facts=self._facts)
+
+    def _offer_follow_up(self) -> None:
+        """Offer a visit plan where this step has ended treatment."""
+        # few phases end treatment: the rest of the program starts without what is offered then
+        from alltracker.ui.follow_up.offer import offer_follow_up  # noqa: PLC0415
+
+        if self._patient is not None:
+            offer_follow_up(self.around, self._patient, self.window())
 
     def _arrange(self) -> None:
         before: QWidget = self.panel.delete_button

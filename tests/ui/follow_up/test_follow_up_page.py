@@ -23,6 +23,7 @@ from alltracker.db.models import (
     VisitStage,
 )
 from alltracker.ui.follow_up.line_dialog import LineDialog
+from alltracker.ui.follow_up.offer import offer_follow_up
 from alltracker.ui.records.dialog import RecordDialog
 
 ENDED = PartialDate(2011, 10, 30)
@@ -333,3 +334,35 @@ def test_the_hand_over_has_its_own_list_people_and_paper(page, store, add, patie
     dialog.paper.click()
     assert asked == [("papers", "follow-up")]
     assert not dialog.isVisible()
+
+
+def test_ending_the_last_phase_elsewhere_offers_the_plan(page, store, add, patient):
+    done = Phase(
+        patient_id=patient.id,
+        kind=PhaseKind.MAINTENANCE,
+        actual_start=dt.date(2024, 1, 1),
+        actual_end=dt.date(2026, 11, 20),
+    )
+    assert offer_follow_up(page.around, patient, page.window()) is None
+    add(done)
+    offered = offer_follow_up(page.around, patient, page.window())
+    assert "20 Nov 2026" in said(offered)
+    offered.choice.cards.set_value("acs-easy-read")
+    offered.accept()
+    assert [row.every_low for row in store.all(VisitStage, patient.id)] == [3]
+    follow_up = next(row for row in store.all(Phase, patient.id) if row.kind is PhaseKind.FOLLOW_UP)
+    assert follow_up.actual_start == dt.date(2026, 11, 21)
+    assert offer_follow_up(page.around, patient, page.window()) is None
+    page.around.deeds.undo()
+    assert [row.kind for row in store.all(Phase, patient.id)] == [PhaseKind.MAINTENANCE]
+    assert store.all(VisitStage, patient.id) == []
+
+
+def test_a_plan_for_a_half_known_end_begins_no_phase(page, store, add, patient):
+    add(ended(store, patient, "2009-21"))
+    offered = page.change_plan()
+    offered.choice.cards.set_value("cruk-child")
+    offered.accept()
+    assert store.all(Phase, patient.id) == []
+    assert "Expected between" in said(page.cards.coming)
+    assert "from the fifth year" in said(page.cards.line)
