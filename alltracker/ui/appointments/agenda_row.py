@@ -79,9 +79,7 @@ class AgendaRow(PaintedWidget):
         self.setAccessibleName(visit.visit.title)
         said = ". ".join(part for part in (self._line, conflict) if part)
         self.setAccessibleDescription(said)
-        hint = self.tr("D done, M missed, X canceled, Enter opens")
-        self.setToolTip("")
-        self.setWhatsThis(hint)
+        self.setToolTip(self.tr("D done, M missed, X canceled, Enter opens"))
         self._laid = (-1, [])
         self._fit()
 

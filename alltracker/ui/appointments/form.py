@@ -58,6 +58,7 @@ class QuickVisit(RecordDialog):
             self._around, self._patient, None, start=values, parent=self.parentWidget()
         )
         whole.saved.connect(self.saved)
+        whole.another_asked.connect(self.another_asked)
         whole.finished.connect(self.done)
         whole.opener = self.opener
         self.hide()
@@ -138,6 +139,14 @@ class VisitDialog(RecordDialog):
         if self._series is not None or not self._form.check() or not self._can_repeat():
             return False
         return super()._save()
+
+    @override
+    def _save_and_more(self) -> None:
+        """Save and ask for another; a visit of a series is only saved, after the question."""
+        if self._series is None:
+            super()._save_and_more()
+        else:
+            self.accept()
 
     @override
     def _remove(self) -> None:

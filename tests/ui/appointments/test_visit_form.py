@@ -454,6 +454,24 @@ def test_a_series_ends_when_it_no_longer_repeats(add, visit, form_of, store):
     assert not next(row for row in found if row.start.day == 15).rule
 
 
+def test_control_enter_saves_and_opens_another(whole, store, window, qtbot):
+    write(whole)
+    whole.activateWindow()
+    whole._save_and_more()
+    assert len(store.all(Appointment)) == 1
+    again = [one for one in window.findChildren(QuickVisit) if one.isVisible()]
+    assert [one.editor("title").text() for one in again] == [""]
+    qtbot.waitUntil(lambda: not whole.isVisible())
+
+
+def test_control_enter_asks_which_visits_of_a_series(add, visit, form_of):
+    add(visit("Clinic", "2026-12-01 09:15", rule=BIWEEKLY))
+    dialog = form_of(1)
+    dialog.editor("title").setText("Other")
+    dialog._save_and_more()
+    assert question_of(dialog).scope is Scope.ONE
+
+
 def test_nothing_changed_saves_nothing(add, visit, form_of, store):
     add(visit("Clinic", "2026-12-01 09:15", rule=BIWEEKLY, preparation="Numbing cream"))
     steps = len(store.history())
