@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
 from alltracker.care.follow_up import DatedMark
@@ -21,6 +21,7 @@ from alltracker.care.timeline_items import (
     Timeline,
 )
 from alltracker.care.timeline_moments import (
+    count_items,
     draw_items,
     effect_items,
     fever_items,
@@ -110,8 +111,7 @@ def _counts_lane(view: RecordView, asked: Asked) -> Iterator[Lane]:
     line = asked.counts
     if not line.points:
         return
-    drawn = [item for item in draw_items(view, line, LaneKey.COUNTS) if item.level is not None]
-    items = _sorted(replace(item, key=f"count/{item.row_id}") for item in drawn)
+    items = _sorted(count_items(view, line))
     title = Message("timeline", _COUNTS)
     note = _range_words(line, asked.today)
     yield Lane(LaneKey.COUNTS, title, items, note=note, reach=Reach.FAR, line=line)
@@ -133,7 +133,7 @@ def _others(view: RecordView, asked: Asked) -> Iterator[Lane]:
     found: dict[LaneKey, list[Item]] = {key: [] for key in _TITLES}
     today = asked.today
     for items in (
-        draw_items(view, asked.counts, LaneKey.DRAWS),
+        draw_items(view, asked.counts),
         visit_items(view, today),
         fever_items(view, fahrenheit=asked.fahrenheit),
         effect_items(view, today),

@@ -44,11 +44,19 @@ _ANSWERED: Final = QT_TRANSLATE_NOOP("timeline", "result on {day}")
 _STILL: Final = QT_TRANSLATE_NOOP("timeline", "no result yet")
 
 
-def draw_items(view: RecordView, line: CountLine, lane: LaneKey) -> Iterator[Item]:
+def draw_items(view: RecordView, line: CountLine) -> Iterator[Item]:
     """Return the blood draws, with the count of the line where a draw has one."""
     counted = {point.draw_id: point for point in line.points}
     for draw in view.draws:
-        yield _draw(draw, counted.get(draw.id), line, lane)
+        yield _draw(draw, counted.get(draw.id), line, LaneKey.DRAWS)
+
+
+def count_items(view: RecordView, line: CountLine) -> Iterator[Item]:
+    """Return the draws that have a count of the line, as its points."""
+    counted = {point.draw_id: point for point in line.points}
+    for draw in view.draws:
+        if draw.id in counted:
+            yield _draw(draw, counted[draw.id], line, LaneKey.COUNTS)
 
 
 def _draw(draw: DrawRow, point: CountPoint | None, line: CountLine, lane: LaneKey) -> Item:
@@ -57,7 +65,7 @@ def _draw(draw: DrawRow, point: CountPoint | None, line: CountLine, lane: LaneKe
         text = QT_TRANSLATE_NOOP("timeline", "{count} {value}")
         words = Message("timeline", text, {"count": line.short, "value": point.words})
     return Item(
-        key=f"draw/{draw.id}",
+        key=f"{'count' if lane is LaneKey.COUNTS else 'draw'}/{draw.id}",
         lane=lane,
         sign=Sign.DRAW,
         row=RowKind.DRAW,
@@ -180,6 +188,7 @@ def effect_items(view: RecordView, today: dt.date) -> Iterator[Item]:
 def _effect(row: SideEffectRow, today: dt.date) -> Item:
     end = row.ended_on if row.ended_on is not None else max(today, row.began_on)
     end = max(row.began_on, end)
+    title = side_effect_title(row)
     return Item(
         key=f"effect/{row.id}",
         lane=LaneKey.SIDE_EFFECTS,
@@ -189,9 +198,9 @@ def _effect(row: SideEffectRow, today: dt.date) -> Item:
         start=row.began_on,
         end=end,
         until=end,
-        title=side_effect_title(row),
+        title=title,
         label=row.name.strip(),
-        near_label=side_effect_title(row),
+        near_label=title,
         severity=row.severity,
         guess=row.ended_on is None,
     )

@@ -19,8 +19,8 @@ from alltracker.care.timeline import is_empty, timeline
 from alltracker.care.timeline_items import Item, LaneKey, Reach, Timeline
 from alltracker.care.timeline_scale import NEAR_DAYS, TimeScale
 from alltracker.db.models import Patient
-from alltracker.db.record_view import record_view
 from alltracker.db.store import Kinds
+from alltracker.db.timeline_view import timeline_view
 from alltracker.ui.pages.page import Page, Surroundings
 from alltracker.ui.timeline.body import TimelineBody
 from alltracker.ui.timeline.canvas import TimelineCanvas
@@ -203,7 +203,7 @@ class TimelinePage(Page):
         fresh = self.around.store.get(Patient, self._patient.id)
         self._patient = fresh or self._patient
         self.desk.show_patient(self._patient)
-        self._view = record_view(self.around.store, self._patient, now)
+        self._view = timeline_view(self.around.store, self._patient, now)
         self._timeline = timeline(self._view, asked_of(self.around, self._patient, self._view, now))
         self._stack.setCurrentWidget(self.empty if is_empty(self._timeline) else self.body)
         self.canvas.show_timeline(self._timeline, self._hidden)
