@@ -70,6 +70,23 @@
     </message>
 </context>
 <context>
+    <name>MovingDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) earlier than planned.</source>
+        <translation>
+            <numerusform>%n day earlier than planned.</numerusform>
+            <numerusform>%n days earlier than planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than planned.</source>
+        <translation>
+            <numerusform>%n day later than planned.</numerusform>
+            <numerusform>%n days later than planned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message numerus="yes">
         <source>%n question(s) noted</source>
@@ -163,23 +180,6 @@
         <translation>
             <numerusform>Move %n date</numerusform>
             <numerusform>Move %n dates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StartPhaseDialog</name>
-    <message numerus="yes">
-        <source>%n day(s) earlier than planned.</source>
-        <translation>
-            <numerusform>%n day earlier than planned.</numerusform>
-            <numerusform>%n days earlier than planned.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) later than planned.</source>
-        <translation>
-            <numerusform>%n day later than planned.</numerusform>
-            <numerusform>%n days later than planned.</numerusform>
         </translation>
     </message>
 </context>

@@ -1145,6 +1145,10 @@ o impórtalos de un archivo.</translation>
         <translation>Terminar esta fase: {phase}</translation>
     </message>
     <message>
+        <source>If it ends late: why</source>
+        <translation>Si termina tarde: por qué</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Último día</translation>
     </message>
@@ -2109,6 +2113,47 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>{what}: {before}, {after}</source>
         <translation>{what}: {before}, {after}</translation>
+    </message>
+</context>
+<context>
+    <name>MovingDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) earlier than planned.</source>
+        <translation>
+            <numerusform>%n día antes de lo previsto.</numerusform>
+            <numerusform>%n días antes de lo previsto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than planned.</source>
+        <translation>
+            <numerusform>%n día después de lo previsto.</numerusform>
+            <numerusform>%n días después de lo previsto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All planned dates stay as they are.</source>
+        <translation>Todas las fechas previstas quedan como están.</translation>
+    </message>
+    <message>
+        <source>Move the later planned dates along</source>
+        <translation>Mover también las fechas previstas que siguen</translation>
+    </message>
+    <message>
+        <source>No planned date moves.</source>
+        <translation>No se mueve ninguna fecha prevista.</translation>
+    </message>
+    <message>
+        <source>no reason noted</source>
+        <translation>sin motivo anotado</translation>
+    </message>
+    <message>
+        <source>{phase}, last day: from {before} to {after}</source>
+        <translation>{phase}, último día: del {before} al {after}</translation>
+    </message>
+    <message>
+        <source>{phase}: from {before} to {after}</source>
+        <translation>{phase}: del {before} al {after}</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3462,57 @@ o impórtalos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>At what time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the program in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications say only how many reminders there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparations come at their own time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show notifications while the program runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start hidden in the tray when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch notifications on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let the program set this up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so the program cannot notify you or stay in it. Some desktops have a tray as an extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today always shows what is due. The rest is for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own reminders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RepeatEditor</name>
     <message>
         <source>Every how many</source>
@@ -3883,24 +3979,6 @@ o impórtalos de un archivo.</translation>
 </context>
 <context>
     <name>StartPhaseDialog</name>
-    <message numerus="yes">
-        <source>%n day(s) earlier than planned.</source>
-        <translation>
-            <numerusform>%n día antes de lo previsto.</numerusform>
-            <numerusform>%n días antes de lo previsto.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) later than planned.</source>
-        <translation>
-            <numerusform>%n día después de lo previsto.</numerusform>
-            <numerusform>%n días después de lo previsto.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All planned dates stay as they are.</source>
-        <translation>Todas las fechas previstas quedan como están.</translation>
-    </message>
     <message>
         <source>First day</source>
         <translation>Primer día</translation>
@@ -3908,14 +3986,6 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>If it begins late: why</source>
         <translation>Si empieza tarde: por qué</translation>
-    </message>
-    <message>
-        <source>Move the later planned dates along</source>
-        <translation>Mover también las fechas previstas que siguen</translation>
-    </message>
-    <message>
-        <source>No planned date moves.</source>
-        <translation>No se mueve ninguna fecha prevista.</translation>
     </message>
     <message>
         <source>Start phase</source>
@@ -3928,18 +3998,6 @@ o impórtalos de un archivo.</translation>
     <message>
         <source>The phase going on ends the day before.</source>
         <translation>La fase en curso termina el día anterior.</translation>
-    </message>
-    <message>
-        <source>no reason noted</source>
-        <translation>sin motivo anotado</translation>
-    </message>
-    <message>
-        <source>{phase}, last day: from {before} to {after}</source>
-        <translation>{phase}, último día: del {before} al {after}</translation>
-    </message>
-    <message>
-        <source>{phase}: from {before} to {after}</source>
-        <translation>{phase}: del {before} al {after}</translation>
     </message>
 </context>
 <context>

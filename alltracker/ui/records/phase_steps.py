@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from alltracker.care.calendar import today
 from alltracker.care.kinds import DelayReason
@@ -17,10 +18,15 @@ from alltracker.db.models import Phase
 from alltracker.db.slip_rows import slip_rows
 from alltracker.db.store import Store
 
+_EDGES: Final = {
+    TargetKind.PHASE_START: "planned_start",
+    TargetKind.PHASE_END: "planned_end",
+}
+
 
 @dataclass(frozen=True, slots=True)
-class StartStep:
-    """What beginning a phase saves and removes, and the slip of what was planned after it."""
+class PhaseStep:
+    """What a step of the way saves and removes, and the slip of what was planned after it."""
 
     put: tuple[Record, ...]
     remove: tuple[Record, ...] = ()
@@ -35,7 +41,7 @@ def start_step(
     reason: DelayReason | None,
     *,
     move_later: bool,
-) -> StartStep:
+) -> PhaseStep:
     """Return what changes when a phase begins on ``on``.
 
     With ``move_later`` its planned last day and what is planned after it move by as many days as it
@@ -43,32 +49,60 @@ def start_step(
     seen. Raises PhaseProblem when it cannot begin then.
     """
     changes = start_phase(view.phases, phase, on, reason)
-    slip = _slip(view, phase, on) if move_later else None
-    if slip is None or not slip.moves:
-        return StartStep(tuple(changed_rows(store, changes)))
-    put, remove = slip_rows(store, view, slip, reason, "")
-    moved: dict[str, Record] = {row.id: row for row in put}
-    for change in changes:
-        row = moved.get(change.phase_id) or store.get(Phase, change.phase_id)
-        if row is not None:
-            moved[row.id] = Phase(**(values_of(row) | dict(change.fields)))
-    begun = moved[phase.id]
-    moved[phase.id] = Phase(**(values_of(begun) | {"planned_start": phase.planned_start}))
-    return StartStep(tuple(moved.values()), remove, slip)
+    target = SlipTarget(TargetKind.PHASE_START, phase.id)
+    slip = _slip(view, target, on) if move_later and phase.planned_start else None
+    return _step(store, view, changes, slip, reason)
 
 
-def _slip(view: RecordView, phase: PhaseRow, on: dt.date) -> SlipPlan | None:
-    if phase.planned_start is None:
-        return None
+def end_step(
+    store: Store,
+    view: RecordView,
+    phase: PhaseRow,
+    on: dt.date,
+    reason: DelayReason | None,
+    *,
+    move_later: bool,
+) -> PhaseStep:
+    """Return what changes when a phase ends on ``on``.
+
+    With ``move_later`` what is planned after it moves by as many days as it ends late or early; its
+    planned last day stays. Raises PhaseProblem when it cannot end then.
+    """
+    change = end_phase(phase, on)
+    if reason is not None:
+        change = PhaseChange(phase.id, {**change.fields, "delay_reason": reason})
+    target = SlipTarget(TargetKind.PHASE_END, phase.id)
+    slip = _slip(view, target, on) if move_later and phase.planned_end else None
+    return _step(store, view, (change,), slip, reason)
+
+
+def _slip(view: RecordView, target: SlipTarget, on: dt.date) -> SlipPlan:
     try:
-        return slip_plan(view, SlipTarget(TargetKind.PHASE_START, phase.id), on, today())
+        return slip_plan(view, target, on, today())
     except SlipProblem as problem:
         raise PhaseProblem(problem.message) from problem
 
 
-def end_changes(phase: PhaseRow, on: dt.date) -> tuple[PhaseChange, ...]:
-    """Return what changes when a phase ends; raise PhaseProblem when it cannot."""
-    return (end_phase(phase, on),)
+def _step(
+    store: Store,
+    view: RecordView,
+    changes: Sequence[PhaseChange],
+    slip: SlipPlan | None,
+    reason: DelayReason | None,
+) -> PhaseStep:
+    """Return the rows of the changes and of the slip; the planned day that happened stays."""
+    if slip is None or not slip.moves:
+        return PhaseStep(tuple(changed_rows(store, changes)))
+    put, remove = slip_rows(store, view, slip, reason, "")
+    moved: dict[str, Record] = {row.id: row for row in put}
+    edge = _EDGES[slip.target.kind]
+    own = {change.phase_id: dict(change.fields) for change in changes}
+    own[slip.target.row_id][edge] = slip.before
+    for row_id, fields in own.items():
+        row = moved.get(row_id) or store.get(Phase, row_id)
+        if row is not None:
+            moved[row_id] = Phase(**(values_of(row) | fields))
+    return PhaseStep(tuple(moved.values()), remove, slip)
 
 
 def changed_rows(store: Store, changes: Sequence[PhaseChange]) -> list[Record]:

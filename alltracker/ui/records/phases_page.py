@@ -74,9 +74,9 @@ class PhasesPage(RecordsPage):
     def end_phase(self) -> EndPhaseDialog | None:
         """Ask when the phase going on ended."""
         phase = self._running()
-        if phase is None:
+        if phase is None or self._patient is None:
             return None
-        dialog = EndPhaseDialog(self.around, phase, self.window())
+        dialog = EndPhaseDialog(self.around, self._patient, phase, self.window())
         dialog.accepted.connect(self._offer_follow_up)
         dialog.open()
         return dialog

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from alltracker.care.calendar import today
 from alltracker.care.kinds import DelayReason
+from alltracker.care.problems import KnownProblem
 from alltracker.care.slip import SlipPlan, SlipProblem, SlipTarget, day_of, slip_plan
 from alltracker.db.models import Patient
 from alltracker.db.slip_rows import slip_rows, slip_view
@@ -83,14 +84,14 @@ class SlipSheet(SideSheet):
         chosen = self.reason.value()
         reason = chosen if isinstance(chosen, DelayReason) else None
         note = self.note.value().strip()
+        label = moved_label(self._view, plan)
         try:
             put, remove = slip_rows(self._around.store, self._view, plan, reason, note)
-        except SlipProblem as problem:
+            self._around.deeds.save(label, put, remove=remove)
+        except KnownProblem as problem:
             self._tell(problem)
             return
-        label = moved_label(self._view, plan)
-        if self._around.deeds.carry_out(label, put=put, remove=remove):
-            super().accept()
+        super().accept()
 
     @override
     def done(self, result: int) -> None:
@@ -198,5 +199,5 @@ class SlipSheet(SideSheet):
         self.form.clear_error(self.day)
         return plan
 
-    def _tell(self, problem: SlipProblem) -> None:
+    def _tell(self, problem: KnownProblem) -> None:
         self.form.set_error(self.day, Problem(self._around.language.say(problem.message)))

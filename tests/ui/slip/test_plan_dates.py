@@ -4,8 +4,10 @@ import datetime as dt
 
 import pytest
 
+from alltracker.care.delays import delays, total_delay
 from alltracker.care.kinds import DelayReason
 from alltracker.db.models import Phase, Slip
+from alltracker.db.slip_rows import slip_view
 from alltracker.ui.pages.records import PhasesPage
 
 
@@ -118,3 +120,27 @@ def test_a_side_branch_begins_without_ending_anything(page, add, store, patient)
     start(page, 3, "24 Nov 2026", later=False)
     assert store.get(Phase, "b").actual_start == dt.date(2026, 11, 24)
     assert store.get(Phase, "i").actual_end is None
+
+
+def test_a_late_end_can_take_what_follows_along(page, store, around):
+    page.panel.table.select_only(0)
+    dialog = page.end_phase()
+    dialog.day.setText("9 Dec 2026")
+    dialog.reason.set_value(DelayReason.COUNTS)
+    dialog.move_later.click()
+    dialog._preview()
+    lines = dialog.moves.text().splitlines()
+    assert lines[0].startswith("9 ")
+    assert lines[1].startswith("Consolidation: from 1 Dec 2026")
+    assert lines[1].endswith("9 Feb 2027")
+    dialog.accept()
+    rows = {row.id: row for row in store.all(Phase)}
+    assert rows["i"].actual_end == dt.date(2026, 12, 9)
+    assert rows["i"].planned_end == dt.date(2026, 11, 30)
+    assert rows["i"].delay_reason is DelayReason.COUNTS
+    assert rows["c"].planned_start == dt.date(2026, 12, 10)
+    view = slip_view(store, page._patient)
+    assert [(found.days, found.reason) for found in delays(view)] == [(9, DelayReason.COUNTS)]
+    assert total_delay(view, dt.date(2026, 12, 9)) == 9
+    around.deeds.undo()
+    assert store.get(Phase, "c").planned_start == dt.date(2026, 12, 1)
