@@ -8,7 +8,12 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from alltracker.care.calendar import today
@@ -64,6 +69,7 @@ class Bench(QWidget):
         self.first_day = DayField(theme, language, whole=True)
         self.way = WayBar(theme, language)
         self.end = Text(theme, "", TextStep.SMALL, ink="muted", wraps=True)
+        self.notes = Text(theme, "", TextStep.SMALL, ink="info", wraps=True)
         self.phases = PhasesPart(around, desk, outlines)
         parts = (
             (Part.PHASE, self.tr("Phase")),
@@ -74,7 +80,11 @@ class Bench(QWidget):
         self.phase_form = PhaseForm(theme, language, desk)
         self.end_form = EndForm(theme, language, desk)
         self.weeks = WeeksView(theme, language)
-        self._stack = QStackedWidget()
+        self._pages = {
+            Part.PHASE: self.phase_form,
+            Part.END: self.end_form,
+            Part.WEEKS: self.weeks,
+        }
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self._connect()
@@ -84,11 +94,11 @@ class Bench(QWidget):
     def show_part(self, part: Part) -> None:
         """Show the chosen phase, the end of treatment or the next weeks."""
         self.parts.set_value(part)
-        at = list(Part).index(part)
-        for place, page in enumerate(self._pages()):
-            asks = QSizePolicy.Policy.Preferred if place == at else QSizePolicy.Policy.Ignored
-            page.setSizePolicy(QSizePolicy.Policy.Preferred, asks)
-        self._stack.setCurrentIndex(at)
+        focused = QApplication.focusWidget()
+        if focused is not None and any(page.isAncestorOf(focused) for page in self._pages.values()):
+            self.parts.stop().setFocus(Qt.FocusReason.OtherFocusReason)
+        for key, page in self._pages.items():
+            page.setVisible(key is part)
 
     def show_draft(self) -> None:
         """Show the draft as it is now."""
@@ -99,6 +109,8 @@ class Bench(QWidget):
             self.first_day.set_value(draft.first_day)
         self.way.show_way(way_of(layout, draft.history, language, today()))
         self.weeks.show_layout(layout)
+        self.notes.setText("\n".join(language.say(note) for note in layout.notes))
+        self.notes.setVisible(bool(layout.notes))
         end = language.say(layout.end.words) if layout.end is not None else self.tr("not known yet")
         over = layout.end is not None and layout.end.over
         words = "{end}" if over else self.tr("End of treatment: {end}")
@@ -137,6 +149,7 @@ class Bench(QWidget):
         column.setSpacing(gap(8))
         column.addWidget(self.way)
         column.addWidget(self.end)
+        column.addWidget(self.notes)
         self.name.setMaxLength(_LONGEST_NAME)
         self.head.add(self.tr("Name of the plan"), self.name, span=3)
         self.head.add(self.tr("First day of treatment"), self.first_day, span=2)
@@ -146,9 +159,8 @@ class Bench(QWidget):
         left.addWidget(self.head)
         left.addWidget(self.phases, 1)
         right.addWidget(self.parts)
-        for page in self._pages():
-            self._stack.addWidget(page)
-        right.addWidget(self._stack, 1)
+        for page in self._pages.values():
+            right.addWidget(page, 1)
         self._columns.setSpacing(gap(28))
         self._columns.addLayout(left, 5)
         self._columns.addLayout(right, 4)
@@ -162,9 +174,6 @@ class Bench(QWidget):
         self.phases.added.connect(self._ask_length)
         self.phases.rename_asked.connect(self._ask_name)
         self.phases.list.itemActivated.connect(self._ask_name)
-
-    def _pages(self) -> tuple[QWidget, ...]:
-        return (self.phase_form, self.end_form, self.weeks)
 
     def _follow_part(self) -> None:
         self.show_part(Part(str(self.parts.value())))

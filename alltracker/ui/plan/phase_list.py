@@ -223,7 +223,7 @@ class PhaseList(QListWidget):
         to = at.row() if at.isValid() else self.count()
         if self.dropIndicatorPosition() == QAbstractItemView.DropIndicatorPosition.BelowItem:
             to += 1
-        event.setDropAction(Qt.DropAction.CopyAction)
+        event.setDropAction(Qt.DropAction.IgnoreAction)  # else the list would take its row away
         event.accept()
         if row >= 0:
             self.drop(row, to)
@@ -236,9 +236,8 @@ class PhaseList(QListWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        """Return room for all phases."""
-        rows = max(_LEAST_ROWS, self.count())
-        return QSize(self._theme.px(380), rows * self._drawn.row_height() + 4)
+        """Return room for a few phases; the rest of the room there is comes on top."""
+        return QSize(self._theme.px(380), _LEAST_ROWS * self._drawn.row_height() + 4)
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -33,7 +33,7 @@ _GUESSED_DAYS: Final = 28
 
 
 class PhasesPart(QWidget):
-    """The list, its buttons and menus, and what lies oddly in the plan.
+    """The list with its buttons and menus.
 
     ``added`` is emitted with the kind of a phase that was put in and waits for its length,
     ``rename_asked`` when the name of the chosen phase is to be written.
@@ -68,7 +68,6 @@ class PhasesPart(QWidget):
         self.more_menu = Menu(theme, self)
         self.relapse = self.more_menu.add(self.tr("Relapse treatment, a new plan…"), "route")
         self.refusal = Text(theme, "", TextStep.SMALL, ink="bad", wraps=True)
-        self.notes = Text(theme, "", TextStep.SMALL, ink="info", wraps=True)
         self._build()
         self._connect()
         self.show_draft()
@@ -77,10 +76,6 @@ class PhasesPart(QWidget):
         """Show the draft as it is now."""
         draft, layout = self._desk.draft, self._desk.layout
         self.list.show_layout(layout, self._desk.chosen)
-        self.list.updateGeometry()
-        say = self._around.language.say
-        self.notes.setText("\n".join(say(note) for note in layout.notes))
-        self.notes.setVisible(bool(layout.notes))
         self._refuse("")
         chosen = bool(self._desk.chosen)
         for button in (self.remove_button, self.up, self.down):
@@ -168,7 +163,6 @@ class PhasesPart(QWidget):
         inside.addWidget(self.list)
         column.addWidget(ground, 1)
         column.addWidget(self.refusal)
-        column.addWidget(self.notes)
         self.add_button.setToolTip(self.tr("Insert or Ctrl+N"))
         self.remove_button.setToolTip(self.tr("Delete"))
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from alltracker.care.plan_draft_next import following
@@ -58,7 +58,6 @@ class PlanEditor(SheetDialog):
         self.chooser = OutlineChooser(theme, language, around.knowledge, outlines)
         self.bench = Bench(around, self.desk, outlines)
         self.problem = Text(theme, "", ink="bad", wraps=True)
-        self._stack = QStackedWidget()
         more = self.bench.phases.more_menu
         self.another = more.add(self.tr("Start from another plan…"), "layers")
         self.save_file = more.add(self.tr("Save as a template file…"), "download")
@@ -84,7 +83,7 @@ class PlanEditor(SheetDialog):
     @override
     def accept(self) -> None:
         """Save the plan as one step and close, or show what cannot be."""
-        if self._stack.currentWidget() is self.chooser:
+        if not self.chooser.isHidden():
             self._start()
             return
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # what was typed last is taken
@@ -115,14 +114,16 @@ class PlanEditor(SheetDialog):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        self._stack.addWidget(self.chooser)
-        self._stack.addWidget(self.bench)
-        self.body.addWidget(self._stack, 1)
+        for page in (self.chooser, self.bench):
+            self.body.addWidget(page, 1)
         self.chooser.add_tool(self.open_file)
         self.body.addWidget(self.problem)
         self.problem.hide()
+        before: QWidget = self.cancel
         for button in (self.back, self.start, self.save):
             self._buttons.addWidget(button)
+            self.setTabOrder(before, button)
+            before = button
         self._follow()
 
     def _wire(self) -> None:
@@ -170,9 +171,7 @@ class PlanEditor(SheetDialog):
     def _turn_to(self, page: QWidget) -> None:
         """Show one page, which alone asks for room."""
         for each in (self.chooser, self.bench):
-            asks = QSizePolicy.Policy.Expanding if each is page else QSizePolicy.Policy.Ignored
-            each.setSizePolicy(asks, asks)
-        self._stack.setCurrentWidget(page)
+            each.setVisible(each is page)
         self._scroll.verticalScrollBar().setValue(0)
 
     def _show_buttons(self, *, choosing: bool) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from alltracker.care.kinds import PhaseKind, Sex
 from alltracker.care.plan_template import Anchor
@@ -207,6 +208,44 @@ def test_a_row_can_be_dropped_elsewhere(open_editor):
 
 
 @pytest.mark.usefixtures("standing")
+def test_the_mouse_moves_a_row_and_the_list_keeps_all_rows(open_editor):
+    editor = open_editor()
+    rows = editor.bench.phases.list
+    rows.setCurrentRow(3)
+    event = QDropEvent(
+        QPointF(rows.visualItemRect(rows.item(2)).center()),
+        Qt.DropAction.MoveAction,
+        QMimeData(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    rows.dropEvent(event)
+    assert event.dropAction() is Qt.DropAction.IgnoreAction
+    assert kinds(editor)[2:] == [PhaseKind.MAINTENANCE, PhaseKind.INTERIM_MAINTENANCE]
+    assert rows.count() == 4
+    close(editor)
+
+
+@pytest.mark.usefixtures("standing")
+def test_tab_goes_from_the_name_through_the_phases_to_the_deed(open_editor, qtbot):
+    editor = open_editor()
+    bench = editor.bench
+    bench.name.setFocus()
+    seen = []
+    for _ in range(40):
+        seen.append(QApplication.focusWidget())
+        qtbot.keyClick(seen[-1], Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is bench.name:
+            break
+    form = bench.phase_form
+    wanted = [bench.name, bench.first_day, bench.phases.list, form.name, form.note]
+    wanted += [editor.cancel, editor.save]
+    places = [seen.index(widget) for widget in wanted]
+    assert places == sorted(places)
+    close(editor)
+
+
+@pytest.mark.usefixtures("standing")
 @pytest.mark.parametrize(
     ("field", "text", "words"),
     [
@@ -259,7 +298,7 @@ def test_overlaps_are_allowed_and_said(open_editor, store):
     editor = open_editor()
     editor.desk.choose(editor.desk.draft.phases[2].key)
     typed(editor.bench.phase_form.start, "1 Dec 2026")
-    assert "overlap by 8 days" in editor.bench.phases.notes.text()
+    assert "overlap by 8 days" in editor.bench.notes.text()
     editor.save.click()
     assert phases(store)[2].planned_start == D(2026, 12, 1)
 
@@ -269,7 +308,7 @@ def test_a_side_branch_has_its_own_day_and_rhythm(open_editor, store):
     editor = open_editor()
     outline = next(one for one in editor._starter.outlines if one.key == "blinatumomab-label")
     editor.bench.phases.add_branch(outline)
-    assert "no first day yet" in editor.bench.phases.notes.text()
+    assert "no first day yet" in editor.bench.notes.text()
     form = editor.bench.phase_form
     assert form.start.hasFocus()
     typed(form.start, "30 Nov 2026")
@@ -302,7 +341,7 @@ def test_relapse_treatment_is_a_new_plan_after_the_one_before(open_editor, store
     editor = open_editor()
     editor.begin_relapse()
     assert kinds(editor) == [PhaseKind.RELAPSE]
-    assert "2 phases" in editor.bench.phases.notes.text()
+    assert "2 phases" in editor.bench.notes.text()
     typed(editor.bench.phase_form.days, "56")
     editor.save.click()
     assert len(store.all(Plan)) == 2
