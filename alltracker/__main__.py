@@ -32,10 +32,10 @@ def main(argv: Sequence[str] | None = None, on_painted: Callable[[], object] | N
         return cli.REFUSED
     os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"  # no foreign code reads along
     gc.disable()  # nothing to collect while the program is built; the window enables it when idle
-    from alltracker.ui.app import open_window  # noqa: PLC0415 - scripts need no Qt
+    from alltracker.ui.run import open_window  # noqa: PLC0415 - scripts need no Qt
 
     with clock_on(getattr(arguments, "on", None) or today()):
-        return open_window(arguments.record, password, on_painted)
+        return open_window(arguments.record, password, on_painted, hidden=arguments.hidden)
 
 
 if __name__ == "__main__":

@@ -137,6 +137,7 @@ def build_parser() -> argparse.ArgumentParser:
         description="A treatment-timeline tracker for acute lymphoblastic leukemia.",
     )
     _record_options(parser, required=False)
+    parser.add_argument("--hidden", action="store_true", help="start in the tray, without a window")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_demo(commands)
     _add_import(commands)

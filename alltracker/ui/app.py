@@ -3,60 +3,38 @@
 from __future__ import annotations
 
 import gc
-import sys
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from alltracker.care.problems import KnownProblem
-from alltracker.db.files import open_record
 from alltracker.db.models import Patient
-from alltracker.db.problems import NoRecord, PasswordNeeded, RecordInUse, WrongPassword
+from alltracker.db.problems import NoRecord, RecordInUse
 from alltracker.db.store import Store
 from alltracker.knowledge import open_knowledge
 from alltracker.language import Language, load_language
-from alltracker.places import default_record, log_file, resource, settings_file
+from alltracker.places import default_record
+from alltracker.ui.app_icon import app_icon
 from alltracker.ui.background import Background
 from alltracker.ui.crash import CrashHook
 from alltracker.ui.deeds import Deeds
+from alltracker.ui.opening import GivenUpError, StaysLockedError, open_or_ask
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.preferences import Preferences
 from alltracker.ui.theme.theme import Theme
 from alltracker.ui.translator import CatalogTranslator, system_formats, system_language
 from alltracker.ui.window.main_window import MainWindow
 
-NOT_OPENED = 1
+if TYPE_CHECKING:
+    from alltracker.ui.tray.reach import Reach
+
 _SIZE = (1280, 800)
 _TITLE_BAR = 30
 """About the height that a desktop adds on top of a window, in pixels."""
 _IDLE_MILLISECONDS = 400
-
-
-def open_window(
-    record: Path | None,
-    password: str = "",
-    on_painted: Callable[[], object] | None = None,
-) -> int:
-    """Run the program with its window; return the exit code.
-
-    ``on_painted`` is called once, after the first page of a record is painted.
-    """
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("alltracker")
-    application.setDesktopFileName("alltracker")
-    root = App(application, Preferences.at(settings_file()))
-    root.install_crash_hook(log_file())
-    if not root.start(record, password):
-        return NOT_OPENED
-    if on_painted is not None and isinstance(root.window, MainWindow):
-        root.window.painted.connect(on_painted)
-    code = application.exec()
-    root.close()
-    return code
 
 
 class App(QObject):
@@ -88,10 +66,12 @@ class App(QObject):
         self._translator: CatalogTranslator | None = None
         self._around: Surroundings | None = None
         self._crash: CrashHook | None = None
-        self._call: QObject | None = None
+        self._hidden = False
+        self._waiting: Path | None = None
+        self.reach: Reach | None = None
         self.window: QWidget | None = None
         self._speak()
-        self._show_icon()
+        application.setWindowIcon(app_icon())
 
     @property
     def around(self) -> Surroundings | None:
@@ -103,27 +83,41 @@ class App(QObject):
         self._crash = CrashHook(log, self._theme)
         self._crash.install()
 
-    def start(self, record: Path | None, password: str = "") -> bool:
-        """Open a record, or the first run where there is none; return whether something shows."""
+    def start(self, record: Path | None, password: str = "", *, hidden: bool = False) -> bool:
+        """Open a record, or the first run where there is none; return whether it goes on.
+
+        ``hidden`` shows no window: without a record it ends, a locked one waits in the tray.
+        """
         path = record or self._preferences.last_record or default_record()
+        self._hidden = hidden
         try:
             self._show_record(self._open(path, password))
-        except NoRecord:
-            self._first_run(record or default_record())
-        except _GivenUpError:
+        except GivenUpError:
             return False
-        except RecordInUse as problem:
-            return self._elsewhere(path, problem)
+        except StaysLockedError:
+            self._wait_locked(path)
         except KnownProblem as problem:
-            if record is not None:
-                self._complain(problem)
-                return False
+            return not hidden and self._cannot_open(record, path, problem)
+        return True
+
+    def _cannot_open(self, record: Path | None, path: Path, problem: KnownProblem) -> bool:
+        """Say why a record cannot be opened, or offer the first steps; return if it goes on."""
+        if isinstance(problem, RecordInUse):
+            return self._elsewhere(path, problem)
+        if isinstance(problem, NoRecord):
+            self._first_run(record or default_record())
+        elif record is not None:
+            self._complain(problem)
+            return False
+        else:
             self._first_run(default_record(), problem)
         return True
 
     def close(self) -> None:
         """Let long work end and give the record back."""
         self._background.finish()
+        if self.reach is not None:
+            self.reach.let_go()
         if self._translator is not None:
             self._application.removeTranslator(self._translator)
         if self._around is not None:
@@ -132,15 +126,8 @@ class App(QObject):
             self._around = None
 
     def _open(self, path: Path, password: str) -> Store:
-        try:
-            return open_record(path, password)
-        except (PasswordNeeded, WrongPassword) as problem:
-            from alltracker.ui.unlock import ask_password  # noqa: PLC0415 - seldom needed
-
-            store = ask_password(self._theme, self._language, path, problem if password else None)
-            if store is None:
-                raise _GivenUpError from None
-            return store
+        ask = not self._hidden
+        return open_or_ask(self._theme, self._language, path, password, ask=ask)
 
     def _show_record(self, store: Store, page: str = "today") -> None:
         patients = store.all(Patient)
@@ -198,7 +185,11 @@ class App(QObject):
         if geometry.isEmpty() or not window.restoreGeometry(geometry):
             room = window.screen().availableSize() - QSize(0, _TITLE_BAR)
             window.resize(QSize(*_SIZE).boundedTo(room))
-        window.show()
+        if self._hidden and isinstance(window, MainWindow):
+            self._application.setQuitOnLastWindowClosed(False)
+            QTimer.singleShot(0, self._settle)
+        else:
+            window.show()
         if old is not None:
             old.hide()
             old.deleteLater()
@@ -227,7 +218,7 @@ class App(QObject):
     def _other_record(self, path: Path) -> None:
         try:
             store = self._open(path, "")
-        except _GivenUpError:
+        except GivenUpError:
             return
         except KnownProblem as problem:
             self._complain(problem)
@@ -240,22 +231,40 @@ class App(QObject):
         if not gc.isenabled():
             gc.freeze()  # what is built by now stays: looking through it would take a moment
             gc.enable()
-        QTimer.singleShot(0, self._listen)
+        QTimer.singleShot(0, self._stay_in_reach)
         QTimer.singleShot(_IDLE_MILLISECONDS, self._warm_up)
 
-    def _listen(self) -> None:
-        from alltracker.ui.one_window import WindowCall  # noqa: PLC0415 - start-up time
+    def _wait_locked(self, path: Path) -> None:
+        """Wait in the tray for somebody who knows the password."""
+        self._waiting = path
+        self._application.setQuitOnLastWindowClosed(False)
+        QTimer.singleShot(0, self._stay_in_reach)
 
-        if self._around is not None and self._call is None:
-            self._call = WindowCall(self._around.store.path, self)
-            self._call.called.connect(self._come_to_front)
+    def _stay_in_reach(self) -> None:
+        from alltracker.ui.tray.reach import Reach  # noqa: PLC0415 - start-up time
+
+        if self.reach is None:
+            self.reach = Reach(self._application, self._theme, self._preferences)
+            self.reach.called.connect(self._come_to_front)
+        if self._waiting is not None:
+            self.reach.wait_locked(self._waiting)
+        elif self._around is not None and isinstance(self.window, MainWindow):
+            self.reach.attend(self.window, self._around)
 
     def _warm_up(self) -> None:
         """Load Matplotlib while nobody waits, so that the first chart comes at once."""
         import alltracker.ui.charts.view  # noqa: F401, PLC0415 - loaded when idle
 
     def _come_to_front(self) -> None:
-        if self.window is not None:
+        self._hidden = False
+        if self._waiting is not None:
+            path, self._waiting = self._waiting, None
+            if self.reach is not None:
+                self.reach.let_go()
+            if not self.start(path):
+                self._wait_locked(path)
+        elif self.window is not None:
+            self.window.show()
             self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
             self.window.raise_()
             self.window.activateWindow()
@@ -279,13 +288,3 @@ class App(QObject):
             self._application.removeTranslator(self._translator)
         self._translator = CatalogTranslator(self._language, self)
         self._application.installTranslator(self._translator)
-
-    def _show_icon(self) -> None:
-        icon = QIcon()
-        for name in ("alltracker-small", "alltracker"):
-            icon.addFile(str(resource("icons", f"{name}.svg")))
-        self._application.setWindowIcon(icon)
-
-
-class _GivenUpError(Exception):
-    """The person closed the password question."""

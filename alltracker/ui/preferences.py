@@ -95,6 +95,14 @@ class Preferences:
         """Keep bytes such as a window's geometry."""
         self._settings.setValue(f"window/{key}", value)
 
+    def word(self, key: str) -> str:
+        """Return a remembered word, such as a choice; empty when there is none."""
+        return str(self._settings.value(key, ""))
+
+    def remember_word(self, key: str, word: str) -> None:
+        """Keep a word such as a choice."""
+        self._settings.setValue(key, word)
+
     def save(self) -> None:
         """Write now rather than when Qt finds time."""
         self._settings.sync()

@@ -282,10 +282,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n other cycle(s)</source>
+        <translation>
+            <numerusform>%n other cycle</numerusform>
+            <numerusform>%n other cycles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n value(s) still to be checked.</source>
         <translation>
             <numerusform>%n value still to be checked.</numerusform>
             <numerusform>%n values still to be checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median not certain, %n cycle(s)</source>
+        <translation>
+            <numerusform>median not certain, %n cycle</numerusform>
+            <numerusform>median not certain, %n cycles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median {median} ({low} to {high}), %n cycle(s)</source>
+        <translation>
+            <numerusform>median {median} ({low} to {high}), %n cycle</numerusform>
+            <numerusform>median {median} ({low} to {high}), %n cycles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median {median}, %n cycle(s)</source>
+        <translation>
+            <numerusform>median {median}, %n cycle</numerusform>
+            <numerusform>median {median}, %n cycles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{phase}: %n cycle(s) over each other, day 1 on day 1; the newest is {number}.</source>
+        <translation>
+            <numerusform>{phase}: %n cycle over each other, day 1 on day 1; the newest is {number}.</numerusform>
+            <numerusform>{phase}: %n cycles over each other, day 1 on day 1; the newest is {number}.</numerusform>
         </translation>
     </message>
 </context>

@@ -877,7 +877,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Add a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un recordatorio</translation>
     </message>
     <message>
         <source>Copy the backup</source>
@@ -945,7 +945,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Your own reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios recordatorios</translation>
     </message>
     <message>
         <source>dose changes tomorrow</source>
@@ -971,7 +971,7 @@ o impórtalos de un archivo.</translation>
     <name>DueDesk</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Moved to another day</source>
@@ -979,11 +979,11 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar</translation>
     </message>
     <message>
         <source>Show it again on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo otra vez otro día</translation>
     </message>
 </context>
 <context>
@@ -1635,42 +1635,42 @@ o impórtalos de un archivo.</translation>
     <name>KeepDialog</name>
     <message>
         <source>In the tray the program can tell you what becomes due while the window is closed. You can change this in Settings, Reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bandeja, el programa puede avisarle de lo que toca mientras la ventana está cerrada. Puede cambiarlo en Ajustes, Recordatorios.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en marcha</translation>
     </message>
     <message>
         <source>Keep running for reminders?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguir en marcha para los recordatorios?</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>LaterMenu</name>
     <message>
         <source>&amp;Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mañana</translation>
     </message>
     <message>
         <source>Another &amp;day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro &amp;día…</translation>
     </message>
     <message>
         <source>In &amp;3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;3 días</translation>
     </message>
     <message>
         <source>Next &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;semana que viene</translation>
     </message>
     <message>
         <source>This &amp;evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta &amp;tarde</translation>
     </message>
 </context>
 <context>
@@ -2309,19 +2309,19 @@ o impórtalos de un archivo.</translation>
     <name>OwnReminders</name>
     <message>
         <source>Add a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un recordatorio</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>No reminders of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay recordatorios propios.</translation>
     </message>
     <message>
         <source>Your own reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios recordatorios</translation>
     </message>
 </context>
 <context>
@@ -3414,133 +3414,133 @@ o impórtalos de un archivo.</translation>
     <name>ReminderDayEditor</name>
     <message>
         <source>Before or after which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes o después de qué día</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>How many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos días</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día</translation>
     </message>
     <message>
         <source>On a day or with a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día o con una fase</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>With a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una fase</translation>
     </message>
     <message>
         <source>after the first day of</source>
-        <translation type="unfinished"></translation>
+        <translation>después del primer día de</translation>
     </message>
     <message>
         <source>after the last day of</source>
-        <translation type="unfinished"></translation>
+        <translation>después del último día de</translation>
     </message>
     <message>
         <source>before the first day of</source>
-        <translation type="unfinished"></translation>
+        <translation>antes del primer día de</translation>
     </message>
     <message>
         <source>before the last day of</source>
-        <translation type="unfinished"></translation>
+        <translation>antes del último día de</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>At what time</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué hora</translation>
     </message>
     <message>
         <source>Closing the window leaves the program in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana, el programa sigue en la bandeja</translation>
     </message>
     <message>
         <source>Notifications say only how many reminders there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Los avisos dicen solo cuántos recordatorios hay</translation>
     </message>
     <message>
         <source>Preparations come at their own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los preparativos llegan a su propia hora.</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>Show notifications while the program runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar avisos mientras el programa está en marcha</translation>
     </message>
     <message>
         <source>Start hidden in the tray when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar oculto en la bandeja cuando inicio sesión</translation>
     </message>
     <message>
         <source>Switch notifications on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active primero los avisos.</translation>
     </message>
     <message>
         <source>This computer does not let the program set this up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no permite que el programa lo configure.</translation>
     </message>
     <message>
         <source>This desktop has no tray, so the program cannot notify you or stay in it. Some desktops have a tray as an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene bandeja, así que el programa no puede avisarle ni quedarse en ella. Algunos escritorios la ofrecen como extensión.</translation>
     </message>
     <message>
         <source>Today always shows what is due. The rest is for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy muestra siempre lo que toca. Lo demás vale para este equipo.</translation>
     </message>
     <message>
         <source>Your own reminders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios recordatorios…</translation>
     </message>
 </context>
 <context>
     <name>RepeatEditor</name>
     <message>
         <source>Every how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuántos</translation>
     </message>
     <message>
         <source>How it repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se repite</translation>
     </message>
     <message>
         <source>every … days</source>
-        <translation type="unfinished"></translation>
+        <translation>cada … días</translation>
     </message>
     <message>
         <source>every … months</source>
-        <translation type="unfinished"></translation>
+        <translation>cada … meses</translation>
     </message>
     <message>
         <source>every … weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>cada … semanas</translation>
     </message>
     <message>
         <source>every … years</source>
-        <translation type="unfinished"></translation>
+        <translation>cada … años</translation>
     </message>
     <message>
         <source>only once</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una vez</translation>
     </message>
 </context>
 <context>
@@ -4594,23 +4594,23 @@ y los recuentos, cada cosa en su línea.</translation>
     <name>Tray</name>
     <message>
         <source>&amp;Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;notar…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>&amp;Open with the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir con la contraseña…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>alltracker is locked. Open it to enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>alltracker está bloqueado. Ábralo para escribir la contraseña.</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +5871,13 @@ para todo el camino</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n other cycle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n value(s) still to be checked.</source>
         <translation>
             <numerusform>%n valor aún por comprobar.</numerusform>
@@ -5880,6 +5887,10 @@ para todo el camino</translation>
     <message>
         <source>Events</source>
         <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>No cycle of {phase} has values of these counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No values to show.</source>
@@ -5902,12 +5913,53 @@ para todo el camino</translation>
         <translation>quimioterapia</translation>
     </message>
     <message>
+        <source>cycle {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days {first} to {last}: {middle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fever</source>
         <translation>fiebre</translation>
     </message>
     <message>
         <source>hospital</source>
         <translation>hospital</translation>
+    </message>
+    <message numerus="yes">
+        <source>median not certain, %n cycle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median {median} ({low} to {high}), %n cycle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median {median}, %n cycle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>middle half of the cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own median of the days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>procedure</source>
@@ -5930,12 +5982,27 @@ para todo el camino</translation>
         <translation>cita</translation>
     </message>
     <message>
+        <source>{name} ({unit}), own median, not a norm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({unit}): a median is told from three cycles on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ({unit}): first {first}, last {last}, lowest {lowest}, highest {highest}.</source>
         <translation>{name} ({unit}): primero {first}, último {last}, más bajo {lowest}, más alto {highest}.</translation>
     </message>
     <message>
         <source>{name} ({unit}): no values.</source>
         <translation>{name} ({unit}): sin valores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{phase}: %n cycle(s) over each other, day 1 on day 1; the newest is {number}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6281,10 @@ para todo el camino</translation>
         <translation>Las filas nuevas necesitan su día. Cópialo con ellas y pega en la columna Día.</translation>
     </message>
     <message>
+        <source>New rows of a large table need their day. Copy it with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet. Enter saves the row.</source>
         <translation>Todavía sin guardar. Intro guarda la fila.</translation>
     </message>
@@ -6258,16 +6329,16 @@ para todo el camino</translation>
         <translation>El día de la extracción</translation>
     </message>
     <message>
-        <source>This is a large table. Import it as a file.</source>
-        <translation>Es una tabla grande. Impórtala como archivo.</translation>
-    </message>
-    <message>
         <source>To be checked: this number is unusual. Compare it with the report.</source>
         <translation>Por comprobar: este número es poco habitual. Compáralo con el informe.</translation>
     </message>
     <message>
         <source>{what} cannot be below zero. Check the number.</source>
         <translation>{what} no puede ser menor que cero. Revisa el número.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no result yet and was left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7661,9 +7732,9 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recordatorio eliminado</numerusform>
+            <numerusform>%n recordatorios eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7715,7 +7786,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Add a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un recordatorio</translation>
     </message>
     <message>
         <source>Add a result to wait for</source>
@@ -7775,7 +7846,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>All</source>
@@ -7875,7 +7946,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Empty: it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: continúa.</translation>
     </message>
     <message>
         <source>Empty: still there</source>
@@ -7883,7 +7954,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>For example: ask which vaccines are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: preguntar qué vacunas tocan</translation>
     </message>
     <message>
         <source>Former</source>
@@ -7927,7 +7998,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Its phase is gone: choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fase ya no existe: elija un día</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -8007,7 +8078,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>New reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo recordatorio</translation>
     </message>
     <message>
         <source>New result to wait for</source>
@@ -8067,7 +8138,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>No reminders of your own yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay recordatorios propios</translation>
     </message>
     <message>
         <source>No results awaited</source>
@@ -8175,7 +8246,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio</translation>
     </message>
     <message>
         <source>Reminder to prepare</source>
@@ -8183,11 +8254,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Reminder “{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio “{name}” eliminado</translation>
     </message>
     <message>
         <source>Reminder “{name}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio “{name}” guardado</translation>
     </message>
     <message>
         <source>Repeats</source>
@@ -8367,7 +8438,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>What you want to be reminded of goes here: on a day, again and again, or some days before or after a phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí va lo que usted quiere recordar: un día, una y otra vez, o unos días antes o después de una fase.</translation>
     </message>
     <message>
         <source>When</source>
@@ -8419,7 +8490,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Your own reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios recordatorios</translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
@@ -8533,7 +8604,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{what}; next on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; la próxima vez, el {day}</translation>
     </message>
 </context>
 <context>
@@ -10533,30 +10604,30 @@ para todo el camino</translation>
     <name>reminders</name>
     <message numerus="yes">
         <source>%n day(s) after the end: {phase}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día después del final: {phase}</numerusform>
+            <numerusform>%n días después del final: {phase}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) after the start: {phase}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día después del comienzo: {phase}</numerusform>
+            <numerusform>%n días después del comienzo: {phase}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before the end: {phase}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día antes del final: {phase}</numerusform>
+            <numerusform>%n días antes del final: {phase}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before the start: {phase}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día antes del comienzo: {phase}</numerusform>
+            <numerusform>%n días antes del comienzo: {phase}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10588,11 +10659,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Ask your team whether heart checks are meant for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su equipo si le corresponden controles del corazón</translation>
     </message>
     <message>
         <source>Asked for by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pidió {who}.</translation>
     </message>
     <message>
         <source>Counted from {day}</source>
@@ -10600,11 +10671,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Cycle {number} begins: {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza el ciclo {number}: {phase}</translation>
     </message>
     <message>
         <source>Cycles are counted on from the last one that began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ciclos se cuentan a partir del último que comenzó.</translation>
     </message>
     <message>
         <source>Day {day}. Note its end, or move the date.</source>
@@ -10628,7 +10699,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>For {title}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {title}, {when}</translation>
     </message>
     <message>
         <source>From {first} to {latest}. Mark each as done or missed.</source>
@@ -10636,7 +10707,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Has this phase begun: {phase}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha comenzado esta fase: {phase}?</translation>
     </message>
     <message>
         <source>Has this phase ended: {phase}?</source>
@@ -10672,15 +10743,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>On the first day: {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer día: {phase}</translation>
     </message>
     <message>
         <source>On the last day: {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día: {phase}</translation>
     </message>
     <message>
         <source>Prepare: {preparation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar: {preparation}</translation>
     </message>
     <message>
         <source>Result awaited: {test}</source>
@@ -10688,7 +10759,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The date comes from your list of tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha viene de su lista de pruebas.</translation>
     </message>
     <message>
         <source>The date comes from your plan.</source>
@@ -10696,7 +10767,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The date comes from your plan; at first it was {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha viene de su plan; al principio era el {day}.</translation>
     </message>
     <message numerus="yes">
         <source>The last counts here are from {day}. You set %n day(s).</source>
@@ -10711,11 +10782,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The planned start: {phase}</source>
-        <translation type="unfinished"></translation>
+        <translation>El comienzo previsto: {phase}</translation>
     </message>
     <message>
         <source>The window comes from your visit plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo viene de su plan de visitas.</translation>
     </message>
     <message>
         <source>Treatment is planned to end on {day}</source>
@@ -10723,15 +10794,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Your own reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio propio</translation>
     </message>
     <message>
         <source>Your visit plan, counted from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plan de visitas, contado desde {day}</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>entre el {first} y el {last}</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -10743,11 +10814,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, {time}</translation>
     </message>
     <message>
         <source>until today</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta hoy</translation>
     </message>
     <message>
         <source>{day}</source>
@@ -10755,7 +10826,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{phase}, begun on {day}</source>
@@ -10763,7 +10834,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{phase}: planned to begin on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}: previsto que comience el {day}</translation>
     </message>
     <message>
         <source>{phase}: planned to end on {day}</source>
@@ -10771,7 +10842,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{rhythm}. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rhythm}. {what}</translation>
     </message>
     <message>
         <source>{statement} Source: {source}</source>
@@ -10787,7 +10858,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{test} is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca: {test}</translation>
     </message>
     <message>
         <source>{test}, asked for on {day}</source>
@@ -10795,11 +10866,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{test}, last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}, la última vez: {day}</translation>
     </message>
     <message>
         <source>{test}, on the date your team gave</source>
-        <translation type="unfinished"></translation>
+        <translation>{test}, en la fecha que dio su equipo</translation>
     </message>
     <message>
         <source>{title}</source>
@@ -10823,11 +10894,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{why}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}. {note}</translation>
     </message>
     <message>
         <source>{words} Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Fuente: {source}</translation>
     </message>
 </context>
 <context>
@@ -10862,11 +10933,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>At most {most} days before or after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo {most} días antes o después.</translation>
     </message>
     <message>
         <source>Choose a day or a phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día o una fase.</translation>
     </message>
     <message>
         <source>Cycles are counted from 1.</source>
@@ -10914,7 +10985,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The last day {end} is before the first one on {begin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día, {end}, es anterior al primero, el {begin}.</translation>
     </message>
     <message>
         <source>The longer time is shorter than {low}.</source>
@@ -11629,7 +11700,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>While you were away, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras no estuvo, del {first} al {last}</translation>
     </message>
     <message>
         <source>by your plan, not noted as begun</source>
@@ -11649,7 +11720,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>this evening</source>
-        <translation type="unfinished"></translation>
+        <translation>esta tarde</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -11680,25 +11751,25 @@ para todo el camino</translation>
     <name>tray</name>
     <message numerus="yes">
         <source>You have %n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiene %n recordatorio</numerusform>
+            <numerusform>Tiene %n recordatorios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {title} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {title} ({when})</translation>
     </message>
     <message>
         <source>{title} ({when})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({when})</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from alltracker.ui.settings.fever import Fever
 from alltracker.ui.settings.limits import Limits
 from alltracker.ui.settings.patients import Patients
 from alltracker.ui.settings.record import RecordFile
+from alltracker.ui.settings.reminders import Reminders
 from alltracker.ui.settings.section import Section
 from alltracker.ui.settings.this_computer import ThisComputer
 from alltracker.ui.settings.units import Units
@@ -33,6 +34,7 @@ class SettingsPage(Page):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
         self.computer = ThisComputer(around)
+        self.reminders = Reminders(around)
         self.patients = Patients(around)
         self.patients.patient_added.connect(self.patient_asked)
         self.fever = Fever(around)
@@ -42,6 +44,7 @@ class SettingsPage(Page):
         self.record = RecordFile(around)
         self.sections: tuple[Section, ...] = (
             self.computer,
+            self.reminders,
             self.patients,
             self.fever,
             self.limits,

@@ -89,6 +89,14 @@ class DueCard(RowsCard):
         away = [] if self._away is None else [self._away]
         return [self._list, self._more, self._seen, *away, self._add, self._own]
 
+    def choose(self, key: str) -> None:
+        """Give the keyboard to the row of a reminder, which may be one of those not shown yet."""
+        lists = [self._list] if self._away is None else [self._list, self._away]
+        if not any(rows.choose(key) for rows in lists):
+            self._all = True
+            self._show_rows()
+            self._list.choose(key)
+
     def _show_rows(self) -> None:
         rows = due_rows(self._found.due, self._today, self._language, self._pages)
         rest = len(rows) - MOST

@@ -73,8 +73,11 @@ class DueDesk(QObject):
         self.card.show_due(self._found, today, self._away, own=bool(view.own_reminders))
 
     def reveal(self, row_id: str) -> None:
-        """Open one of the family's own reminders, if the row is one."""
-        self._open_own(row_id)
+        """Choose a due reminder by its key, or open one of the family's own by its id."""
+        if self._found.of_key(row_id) is not None:
+            self.card.choose(row_id)
+        else:
+            self._open_own(row_id)
 
     def look_at_clock(self) -> None:
         """Bring back what was put off until the evening, once it is evening."""

@@ -72,6 +72,15 @@ class DueList(QListView):
         self.setCurrentIndex(self._rows.index(found))
         self._fit()
 
+    def choose(self, key: str) -> bool:
+        """Give the keyboard to a row and scroll it into sight; False if it is not here."""
+        at = self._rows.row_of(key)
+        if at < 0:
+            return False
+        self.setCurrentIndex(self._rows.index(at))
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
     def pretend(self, states: dict[int, str]) -> None:
         """Draw rows as ``hover`` or ``focus`` though they are not, for a picture of all states."""
         self._rows_painter.pretended = dict(states)

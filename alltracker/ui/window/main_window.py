@@ -23,6 +23,7 @@ from alltracker.ui.window.header import Header
 from alltracker.ui.window.keys import WindowKeys
 from alltracker.ui.window.navigation import Navigation
 from alltracker.ui.window.patient_line import age_and_kind, saved_words
+from alltracker.ui.window.text_size import TextSize
 
 if TYPE_CHECKING:
     from alltracker.ui.widgets.toast import Toast
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 CONTENT: Final = 880
 """Pixels that the content keeps before the navigation gives up its names."""
 SMALLEST: Final = (720, 480)
-_TEXT_STEP: Final = 0.25
 
 
 class MainWindow(QMainWindow):
@@ -55,7 +55,10 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(around.theme, titles)
         self._stack = QStackedWidget()
         self.header = Header(around.theme, self)
+        self._text_size = TextSize(around.theme, around.preferences)
         self._first_paint = True
+        self.leaving = False
+        """Whether the program ends with the window, whatever is said of the tray."""
         self.setMinimumSize(*SMALLEST)
         self.setCentralWidget(framed(self.navigation, self.header, self._stack))
         self.header.come_after(self.navigation.last())
@@ -119,6 +122,11 @@ class MainWindow(QMainWindow):
         """Say something in the toast."""
         self.toast.tell(self._around.language.say(message), with_undo=with_undo)
 
+    def leave(self) -> None:
+        """Close the window and end the program."""
+        self.leaving = True
+        self.close()
+
     def _make(self, key: str) -> Page:
         page = entry_of(key).build(self._around)
         page.header_changed.connect(self._show_header)
@@ -160,9 +168,9 @@ class MainWindow(QMainWindow):
                 Shortcut.REDO: deeds.redo,
                 Shortcut.PAPER: self._open_paper,
                 Shortcut.NEXT_AREA: self._next_area,
-                Shortcut.QUIT: self.close,
-                Shortcut.LARGER: self._larger,
-                Shortcut.SMALLER: self._smaller,
+                Shortcut.QUIT: self.leave,
+                Shortcut.LARGER: self._text_size.larger,
+                Shortcut.SMALLER: self._text_size.smaller,
             },
         )
         keys.page_wanted.connect(self._page_by_key)
@@ -176,17 +184,6 @@ class MainWindow(QMainWindow):
 
     def _page_by_key(self, key: str) -> None:
         self.go(key).first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _larger(self) -> None:
-        self._scale_text(_TEXT_STEP)
-
-    def _smaller(self) -> None:
-        self._scale_text(-_TEXT_STEP)
-
-    def _scale_text(self, step: float) -> None:
-        theme = self._around.theme
-        theme.set_text_scale(theme.text_scale + step)
-        self._around.preferences.text_scale = theme.text_scale
 
     def _switch_patient(self, patient_id: str) -> None:
         patient = self._around.store.get(Patient, patient_id)
