@@ -22,9 +22,10 @@ from alltracker.care.follow_up_plan import (
     tests_due,
     visit_windows,
 )
+from alltracker.care.half_known import later
 from alltracker.care.kinds import AppointmentStatus, Audience
-from alltracker.care.plan import audience_of, window
-from alltracker.care.plan_template import Anchor
+from alltracker.care.plan import after, audience_of, window
+from alltracker.care.plan_template import Anchor, Duration
 from alltracker.care.reminders_facts import ReminderFacts, Statement, fitting
 from alltracker.care.reminders_list import Reminder, ReminderKind
 from alltracker.care.rows import RecordView
@@ -56,7 +57,7 @@ def follow_up_reminders(
         soon = today + dt.timedelta(days=_WINDOWS_DAYS)
         yield from (_expected(one, ended) for one in visit_windows(view, today, soon)[:2])
     else:
-        yield from _visits(view, facts, ended.last, today)
+        yield from _visits(view, facts, ended, today)
     yield from (_paper(statement, ended, facts) for statement in facts.papers)
     if facts.heart_check is not None:
         yield _heart(facts.heart_check, ended, facts)
@@ -69,18 +70,20 @@ def _audience(view: RecordView) -> Audience:
 
 
 def _visits(
-    view: RecordView, facts: ReminderFacts, ended: dt.date, today: dt.date
+    view: RecordView, facts: ReminderFacts, ended: PartialDate, today: dt.date
 ) -> Iterator[Reminder]:
     rows = view.appointments
     if any(r.status is AppointmentStatus.PLANNED and r.start.date() >= today for r in rows):
         return
     been = [r.start.date() for r in rows if r.status is AppointmentStatus.DONE]
-    last = max([ended, *(day for day in been if day <= today)])
-    interval = _interval(view, facts, ended, last, today)
+    last = max([ended.last, *(day for day in been if day <= today)])
+    interval = _interval(view, facts, ended.last, last, today)
     span = window(last, interval.duration) if interval else None
     if interval is None or span is None:
         return
     written_for = Audience.ALL if interval.audience is _audience(view) else interval.audience
+    vague = ended.exact is None and last == ended.last
+    known = _later(ended, interval.duration) if vague else None
     anchor = QT_TRANSLATE_NOOP("reminders", "Last visit or end of treatment: {day}")
     yield Reminder(
         key=f"follow-up:{last}",
@@ -92,13 +95,21 @@ def _visits(
         source_keys=interval.duration.sources,
         first=span[0],
         last=span[1],
-        anchor=Message("reminders", anchor, {"day": last}),
+        anchor=Message("reminders", anchor, {"day": ended if vague else last}),
         open_kind="appointment",
         open_id="",
         shown_from=span[0],
         shown_until=None,
         told_on=span[0],
+        known=known,
     )
+
+
+def _later(ended: PartialDate, interval: Duration) -> PartialDate:
+    """Return a half-known end moved on by an interval, at least to its year."""
+    amount = interval.maximum or interval.minimum or 0
+    found = later(ended, amount, interval.unit)
+    return found or PartialDate(after(ended.last, amount, interval.unit).year)
 
 
 def _expected(expected: VisitWindow, ended: PartialDate) -> Reminder:
@@ -237,4 +248,5 @@ def _asked_after(
         open_id="",
         shown_from=ended.first,
         shown_until=None,
+        known=None if ended.exact else ended,
     )

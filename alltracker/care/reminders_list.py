@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from alltracker.care.calendar import PartialDate
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 
 
@@ -69,6 +70,8 @@ class Reminder:
     """The time of day on ``first``, where it has one."""
     told_on: dt.date | None = None
     """The day on which a notification tells it; None if the list alone does."""
+    known: PartialDate | None = None
+    """What is known of the day it is due, where that is less than a day."""
 
     @property
     def anchor_key(self) -> str:
@@ -95,7 +98,7 @@ def when_words(reminder: Reminder, today: dt.date) -> Message:
 
     A window stays a window as long as it lasts.
     """
-    values: dict[str, object] = {"day": reminder.due}
+    values: dict[str, object] = {"day": reminder.known or reminder.due}
     window = reminder.last is not None and reminder.first != reminder.last
     if reminder.due < today:
         text = QT_TRANSLATE_NOOP("reminders", "since {day}")

@@ -86,9 +86,15 @@ def laid_out(visits: Sequence[AppointmentRow], today: dt.date) -> tuple[Occurren
 
 
 def anything_noted(store: Store, patient_id: str) -> bool:
-    """Return whether a patient has any row that a paper could show."""
-    kinds = (Phase, Draw, Appointment, SideEffect, Temperature, Note)
-    return any(light_rows(store, kind, patient_id, newest_by="id", limit=1) for kind in kinds)
+    """Return whether a patient has anything that a paper could show."""
+    noted = (Phase, Draw, Appointment, SideEffect, Temperature, Note)
+    after = (VisitStage, FollowUpTest, CheckItem, Milestone)
+    patient = store.get(Patient, patient_id)
+    if patient is not None and patient.treatment_ended is not None:
+        return True
+    return any(
+        light_rows(store, kind, patient_id, newest_by="id", limit=1) for kind in (*noted, *after)
+    )
 
 
 def _latest(rows: list[Dated], day_field: str) -> Dated | None:

@@ -48,7 +48,8 @@ class BeginDialog(SheetDialog):
         self.day = DayField(around.theme, around.language, past=True, needed=True, what=_end())
         self.choice = TemplateChoice(around, patient)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(around.theme.px(620))
+        most = self.screen().availableSize().width() * 9 // 10
+        self.setMinimumWidth(min(around.theme.px(620), most))
         self._fill(ended)
 
     @override

@@ -41,7 +41,8 @@ class HandOverDialog(SheetDialog):
         self.add = Button(theme, self.tr("Add a line"), "link")
         self.contacts = Button(theme, self.tr("Contacts"), icon="phone", room="card")
         self.paper = Button(theme, self.tr("Follow-up plan"), icon="printer", room="card")
-        self.setMinimumWidth(theme.px(560))
+        most = self.screen().availableSize().width() * 9 // 10
+        self.setMinimumWidth(min(theme.px(560), most))
         self._lay_out()
         self._connect()
 

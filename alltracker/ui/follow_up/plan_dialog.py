@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
@@ -16,7 +18,10 @@ from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.records.discard import DiscardQuestion
 from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.dialog import SheetDialog
+from alltracker.ui.widgets.flow import FlowLayout
 from alltracker.ui.widgets.labels import Text
+
+_WIDTH: Final = 760
 
 
 class PlanDialog(SheetDialog):
@@ -33,7 +38,6 @@ class PlanDialog(SheetDialog):
         self.more = Button(around.theme, self.tr("Add a stage"), icon="plus", room="card")
         self.start_over = Button(around.theme, self.tr("Take a published schedule…"), room="card")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(around.theme.px(760))
         self._fill()
         self.more.clicked.connect(self.add_stage)
         self.start_over.clicked.connect(self._choose_schedule)
@@ -53,6 +57,12 @@ class PlanDialog(SheetDialog):
         ):
             return
         super().accept()
+
+    @override
+    def _follow(self) -> None:
+        super()._follow()
+        most = self.screen().availableSize().width() * 9 // 10
+        self.setMinimumWidth(min(self._theme.px(_WIDTH), most))
 
     @override
     def reject(self) -> None:
@@ -90,13 +100,13 @@ class PlanDialog(SheetDialog):
             )
         )
         self._stages.setSpacing(self._theme.gap(14))
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.more)
-        buttons.addWidget(self.start_over)
-        buttons.addStretch(1)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        flow.addWidget(self.more)
+        flow.addWidget(self.start_over)
         self.body.addWidget(self._none)
         self.body.addLayout(self._stages)
-        self.body.addLayout(buttons)
+        self.body.addWidget(buttons)
         rows = self._around.store.all(VisitStage, self._patient.id)
         for row in sorted(rows, key=lambda one: (one.from_months, one.position)):
             self._add(row)
@@ -154,7 +164,8 @@ class ScheduleDialog(SheetDialog):
         super().__init__(around.theme, self.tr("A published schedule"), parent=parent)
         self.choice = TemplateChoice(around, patient)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(around.theme.px(620))
+        most = self.screen().availableSize().width() * 9 // 10
+        self.setMinimumWidth(min(around.theme.px(620), most))
         self.set_text(self.tr("It takes the place of the stages. Nothing is saved yet."))
         self.body.addWidget(self.choice)
         self.set_deed(self.tr("Take it over"))

@@ -24,6 +24,8 @@ from alltracker.ui.widgets.form import Form
 from alltracker.ui.widgets.labels import Rule, Text
 
 _COLUMNS: Final = 6
+_LARGE_TEXT: Final = 1.5
+"""From this text size on half as many fields stand beside each other."""
 
 
 class StageForm(QWidget):
@@ -41,7 +43,8 @@ class StageForm(QWidget):
         self._row = row
         self._title = Text(theme, "", TextStep.STRONG)
         self.remove = IconButton(theme, "trash-2", self.tr("Take this stage out"), parent=self)
-        self._form = Form(theme, columns=_COLUMNS)
+        large = theme.text_scale >= _LARGE_TEXT
+        self._form = Form(theme, columns=_COLUMNS // 2 if large else _COLUMNS)
         most = Decimal(LONGEST_MONTHS)
         self.begin = WholeNumberField(theme, language, least=Decimal(0), most=most, needed=True)
         self.end = WholeNumberField(theme, language, least=Decimal(1), most=most)

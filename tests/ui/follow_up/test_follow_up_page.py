@@ -9,8 +9,10 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from alltracker.care.calendar import PartialDate
-from alltracker.care.kinds import AppointmentStatus, CheckTopic, PhaseKind
+from alltracker.care.kinds import AppointmentStatus, Audience, CheckTopic, PhaseKind
 from alltracker.care.plan_template import DurationUnit
+from alltracker.care.reminders import reminders
+from alltracker.care.words import Message
 from alltracker.db.models import (
     Appointment,
     CheckItem,
@@ -22,11 +24,15 @@ from alltracker.db.models import (
     Plan,
     VisitStage,
 )
+from alltracker.db.record_view import anything_noted, record_view
+from alltracker.knowledge.for_reminders import reminder_facts
 from alltracker.ui.follow_up.line_dialog import LineDialog
 from alltracker.ui.follow_up.offer import offer_follow_up
+from alltracker.ui.pages.today import TodayPage
 from alltracker.ui.records.dialog import RecordDialog
+from alltracker.ui.today.due_words import when_due
 
-ENDED = PartialDate(2011, 10, 30)
+TODAY = dt.date(2026, 11, 24)
 
 
 def said(widget):
@@ -366,3 +372,30 @@ def test_a_plan_for_a_half_known_end_begins_no_phase(page, store, add, patient):
     assert store.all(Phase, patient.id) == []
     assert "Expected between" in said(page.cards.coming)
     assert "from the fifth year" in said(page.cards.line)
+
+
+def test_a_record_with_only_a_name_and_a_spring_works_everywhere(page, store, qtbot):
+    ana = Patient(name="Ana", treatment_ended=PartialDate.parse("2009-21"))
+    page.around.deeds.save(Message("test", "Added"), [ana])
+    page.show_patient(ana)
+    assert page.subtitle() == "About 17 years since the end of treatment, spring 2009"
+    today = TodayPage(page.around)
+    qtbot.addWidget(today)
+    today.show_patient(ana)
+    assert today.title()
+    assert "About 17 years since the end of treatment" in said_of(today.way)
+    view = record_view(store, ana)
+    facts = reminder_facts(page.around.knowledge, "en", Audience.ALL)
+    language = page.around.language
+    due = reminders(view, facts, TODAY)
+    assert due
+    for one in due:
+        when = when_due(one, TODAY, language)
+        assert "Jan" not in when
+        assert "Dec" not in when
+    assert any(when_due(one, TODAY, language) == "since spring 2009" for one in due)
+    assert anything_noted(store, ana.id)
+
+
+def said_of(widget):
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
