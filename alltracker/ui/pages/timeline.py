@@ -148,6 +148,7 @@ class TimelinePage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Show what changed meanwhile."""
         super().showEvent(event)
+        self._stale = self._stale or self.canvas.day != today()
         self._freshen()
 
     @override
@@ -214,7 +215,7 @@ class TimelinePage(Page):
         self.header_changed.emit()
 
     def _freshen(self) -> None:
-        if self._stale:
+        if self._stale and self._patient is not None:
             self._read()
 
     def _offered(self) -> dict[LaneKey, str]:

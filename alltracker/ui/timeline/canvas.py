@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QKeyEvent,
     QMouseEvent,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -25,6 +26,7 @@ from alltracker.ui.theme.theme import Theme
 from alltracker.ui.timeline.choice import Choice
 from alltracker.ui.timeline.hands import Hands
 from alltracker.ui.timeline.keys import CanvasKeys
+from alltracker.ui.timeline.moving import Moving
 from alltracker.ui.timeline.overlay import Over
 from alltracker.ui.timeline.scene import Scene
 from alltracker.ui.timeline.view import TimelineView
@@ -48,6 +50,7 @@ class TimelineCanvas(TimelineView):
         super().__init__(theme, language, parent)
         self.choice = Choice(self.stage, self._choose_by_key)
         self.hands = Hands(self)
+        self.moving = Moving(theme, self)
         self._keys = CanvasKeys(self)
         self._preview: SlipPlan | None = None
         self._build()
@@ -60,12 +63,15 @@ class TimelineCanvas(TimelineView):
     def show_timeline(self, timeline: Timeline, hidden: frozenset[LaneKey]) -> None:
         """Show other lanes; days, place and choice stay where they can."""
         self._today = today()
+        before = self.stage.scene.timeline
         self.stage.said.forget()
         self.stage.show_scene(Scene(timeline, hidden))
         self.hands.forget()
         held = self.choice.item
         self._take(self.stage.scale)
         self._set_chosen(timeline.found.get(held.key) if held is not None else None)
+        if self.isVisible():
+            self.moving.begin(before, timeline)
         self.updateGeometry()
 
     def go_to(self, scale: TimeScale, *, still: bool = False) -> None:
@@ -149,7 +155,10 @@ class TimelineCanvas(TimelineView):
     @override
     def over(self) -> Over:
         """Return rings, what is dragged and the preview of a slip."""
-        return Over(self.chosen, self.hands.hovered, self.hands.drag, self._preview)
+        hands, moving = self.hands, self.moving
+        return Over(
+            self.chosen, hands.hovered, hands.drag, self._preview, moving.moved, moving.left
+        )
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -186,6 +195,13 @@ class TimelineCanvas(TimelineView):
         self.hands.double_click(event)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lane of the chosen thing in sight, such as when its strip appears."""
+        super().resizeEvent(event)
+        if self.chosen is not None:
+            self._bring_lane(self.chosen)
+
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell of what is below, zoom by pinching, and notice the pointer leaving."""
         if watched is self.viewport() and self.hands.viewport_event(event):
@@ -196,6 +212,7 @@ class TimelineCanvas(TimelineView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().installEventFilter(self)
+        self.moving.advanced.connect(self.viewport().update)
         self.setAccessibleName(self.tr("Timeline"))
         self.verticalScrollBar().setAccessibleName(self.tr("Scroll the lanes"))
         self._say()
@@ -221,7 +238,10 @@ class TimelineCanvas(TimelineView):
             return
         if box.right() < plot.left() + 8 or box.left() > plot.right() - 8:
             self.show_days(self.scale.days, item.start, 0.5)
-        lane = self.stage.scene.lane_of(item)
+        self._bring_lane(item)
+
+    def _bring_lane(self, item: Item) -> None:
+        lane, plot = self.stage.scene.lane_of(item), self.stage.plot
         bar = self.verticalScrollBar()
         if lane is not None and self.stage.y(lane.top) < plot.top():
             bar.setValue(round(lane.top))

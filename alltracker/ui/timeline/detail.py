@@ -31,6 +31,7 @@ ICONS: Final = {
     RowKind.DOCUMENTS: "flag",
 }
 _TILE: Final = 36
+_HEIGHT: Final = 64
 _NOTED: Final = ("note", "said", "what_helped", "text")
 _BY: Final = "measured_by"
 
@@ -94,7 +95,9 @@ class DetailStrip(QFrame):
         self._tile.show_icon(ICONS[item.row])
         self.title.setText(said.text(item.title))
         self.when.setText(self._when(item, row))
-        self.note.setText(" ".join(noted(row)))
+        note = " ".join(noted(row))
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
         self.move_button.setVisible(bool(item.grips))
         self.open_button.setVisible(opens)
         self.setAccessibleName(said.text(item.title))
@@ -105,6 +108,10 @@ class DetailStrip(QFrame):
         if not by:
             return when
         return self.tr("{when}, noted by {name}").format(when=when, name=by)
+
+    def _follow(self) -> None:
+        """Be as high with a note as without one."""
+        self.setMinimumHeight(self._theme.px(_HEIGHT))
 
     def _build(self) -> None:
         gap = self._theme.gap
@@ -119,12 +126,16 @@ class DetailStrip(QFrame):
         head.setSpacing(gap(8))
         head.addWidget(self.title)
         head.addWidget(self.when, 1)
+        words.addStretch(1)
         words.addLayout(head)
         words.addWidget(self.note)
+        words.addStretch(1)
         row.addLayout(words, 1)
         row.addWidget(self.move_button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._theme.changed.connect(self._follow)
+        self._follow()
         self.open_button.clicked.connect(self.open_asked)
         self.move_button.clicked.connect(self.move_asked)
         self.hide()

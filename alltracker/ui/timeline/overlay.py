@@ -38,6 +38,17 @@ class Drag:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """A thing that another day was said for, on its way from the old place."""
+
+    item: Item
+    days: int
+    """How many days later it begins now."""
+    last_days: int
+    """How many days later it ends now."""
+
+
+@dataclass(frozen=True, slots=True)
 class Over:
     """What is drawn over the timeline now."""
 
@@ -45,6 +56,9 @@ class Over:
     hovered: Item | None = None
     drag: Drag | None = None
     preview: SlipPlan | None = None
+    moved: tuple[Moved, ...] = ()
+    left: float = 0.0
+    """The part of the way that what moved has still to go."""
 
 
 class OverlayPainter:
@@ -67,13 +81,17 @@ class OverlayPainter:
             self._ring(over.chosen, chosen=True)
         if over.preview is not None:
             self._preview(over.preview)
+        for moved in over.moved:
+            self._on_its_way(moved, over.left)
         if over.drag is not None:
             self._dragged(over.drag)
         painter.restore()
 
     def lifted(self, over: Over) -> frozenset[str]:
         """Return the keys of what is drawn on the move, and so is not drawn among the lanes."""
-        found = {over.drag.item.key} if over.drag is not None else set()
+        found = {moved.item.key for moved in over.moved}
+        if over.drag is not None:
+            found.add(over.drag.item.key)
         if over.preview is not None:
             items = (self._item_of(move) for move in over.preview.moving if move.after is not None)
             found |= {item.key for item in items if item is not None}
@@ -91,6 +109,16 @@ class OverlayPainter:
         draw_box(self._painter, box, _RADIUS, ground, edge)
         if chosen:
             self._lanes.draw_one(lane, place)
+
+    def _on_its_way(self, moved: Moved, left: float) -> None:
+        lane = self._stage.scene.lane_of(moved.item)
+        place = lane.places.get(moved.item.key) if lane is not None else None
+        if lane is None or place is None:
+            return
+        box = self._stage.box(lane, place)
+        back = -left * self._stage.scale.per_day
+        box.adjust(back * moved.days, 0, back * moved.last_days, 0)
+        self._lanes.draw_in(moved.item, box)
 
     def _held(self, box: QRectF) -> QRectF:
         """Return a ring whose sides stay in sight, however long the bar is."""

@@ -73,8 +73,10 @@ class LanesPainter:
 
     def draw_one(self, lane: LaneScene, place: int) -> None:
         """Draw one thing without its label, such as the chosen one over its ring."""
-        item = lane.items[place]
-        box = self._stage.box(lane, place)
+        self.draw_in(lane.items[place], self._stage.box(lane, place))
+
+    def draw_in(self, item: Item, box: QRectF) -> None:
+        """Draw one thing without its label into a box."""
         if item.is_bar:
             self._bars.draw(item, box)
         else:
@@ -123,10 +125,7 @@ class LanesPainter:
             item = lane.items[place]
             if item.ghosts:
                 self._draw_ghosts(item, box)
-            if item.is_bar:
-                self._bars.draw(item, box)
-            else:
-                self._draw_mark(item, box.center())
+            self.draw_in(item, box)
         if not lane.is_phases:
             self._label(lane, places, boxes)
 
@@ -146,6 +145,8 @@ class LanesPainter:
             limit = right
             if box.right() <= self._today_x + 2 < right:
                 limit = self._today_x
+            if not item.is_bar and not plot.left() <= box.center().x() <= plot.right():
+                continue
             free = ends.get(row, plot.left()) + _APART
             ends[row] = self._bars.label_beside(item, box, (free, limit - _APART))
 

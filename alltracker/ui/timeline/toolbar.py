@@ -5,20 +5,45 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from alltracker.care.timeline_items import LaneKey
 from alltracker.ui.theme.theme import Theme
 from alltracker.ui.widgets.button import Button, IconButton
+from alltracker.ui.widgets.flow import FlowLayout
 from alltracker.ui.widgets.popover import Menu
 from alltracker.ui.widgets.segmented import Segmented
 
 SPANS: Final = (1096.0, 366.0, 92.0, 42.0, 7.0)
 """Days in sight: three years, a year, three months, six weeks, a week."""
 _SAME: Final = 0.01
+
+
+class _ToolFlow(FlowLayout):
+    """One line with its later part at the right; several lines where one is too short."""
+
+    def __init__(self, parent: QWidget, right_from: int) -> None:
+        super().__init__(parent)
+        self._right_from = right_from
+
+    @override
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        spare = rect.width() - self.sizeHint().width()
+        if spare < 0 or not move:
+            return super()._arrange(rect, move=move)
+        left = rect.left()
+        for place, item in enumerate(self._items):
+            if item.isEmpty():
+                continue
+            if place >= self._right_from:
+                left, spare = left + spare, 0
+            size = item.sizeHint()
+            item.setGeometry(QRect(QPoint(left, rect.top()), size))
+            left += size.width() + self.spacing()
+        return self.sizeHint().height()
 
 
 class TimelineToolbar(QWidget):
@@ -102,53 +127,28 @@ class TimelineToolbar(QWidget):
 
     def set_short(self, short: bool) -> None:  # noqa: FBT001 - follows a sheet
         """Show only what moves the days, while a sheet lies over the rest of the page."""
-        self._right.setVisible(not short)
-        self._arrange()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use two lines where one is too narrow."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        """Return the width of the longer part."""
-        wide = max(self._left.sizeHint().width(), self._right.sizeHint().width())
-        return QSize(wide, super().minimumSizeHint().height())
+        for widget in self._right:
+            widget.setVisible(not short)
 
     def _name(self, button: Button, words: str, name: str) -> None:
         button.setText(words)
         button.setAccessibleName(name)
         button.updateGeometry()
-        self._arrange()
-
-    def _arrange(self) -> None:
-        room = self._left.sizeHint().width() + self._right.sizeHint().width()
-        fits = self.width() >= room + self._line.spacing()
-        directions = QBoxLayout.Direction
-        self._line.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
 
     def _build(self) -> None:
         gap = self._theme.gap
-        self._left, self._right = QWidget(), QWidget()
-        parts: tuple[tuple[QWidget, Sequence[QWidget]], ...] = (
-            (self._left, (self.spans, self.back, self.today, self.on)),
-            (self._right, (self.lanes, self.delays, self.page, self.more)),
-        )
-        for side, widgets in parts:
-            row = QHBoxLayout(side)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(gap(8))
-            for widget in widgets:
-                row.addWidget(widget)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(gap(10))
-        self._line.addWidget(self._left, 0, Qt.AlignmentFlag.AlignLeft)
-        self._line.addStretch(1)
-        self._line.addWidget(self._right, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        turning = QWidget()
+        row = QHBoxLayout(turning)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(gap(8))
+        for button in (self.back, self.today, self.on):
+            row.addWidget(button)
+        self._right: Sequence[QWidget] = (self.lanes, self.delays, self.page, self.more)
+        flow = _ToolFlow(self, 2)
+        flow.setSpacing(gap(8))
+        for widget in (self.spans, turning, *self._right):
+            flow.addWidget(widget)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._save_action = self.picture_menu.add(self.tr("Save as picture"), icon="image")
         self._copy_action = self.picture_menu.add(self.tr("Copy as picture"), icon="copy")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -51,6 +52,11 @@ class TimelineView(QAbstractScrollArea):
     def scale(self) -> TimeScale:
         """The days in sight, or those that it is gliding to."""
         return self.glide.target or self.stage.scale
+
+    @property
+    def day(self) -> dt.date:
+        """The day that is drawn as today."""
+        return self._today
 
     def over(self) -> Over:
         """Return what is drawn over the lanes now."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from alltracker.care.calendar import PartialDate
+from alltracker.care.calendar import PartialDate, clock_at, day_at_noon
 from alltracker.care.kinds import PhaseKind, Severity
 from alltracker.care.timeline_items import LaneKey
 from alltracker.care.words import Message
@@ -369,3 +369,70 @@ def test_large_text_keeps_room_for_the_days(open_page, filled, theme, scheme):
     assert canvas.stage.plot.width() > canvas.stage.width * 0.65
     assert canvas.verticalScrollBar().maximum() > 0
     near(page).grab()
+
+
+@pytest.mark.parametrize("calm", [False, True])
+def test_what_was_moved_glides_unless_less_motion_is_asked_for(
+    open_page, filled, store, theme, monkeypatch, qtbot, calm
+):
+    monkeypatch.setattr(type(theme), "calm", calm)
+    page = open_page(filled)
+    canvas = near(page)
+    visit = store.get(Appointment, "next")
+    later = visit.model_copy(update={"start": visit.start + dt.timedelta(days=7)})
+    page.around.deeds.carry_out(_label(), put=[later])
+    moved = canvas.moving.moved
+    if calm:
+        assert moved == ()
+        return
+    assert [(one.item.key, one.days) for one in moved] == [("visit/next", 7)]
+    canvas.grab()
+    assert canvas.stage.lifted == {"visit/next"}
+    with qtbot.waitSignal(canvas.moving.advanced):
+        canvas.moving.settle()
+    canvas.grab()
+    assert canvas.stage.lifted == frozenset()
+
+
+@pytest.mark.parametrize("calm", [False, True])
+def test_zooming_glides_unless_less_motion_is_asked_for(
+    open_page, filled, theme, monkeypatch, calm
+):
+    monkeypatch.setattr(type(theme), "calm", calm)
+    page = open_page(filled)
+    page.show_span(42.0)
+    assert (page.canvas.stage.scale.days == 42.0) is calm
+    page.canvas.glide.settle()
+    assert page.canvas.stage.scale.days == 42.0
+
+
+def test_the_toolbar_takes_more_lines_where_one_is_too_short(open_page, filled, qtbot):
+    page = open_page(filled)
+    bar = page.body.toolbar
+    one_line = bar.height()
+    assert bar.lanes.y() == bar.spans.y()
+    assert bar.more.geometry().right() >= bar.width() - 2
+    page.window().resize(640, 700)
+    qtbot.waitUntil(lambda: bar.height() > one_line)
+    assert bar.lanes.y() > bar.spans.y()
+
+
+def test_the_chosen_thing_stays_in_sight_when_its_strip_appears(open_page, filled, thing, qtbot):
+    page = open_page(filled)
+    page.window().resize(1072, 500)
+    item = thing(page, "note/")
+    page.canvas.reveal(item)
+    page.canvas.glide.settle()
+    qtbot.waitUntil(lambda: not page.body.detail.isHidden())
+    qtbot.wait(0)
+    canvas = page.canvas
+    assert canvas.stage.plot.contains(canvas.stage.find(item).center())
+
+
+def test_another_day_is_noticed_when_the_page_is_shown_again(open_page, filled, thing):
+    page = open_page(filled)
+    page.hide()
+    with clock_at(day_at_noon(dt.date(2026, 11, 30))):
+        page.show()
+        assert thing(page, "effect/nausea").end == dt.date(2026, 11, 30)
+    page.hide()
