@@ -20,7 +20,9 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from typing import Final
 
+from alltracker.care.phases import is_treatment
 from alltracker.care.phases_way import EndRule
 from alltracker.care.rows import RecordView
 from alltracker.care.slip_after import phases_after
@@ -51,6 +53,10 @@ __all__ = [
 ]
 
 
+_SET: Final = {EndRule.TEAM, EndRule.RULE}
+"""Ends of treatment that do not follow from the dates of its last phase."""
+
+
 def slip_plan(
     view: RecordView,
     target: SlipTarget,
@@ -76,7 +82,10 @@ def slip_plan(
     slide = Slide(view, aim, to)
     if aim.open if to is None else slide.days == 0 and not aim.open:
         return SlipPlan(aim.target, slide.days, (), (), aim.before, to)
-    moves = _by_rule(view, aim, lines(slide, chosen))
+    moves = lines(slide, chosen)
+    if chosen is None:
+        moves = _with_the_end(view, aim, moves)
+    moves = _by_rule(view, aim, moves)
     said = notes(view, phases_after(view, aim, moves), moves)
     return SlipPlan(aim.target, slide.days, moves, tuple(said), aim.before, to)
 
@@ -84,6 +93,20 @@ def slip_plan(
 def day_of(view: RecordView, target: SlipTarget, today: dt.date) -> dt.date | None:
     """Return the day a target stands on or was last known for; raise SlipProblem as slip_plan."""
     return aim_of(view, target, today).before
+
+
+def _with_the_end(view: RecordView, aim: Aim, moves: tuple[Move, ...]) -> tuple[Move, ...]:
+    """Return the moves with follow-up where it is, as long as the end set for treatment stays."""
+    old, new = end_after(view, view.phases), end_after(view, phases_after(view, aim, moves))
+    if old is None or new is None or new.rule not in _SET or old.day != new.day:
+        return moves
+    after = {phase.id for phase in view.phases if not is_treatment(phase)}
+    return tuple(
+        replace(move, chosen=False)
+        if move.kind is MoveKind.PHASE and move.row_id in after and move.key != TARGET_KEY
+        else move
+        for move in moves
+    )
 
 
 def _by_rule(view: RecordView, aim: Aim, moves: tuple[Move, ...]) -> tuple[Move, ...]:

@@ -363,6 +363,20 @@ def test_an_end_by_a_rule_follows_what_it_counts_from(early):
     assert f"moves to about {maintenance.after[1].day} Dec 2028" in said(plan)[0]
 
 
+def test_follow_up_stays_as_long_as_the_end_of_treatment_does(early):
+    follow_up = phase("f", PhaseKind.FOLLOW_UP, 4, planned_start="2028-12-01")
+    plan_row = Plan(id="plan", patient_id="p", planned_end=day("2028-11-30"))
+    view = replace(early, phases=[*early.phases, follow_up], plan=plan_row)
+    plan = slip_plan(view, INDUCTION_END, day("2026-12-09"), TODAY)
+    assert shown(plan)["phase:m"] == ("x", "01 Feb", "10 Feb")
+    assert shown(plan)["phase:f"] == ("-", "01 Dec", "10 Dec")
+    maintenance = next(move for move in plan.moves if move.key == "phase:m")
+    assert maintenance.after == (day("2027-02-10"), day("2028-11-30"))
+    free = replace(view, plan=None)
+    plan = slip_plan(free, INDUCTION_END, day("2026-12-09"), TODAY)
+    assert shown(plan)["phase:f"] == ("x", "01 Dec", "10 Dec")
+
+
 def test_own_reminders_that_follow_are_counted(early):
     own = [
         OwnReminder(patient_id="p", text="Ask", phase_id="c"),

@@ -165,8 +165,9 @@ class MovingDialog(StepDialog):
 
     def _moves(self, move: Move) -> bool:
         """Return whether a line moves a planned day; the one that happens now stays as planned."""
-        own_end = move.before is not None and move.before[1] is not None and not move.end_only
-        return move.key != TARGET_KEY or own_end
+        before, after = move.before, move.after
+        own_end = bool(before and after and before[1] and before[1] != after[1])
+        return move.key != TARGET_KEY or (own_end and not move.end_only)
 
     def _line(self, move: Move) -> str:
         words = self.tr("{phase}: from {before} to {after}")
