@@ -225,6 +225,10 @@
         <translation>Un plan escrito puede tener estas partes. Marque lo que tiene.</translation>
     </message>
     <message>
+        <source>Ask for it at the visit</source>
+        <translation>Pedirlo en la visita</translation>
+    </message>
+    <message>
         <source>Copies to keep for a new doctor. Tick what you have.</source>
         <translation>Copias que guardar para un médico nuevo. Marque lo que tiene.</translation>
     </message>
@@ -441,7 +445,7 @@
     <name>ClinicCard</name>
     <message>
         <source>Your team</source>
-        <translation>Tu equipo</translation>
+        <translation>Su equipo</translation>
     </message>
 </context>
 <context>
@@ -495,7 +499,7 @@
     </message>
     <message>
         <source>Empty: no reminder. Ask your team how often counts are due.</source>
-        <translation>Vacío: sin aviso. Pregunta a tu equipo cada cuánto tocan los recuentos.</translation>
+        <translation>Vacío: sin aviso. Pregunte a su equipo cada cuánto tocan los recuentos.</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -573,15 +577,15 @@
     </message>
     <message>
         <source>Enter the limits of your team</source>
-        <translation>Anotar los límites de tu equipo</translation>
+        <translation>Anotar los límites de su equipo</translation>
     </message>
     <message>
         <source>Limits from your team</source>
-        <translation>Límites de tu equipo</translation>
+        <translation>Límites de su equipo</translation>
     </message>
     <message>
         <source>Limits from your team, {day}</source>
-        <translation>Límites de tu equipo, {day}</translation>
+        <translation>Límites de su equipo, {day}</translation>
     </message>
     <message>
         <source>Neutrophils</source>
@@ -657,8 +661,8 @@
     <message>
         <source>Type them from the paper the clinic gave you,
 or import a file.</source>
-        <translation>Escríbelos del papel que te dio la clínica
-o impórtalos de un archivo.</translation>
+        <translation>Escríbalos del papel que le dio la clínica
+o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
@@ -688,7 +692,7 @@ o impórtalos de un archivo.</translation>
     <name>DayField</name>
     <message>
         <source>A date is needed. Write it like {example}.</source>
-        <translation>Hace falta una fecha. Escríbela así: {example}.</translation>
+        <translation>Hace falta una fecha. Escríbala así: {example}.</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -696,7 +700,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>The day is missing. Write it like {example}.</source>
-        <translation>Falta el día. Escríbelo así: {example}.</translation>
+        <translation>Falta el día. Escríbalo así: {example}.</translation>
     </message>
     <message>
         <source>This date</source>
@@ -1017,7 +1021,7 @@ o impórtalos de un archivo.</translation>
     <name>EffectNameEditor</name>
     <message>
         <source>Choose what happened, or write it under Other.</source>
-        <translation>Elige qué pasó o escríbelo en Otro.</translation>
+        <translation>Elija qué pasó o escríbalo en Otro.</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1025,14 +1029,14 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>What happened, in your words</source>
-        <translation>Qué pasó, con tus palabras</translation>
+        <translation>Qué pasó, con sus palabras</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>or press</source>
-        <translation>o pulsa</translation>
+        <translation>o pulse</translation>
     </message>
 </context>
 <context>
@@ -1177,14 +1181,14 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Your team’s rule is not written down yet. Ask for it, with the number.</source>
-        <translation>La regla de tu equipo aún no está anotada. Pídela, con el número.</translation>
+        <translation>La regla de su equipo aún no está anotada. Pídala, con el número.</translation>
     </message>
 </context>
 <context>
     <name>FeverCard</name>
     <message>
         <source>Enter the fever rule that your team gave you.</source>
-        <translation>Anota la regla de fiebre que te dio tu equipo.</translation>
+        <translation>Anote la regla de fiebre que le dio su equipo.</translation>
     </message>
     <message>
         <source>Enter the rule</source>
@@ -1259,19 +1263,19 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>The fever rule of your team</source>
-        <translation>La regla de fiebre de tu equipo</translation>
+        <translation>La regla de fiebre de su equipo</translation>
     </message>
     <message>
         <source>This is a published example. Change it to what your team said.</source>
-        <translation>Este es un ejemplo publicado. Cámbialo por lo que dijo tu equipo.</translation>
+        <translation>Este es un ejemplo publicado. Cámbielo por lo que dijo su equipo.</translation>
     </message>
     <message>
         <source>What your team said</source>
-        <translation>Qué dijo tu equipo</translation>
+        <translation>Qué dijo su equipo</translation>
     </message>
     <message>
         <source>Write down what your team said, not what others publish.</source>
-        <translation>Anota lo que dijo tu equipo, no lo que publican otros.</translation>
+        <translation>Anote lo que dijo su equipo, no lo que publican otros.</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1286,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Your team said: {words}</source>
-        <translation>Tu equipo dijo: {words}</translation>
+        <translation>Su equipo dijo: {words}</translation>
     </message>
 </context>
 <context>
@@ -1509,7 +1513,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Answer the question above first.</source>
-        <translation>Responde antes a la pregunta de arriba.</translation>
+        <translation>Responda antes a la pregunta de arriba.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1551,7 +1555,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>One step, can be undone. Nothing is changed until you say so.</source>
-        <translation>Un solo paso, se puede deshacer. No se cambia nada hasta que lo digas.</translation>
+        <translation>Un solo paso, se puede deshacer. No se cambia nada hasta que lo diga.</translation>
     </message>
     <message>
         <source>Paste blood counts</source>
@@ -1716,7 +1720,7 @@ o impórtalos de un archivo.</translation>
     <name>LimitDialog</name>
     <message>
         <source>A limit of your team</source>
-        <translation>Un límite de tu equipo</translation>
+        <translation>Un límite de su equipo</translation>
     </message>
     <message>
         <source>Empty: for all days</source>
@@ -1728,7 +1732,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>From and to as your team said them; one of the two is enough.</source>
-        <translation>Desde y hasta como los dijo tu equipo; basta con uno de los dos.</translation>
+        <translation>Desde y hasta como los dijo su equipo; basta con uno de los dos.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1779,11 +1783,11 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Counts and charts show these lines. The program has none of its own: ask your team.</source>
-        <translation>Los recuentos y las gráficas muestran estas líneas. El programa no tiene ninguna propia: pregunta a tu equipo.</translation>
+        <translation>Los recuentos y las gráficas muestran estas líneas. El programa no tiene ninguna propia: pregunte a su equipo.</translation>
     </message>
     <message>
         <source>Limits of your team</source>
-        <translation>Límites de tu equipo</translation>
+        <translation>Límites de su equipo</translation>
     </message>
     <message>
         <source>No limits yet.</source>
@@ -1977,14 +1981,14 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Whoever uses this computer under your name can open the file.</source>
-        <translation>Quien use este dispositivo con tu nombre puede abrir el archivo.</translation>
+        <translation>Quien use este dispositivo con su nombre puede abrir el archivo.</translation>
     </message>
 </context>
 <context>
     <name>LogMenu</name>
     <message>
         <source>What do you want to log? One letter is enough.</source>
-        <translation>¿Qué quieres anotar? Basta una letra.</translation>
+        <translation>¿Qué quiere anotar? Basta una letra.</translation>
     </message>
 </context>
 <context>
@@ -2167,7 +2171,7 @@ o impórtalos de un archivo.</translation>
     <name>NeededNotes</name>
     <message>
         <source>This is needed. Write it here.</source>
-        <translation>Hace falta. Escríbelo aquí.</translation>
+        <translation>Hace falta. Escríbalo aquí.</translation>
     </message>
 </context>
 <context>
@@ -2253,7 +2257,7 @@ o impórtalos de un archivo.</translation>
     <name>NumberField</name>
     <message>
         <source>A number is needed. Write it here.</source>
-        <translation>Hace falta un número. Escríbelo aquí.</translation>
+        <translation>Hace falta un número. Escríbalo aquí.</translation>
     </message>
     <message>
         <source>Too high. The most is {limit}.</source>
@@ -2265,7 +2269,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>“{text}” is not a number. Write it like {example}.</source>
-        <translation>“{text}” no es un número. Escríbelo así: {example}.</translation>
+        <translation>“{text}” no es un número. Escríbalo así: {example}.</translation>
     </message>
 </context>
 <context>
@@ -2348,7 +2352,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>There is a test of this name already. Add its column, or change the name.</source>
-        <translation>Ya hay una prueba con este nombre. Añade su columna o cambia el nombre.</translation>
+        <translation>Ya hay una prueba con este nombre. Añada su columna o cambie el nombre.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2385,7 +2389,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Choose the days first</source>
-        <translation>Elige antes los días</translation>
+        <translation>Elija antes los días</translation>
     </message>
     <message>
         <source>Color</source>
@@ -2440,7 +2444,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>The summary for the care team fills itself from what you log: counts, temperatures, side effects and visits.</source>
-        <translation>El resumen para el equipo médico se llena solo con lo que anotas: recuentos, temperaturas, efectos secundarios y citas.</translation>
+        <translation>El resumen para el equipo médico se llena solo con lo que anota: recuentos, temperaturas, efectos secundarios y citas.</translation>
     </message>
     <message>
         <source>To print or to save as PDF</source>
@@ -2467,18 +2471,18 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Whoever uses this computer under your name can then open the file.</source>
-        <translation>Después, quien use este dispositivo con tu nombre puede abrir el archivo.</translation>
+        <translation>Después, quien use este dispositivo con su nombre puede abrir el archivo.</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>A password is needed. Type it here.</source>
-        <translation>Hace falta una contraseña. Escríbela aquí.</translation>
+        <translation>Hace falta una contraseña. Escríbala aquí.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the second one again.</source>
-        <translation>Las dos contraseñas no coinciden. Escribe otra vez la segunda.</translation>
+        <translation>Las dos contraseñas no coinciden. Escriba otra vez la segunda.</translation>
     </message>
 </context>
 <context>
@@ -2548,7 +2552,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>In your team’s words.</source>
-        <translation>Con las palabras de tu equipo.</translation>
+        <translation>Con las palabras de su equipo.</translation>
     </message>
     <message>
         <source>Kind of leukemia</source>
@@ -3081,7 +3085,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Empty: your team gave none yet</source>
-        <translation>Vacío: tu equipo aún no dio ninguna</translation>
+        <translation>Vacío: su equipo aún no dio ninguna</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3101,7 +3105,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>The date your team gave. It never moves by itself.</source>
-        <translation>La fecha que dio tu equipo. Nunca se mueve sola.</translation>
+        <translation>La fecha que dio su equipo. Nunca se mueve sola.</translation>
     </message>
 </context>
 <context>
@@ -3367,7 +3371,7 @@ o impórtalos de un archivo.</translation>
     <name>RecordsPanel</name>
     <message>
         <source>Choose a row first.</source>
-        <translation>Elige antes una fila.</translation>
+        <translation>Elija antes una fila.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3670,7 +3674,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Nothing found. Try a shorter word.</source>
-        <translation>No se encontró nada. Prueba con una palabra más corta.</translation>
+        <translation>No se encontró nada. Pruebe con una palabra más corta.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3703,7 +3707,7 @@ o impórtalos de un archivo.</translation>
     <name>SeverityChoice</name>
     <message>
         <source>Choose how bad it is.</source>
-        <translation>Elige la intensidad.</translation>
+        <translation>Elija la intensidad.</translation>
     </message>
 </context>
 <context>
@@ -3810,7 +3814,7 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>Name them as your team does</source>
-        <translation>Con los nombres que usa tu equipo</translation>
+        <translation>Con los nombres que usa su equipo</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -4100,11 +4104,11 @@ o impórtalos de un archivo.</translation>
     </message>
     <message>
         <source>The documents list such signs only for adults. Ask your team which ones they want to hear of straight away.</source>
-        <translation>Los documentos solo dan estas señales para adultos. Pregunta a tu equipo de cuáles quiere saber de inmediato.</translation>
+        <translation>Los documentos solo dan estas señales para adultos. Pregunte a su equipo de cuáles quiere saber de inmediato.</translation>
     </message>
     <message>
         <source>The rule of your team</source>
-        <translation>La regla de tu equipo</translation>
+        <translation>La regla de su equipo</translation>
     </message>
     <message>
         <source>There is no number of the team yet. Add it under Contacts.</source>
@@ -4222,7 +4226,7 @@ o impórtalos de un archivo.</translation>
     <name>TextField</name>
     <message>
         <source>This is needed. Write it here.</source>
-        <translation>Hace falta. Escríbelo aquí.</translation>
+        <translation>Hace falta. Escríbalo aquí.</translation>
     </message>
 </context>
 <context>
@@ -4291,11 +4295,11 @@ o impórtalos de un archivo.</translation>
     <name>TimeField</name>
     <message>
         <source>A time is needed. Write it like {example}.</source>
-        <translation>Hace falta una hora. Escríbela así: {example}.</translation>
+        <translation>Hace falta una hora. Escríbala así: {example}.</translation>
     </message>
     <message>
         <source>“{text}” is not a time. Write it like {example}.</source>
-        <translation>“{text}” no es una hora. Escríbela así: {example}.</translation>
+        <translation>“{text}” no es una hora. Escríbala así: {example}.</translation>
     </message>
 </context>
 <context>
@@ -4949,11 +4953,11 @@ y los recuentos, cada cosa en su línea.</translation>
     </message>
     <message>
         <source>Enter the phases of the plan, and you see here where you are.</source>
-        <translation>Anota las fases del plan y aquí verás en qué punto estás.</translation>
+        <translation>Anote las fases del plan y aquí verá en qué punto está.</translation>
     </message>
     <message>
         <source>Where you are on the way</source>
-        <translation>En qué punto del camino estás</translation>
+        <translation>En qué punto del camino está</translation>
     </message>
 </context>
 <context>
@@ -4991,15 +4995,15 @@ y los recuentos, cada cosa en su línea.</translation>
     </message>
     <message>
         <source>A password, if you want one</source>
-        <translation>Una contraseña, si quieres</translation>
+        <translation>Una contraseña, si quiere</translation>
     </message>
     <message>
         <source>Counts, medicines, visits and side effects of leukemia treatment, from the day of diagnosis to the years after. And the papers your care team needs.</source>
-        <translation>Recuentos, medicamentos, citas y efectos secundarios del tratamiento de la leucemia, desde el día del diagnóstico hasta los años de después. Y los papeles que necesita tu equipo médico.</translation>
+        <translation>Recuentos, medicamentos, citas y efectos secundarios del tratamiento de la leucemia, desde el día del diagnóstico hasta los años de después. Y los papeles que necesita su equipo médico.</translation>
     </message>
     <message>
         <source>Everything stays in one file on this computer. No account, no connection. alltracker counts, sorts and reminds; for medical questions ask your care team.</source>
-        <translation>Todo queda en un solo archivo en este dispositivo. Sin cuenta y sin conexión. alltracker cuenta, ordena y avisa; las preguntas médicas son para tu equipo médico.</translation>
+        <translation>Todo queda en un solo archivo en este dispositivo. Sin cuenta y sin conexión. alltracker cuenta, ordena y avisa; las preguntas médicas son para su equipo médico.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5123,7 +5127,7 @@ para todo el camino</translation>
     <name>WhoStep</name>
     <message>
         <source>(if you like)</source>
-        <translation>(si quieres)</translation>
+        <translation>(si quiere)</translation>
     </message>
     <message>
         <source>As it shall stand on the papers for the care team.</source>
@@ -5166,7 +5170,7 @@ para todo el camino</translation>
     <name>WholeNumberField</name>
     <message>
         <source>Write a whole number.</source>
-        <translation>Escribe un número entero.</translation>
+        <translation>Escriba un número entero.</translation>
     </message>
 </context>
 <context>
@@ -5846,19 +5850,19 @@ para todo el camino</translation>
     <name>calendar</name>
     <message>
         <source>{month} has {days} days. Change the day, or write only {month}.</source>
-        <translation>{month} tiene {days} días. Cambia el día o escribe solo {month}.</translation>
+        <translation>{month} tiene {days} días. Cambie el día o escriba solo {month}.</translation>
     </message>
     <message>
         <source>{what} cannot be after {limit}. Change the date.</source>
-        <translation>{what} no puede ser posterior al {limit}. Cambia la fecha.</translation>
+        <translation>{what} no puede ser posterior al {limit}. Cambie la fecha.</translation>
     </message>
     <message>
         <source>{what} cannot be before {limit}. Change the date.</source>
-        <translation>{what} no puede ser anterior al {limit}. Cambia la fecha.</translation>
+        <translation>{what} no puede ser anterior al {limit}. Cambie la fecha.</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Write it like 24 Nov 2026.</source>
-        <translation>“{text}” no es una fecha. Escríbela así: 24 nov 2026.</translation>
+        <translation>“{text}” no es una fecha. Escríbala así: 24 nov 2026.</translation>
     </message>
 </context>
 <context>
@@ -6201,7 +6205,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>“{file}” cannot be written. Choose another folder, and png, svg or pdf.</source>
-        <translation>“{file}” no se puede escribir. Elige otra carpeta, y png, svg o pdf.</translation>
+        <translation>“{file}” no se puede escribir. Elija otra carpeta, y png, svg o pdf.</translation>
     </message>
 </context>
 <context>
@@ -6278,7 +6282,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>New rows need their day. Copy it with them and paste into the Day column.</source>
-        <translation>Las filas nuevas necesitan su día. Cópialo con ellas y pega en la columna Día.</translation>
+        <translation>Las filas nuevas necesitan su día. Cópielo con ellas y pegue en la columna Día.</translation>
     </message>
     <message>
         <source>New rows of a large table need their day. Copy it with them.</source>
@@ -6294,7 +6298,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Nothing to save yet. Type a value, a place or a note.</source>
-        <translation>Todavía no hay nada que guardar. Escribe un valor, un lugar o una nota.</translation>
+        <translation>Todavía no hay nada que guardar. Escriba un valor, un lugar o una nota.</translation>
     </message>
     <message>
         <source>Nothing was pasted. Row {row}, {column}: {why}</source>
@@ -6322,7 +6326,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The day is missing. Write it like {example}.</source>
-        <translation>Falta el día. Escríbelo así: {example}.</translation>
+        <translation>Falta el día. Escríbalo así: {example}.</translation>
     </message>
     <message>
         <source>The day of a draw</source>
@@ -6334,7 +6338,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{what} cannot be below zero. Check the number.</source>
-        <translation>{what} no puede ser menor que cero. Revisa el número.</translation>
+        <translation>{what} no puede ser menor que cero. Revise el número.</translation>
     </message>
     <message>
         <source>“{text}” is no result yet and was left out.</source>
@@ -6713,11 +6717,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{what} cannot be {value} {unit}. Check the number and unit.</source>
-        <translation>{what} no puede ser {value} {unit}. Revisa el número y la unidad.</translation>
+        <translation>{what} no puede ser {value} {unit}. Revise el número y la unidad.</translation>
     </message>
     <message>
         <source>{what} is more than all white cells. Check both numbers.</source>
-        <translation>{what} es más que todos los glóbulos blancos. Revisa los dos números.</translation>
+        <translation>{what} es más que todos los glóbulos blancos. Revise los dos números.</translation>
     </message>
     <message>
         <source>{what} {value} {unit} is unusual. Is it what the report says?</source>
@@ -6728,19 +6732,19 @@ para todo el camino</translation>
     <name>fever</name>
     <message>
         <source>Do now what the rule of your team says.</source>
-        <translation>Haz ahora lo que dice la regla de tu equipo.</translation>
+        <translation>Haga ahora lo que dice la regla de su equipo.</translation>
     </message>
     <message>
         <source>Hospitals give different rules. Ask your team for theirs and enter it.</source>
-        <translation>Cada hospital da una regla distinta. Pide la suya a tu equipo y anótala.</translation>
+        <translation>Cada hospital da una regla distinta. Pida la suya a su equipo y anótela.</translation>
     </message>
     <message>
         <source>The rule of your team is for another place of measuring: {site}.</source>
-        <translation>La regla de tu equipo es para otro lugar de medición: {site}.</translation>
+        <translation>La regla de su equipo es para otro lugar de medición: {site}.</translation>
     </message>
     <message>
         <source>Unwell without a fever: call your team.</source>
-        <translation>Mal estado sin fiebre: llama a tu equipo.</translation>
+        <translation>Mal estado sin fiebre: llame a su equipo.</translation>
     </message>
     <message>
         <source>armpit</source>
@@ -6776,15 +6780,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{temperature} ({site}): call your team and say where it was measured</source>
-        <translation>{temperature} ({site}): llama a tu equipo y di dónde se midió</translation>
+        <translation>{temperature} ({site}): llame a su equipo y diga dónde se midió</translation>
     </message>
     <message>
         <source>{temperature} is under {limit}: call your team</source>
-        <translation>{temperature} está por debajo de {limit}: llama a tu equipo</translation>
+        <translation>{temperature} está por debajo de {limit}: llame a su equipo</translation>
     </message>
     <message>
         <source>{temperature} meets the rule of your team: {limit} or more</source>
-        <translation>{temperature} cumple la regla de tu equipo: {limit} o más</translation>
+        <translation>{temperature} cumple la regla de su equipo: {limit} o más</translation>
     </message>
     <message>
         <source>{temperature} noted</source>
@@ -6792,7 +6796,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{temperature}: call your team</source>
-        <translation>{temperature}: llama a tu equipo</translation>
+        <translation>{temperature}: llame a su equipo</translation>
     </message>
 </context>
 <context>
@@ -6803,11 +6807,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>A password, if you want one</source>
-        <translation>Una contraseña, si quieres</translation>
+        <translation>Una contraseña, si quiere</translation>
     </message>
     <message>
         <source>Everything here can be changed later. What your team says wins over any plan.</source>
-        <translation>Todo esto se puede cambiar más tarde. Lo que dice tu equipo vale más que cualquier plan.</translation>
+        <translation>Todo esto se puede cambiar más tarde. Lo que dice su equipo vale más que cualquier plan.</translation>
     </message>
     <message>
         <source>Record of {name} started</source>
@@ -7020,6 +7024,10 @@ para todo el camino</translation>
         <translation>Línea “{name}” quitada</translation>
     </message>
     <message>
+        <source>Question noted for {day}</source>
+        <translation>Pregunta anotada para el {day}</translation>
+    </message>
+    <message>
         <source>The end of treatment</source>
         <translation>El final del tratamiento</translation>
     </message>
@@ -7117,7 +7125,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Several people in “{file}” have this name. Say the reference of one:</source>
-        <translation>Varias personas en “{file}” tienen este nombre. Indica la referencia de una:</translation>
+        <translation>Varias personas en “{file}” tienen este nombre. Indique la referencia de una:</translation>
     </message>
     <message>
         <source>Text, only shown here.</source>
@@ -7145,7 +7153,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The export is of a newer alltracker. Install the newer version.</source>
-        <translation>La exportación es de un alltracker más nuevo. Instala la versión más nueva.</translation>
+        <translation>La exportación es de un alltracker más nuevo. Instale la versión más nueva.</translation>
     </message>
     <message>
         <source>The export was taken in</source>
@@ -7270,11 +7278,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>“{date}” in “{file}” can be read in two ways. Say whether the day stands first.</source>
-        <translation>“{date}” en “{file}” se puede leer de dos maneras. Indica si el día va primero.</translation>
+        <translation>“{date}” en “{file}” se puede leer de dos maneras. Indique si el día va primero.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read as a table. Save it as CSV and try again.</source>
-        <translation>“{file}” no se puede leer como tabla. Guárdalo como CSV y prueba otra vez.</translation>
+        <translation>“{file}” no se puede leer como tabla. Guárdelo como CSV y pruebe otra vez.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read. Copy it to a folder of your own first.</source>
@@ -7282,11 +7290,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>“{file}” holds a number that cannot be. Ask the hospital for the file again.</source>
-        <translation>“{file}” contiene un número imposible. Pide otra vez el archivo al hospital.</translation>
+        <translation>“{file}” contiene un número imposible. Pida otra vez el archivo al hospital.</translation>
     </message>
     <message>
         <source>“{file}” holds results of several people. Say whose with --source-patient:</source>
-        <translation>“{file}” contiene resultados de varias personas. Indica de quién con --source-patient:</translation>
+        <translation>“{file}” contiene resultados de varias personas. Indique de quién con --source-patient:</translation>
     </message>
     <message>
         <source>“{file}” holds {number} values, more than {most}. Save them as a file and import it.</source>
@@ -7306,7 +7314,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>“{file}” is larger than {limit} MB. Ask for a shorter period.</source>
-        <translation>“{file}” ocupa más de {limit} MB. Pide un período más corto.</translation>
+        <translation>“{file}” ocupa más de {limit} MB. Pida un período más corto.</translation>
     </message>
     <message>
         <source>“{file}” is nested too deep for a medical record. Nothing was read.</source>
@@ -7314,7 +7322,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>“{file}” is not a kind that can be read. Choose a FHIR or CSV file.</source>
-        <translation>“{file}” no es de un tipo que se pueda leer. Elige un archivo FHIR o CSV.</translation>
+        <translation>“{file}” no es de un tipo que se pueda leer. Elija un archivo FHIR o CSV.</translation>
     </message>
     <message>
         <source>“{file}” needs a row of headings: Date, and counts such as WBC (10^9/L).</source>
@@ -7994,7 +8002,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>If your team calls it differently</source>
-        <translation>Si tu equipo la llama de otra manera</translation>
+        <translation>Si su equipo la llama de otra manera</translation>
     </message>
     <message>
         <source>Its phase is gone: choose a day</source>
@@ -8486,7 +8494,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Write the weight, the height or both.</source>
-        <translation>Escribe el peso, la talla o ambos.</translation>
+        <translation>Escriba el peso, la talla o ambos.</translation>
     </message>
     <message>
         <source>Your own reminders</source>
@@ -9300,7 +9308,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The disk is full. “{file}” was not written. Make room, then try again.</source>
-        <translation>El disco está lleno. “{file}” no se escribió. Haz sitio y prueba otra vez.</translation>
+        <translation>El disco está lleno. “{file}” no se escribió. Haga sitio y pruebe otra vez.</translation>
     </message>
     <message>
         <source>The end of treatment is not noted yet</source>
@@ -9308,15 +9316,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The folder for “{file}” does not exist. Make it first, or choose another one.</source>
-        <translation>La carpeta de “{file}” no existe. Créala antes o elige otra.</translation>
+        <translation>La carpeta de “{file}” no existe. Créela antes o elija otra.</translation>
     </message>
     <message>
         <source>The period begins on {since}, after its end on {until}. Change one of them.</source>
-        <translation>El período empieza el {since}, después de su final, el {until}. Cambia una de las dos fechas.</translation>
+        <translation>El período empieza el {since}, después de su final, el {until}. Cambie una de las dos fechas.</translation>
     </message>
     <message>
         <source>The printer does not answer. Check it, or save the paper as PDF.</source>
-        <translation>La impresora no responde. Revísala o guarda el papel como PDF.</translation>
+        <translation>La impresora no responde. Revísela o guarde el papel como PDF.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -9616,7 +9624,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>“{file}” cannot be written here. Choose another folder or another name.</source>
-        <translation>“{file}” no se puede escribir aquí. Elige otra carpeta u otro nombre.</translation>
+        <translation>“{file}” no se puede escribir aquí. Elija otra carpeta u otro nombre.</translation>
     </message>
     <message>
         <source>“{file}” cannot be written: {why}.</source>
@@ -9624,11 +9632,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>“{file}” is a folder. Choose the name of a file.</source>
-        <translation>“{file}” es una carpeta. Elige el nombre de un archivo.</translation>
+        <translation>“{file}” es una carpeta. Elija el nombre de un archivo.</translation>
     </message>
     <message>
         <source>“{file}” is the name of a record. Choose a name that ends in .pdf.</source>
-        <translation>“{file}” es el nombre de un registro. Elige un nombre que termine en .pdf.</translation>
+        <translation>“{file}” es el nombre de un registro. Elija un nombre que termine en .pdf.</translation>
     </message>
     <message>
         <source>† preliminary result.</source>
@@ -9685,7 +9693,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Several people in this record have this name. Use one of: {ids}.</source>
-        <translation>Varias personas de este registro tienen este nombre. Usa uno de estos: {ids}.</translation>
+        <translation>Varias personas de este registro tienen este nombre. Use uno de estos: {ids}.</translation>
     </message>
     <message>
         <source>There is no patient in this record yet.</source>
@@ -9693,7 +9701,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>This record holds several people. Say whom you mean: {names}.</source>
-        <translation>Este registro contiene a varias personas. Indica a quién te refieres: {names}.</translation>
+        <translation>Este registro contiene a varias personas. Indique a quién se refiere: {names}.</translation>
     </message>
 </context>
 <context>
@@ -9823,7 +9831,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>No such phase is waiting in the plan. Add it first.</source>
-        <translation>Ninguna fase así espera en el plan. Añádela antes.</translation>
+        <translation>Ninguna fase así espera en el plan. Añádala antes.</translation>
     </message>
     <message>
         <source>O</source>
@@ -9878,11 +9886,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>about {day}, from the dates of your plan</source>
-        <translation>hacia el {day}, según las fechas de tu plan</translation>
+        <translation>hacia el {day}, según las fechas de su plan</translation>
     </message>
     <message>
         <source>about {day}, the date your team gave</source>
-        <translation>hacia el {day}, la fecha que dio tu equipo</translation>
+        <translation>hacia el {day}, la fecha que dio su equipo</translation>
     </message>
     <message>
         <source>about {day}: {note}</source>
@@ -9922,15 +9930,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{phase} began on {start}. Choose that day or a later one.</source>
-        <translation>{phase} empezó el {start}. Elige ese día o uno posterior.</translation>
+        <translation>{phase} empezó el {start}. Elija ese día o uno posterior.</translation>
     </message>
     <message>
         <source>{phase} has not begun. Enter its first day first.</source>
-        <translation>{phase} no ha empezado. Anota antes su primer día.</translation>
+        <translation>{phase} no ha empezado. Anote antes su primer día.</translation>
     </message>
     <message>
         <source>{phase} was still going on on {day}. Choose a later day.</source>
-        <translation>{phase} seguía en curso el {day}. Elige un día posterior.</translation>
+        <translation>{phase} seguía en curso el {day}. Elija un día posterior.</translation>
     </message>
     <message>
         <source>{time} since diagnosis</source>
@@ -10354,15 +10362,15 @@ para todo el camino</translation>
     <name>record</name>
     <message>
         <source>The disk is full. Nothing was changed. Make room, then try again.</source>
-        <translation>El disco está lleno. No se cambió nada. Haz sitio y prueba otra vez.</translation>
+        <translation>El disco está lleno. No se cambió nada. Haga sitio y pruebe otra vez.</translation>
     </message>
     <message>
         <source>There is no record “{file}”. Check the name and the folder.</source>
-        <translation>No hay un registro “{file}”. Revisa el nombre y la carpeta.</translation>
+        <translation>No hay un registro “{file}”. Revise el nombre y la carpeta.</translation>
     </message>
     <message>
         <source>This password does not open “{file}”. Check capital letters and try again.</source>
-        <translation>Esta contraseña no abre “{file}”. Revisa las mayúsculas y prueba otra vez.</translation>
+        <translation>Esta contraseña no abre “{file}”. Revise las mayúsculas y pruebe otra vez.</translation>
     </message>
     <message>
         <source>“{file}” cannot be opened: {why}.</source>
@@ -10370,11 +10378,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>“{file}” cannot be written here. Copy it to a folder of your own first.</source>
-        <translation>“{file}” no se puede escribir aquí. Cópialo antes a una carpeta tuya.</translation>
+        <translation>“{file}” no se puede escribir aquí. Cópielo antes a una carpeta suya.</translation>
     </message>
     <message>
         <source>“{file}” exists already and is left as it is. Choose another name.</source>
-        <translation>“{file}” ya existe y se deja como está. Elige otro nombre.</translation>
+        <translation>“{file}” ya existe y se deja como está. Elija otro nombre.</translation>
     </message>
     <message>
         <source>“{file}” holds no password that can be read. Save it as plain UTF-8 text.</source>
@@ -10382,7 +10390,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>“{file}” is damaged. Nothing was changed. Open the latest copy of it instead.</source>
-        <translation>“{file}” está dañado. No se cambió nada. Abre en su lugar la copia más reciente.</translation>
+        <translation>“{file}” está dañado. No se cambió nada. Abra en su lugar la copia más reciente.</translation>
     </message>
     <message>
         <source>“{file}” is locked with a password, or it is not an alltracker record.</source>
@@ -10390,11 +10398,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>“{file}” is not an alltracker record. It is left as it is. Choose another file.</source>
-        <translation>“{file}” no es un registro de alltracker. Se deja como está. Elige otro archivo.</translation>
+        <translation>“{file}” no es un registro de alltracker. Se deja como está. Elija otro archivo.</translation>
     </message>
     <message>
         <source>“{file}” is of an older alltracker. Open it once in the window, then try again.</source>
-        <translation>“{file}” es de un alltracker más antiguo. Ábrelo una vez en la ventana y prueba otra vez.</translation>
+        <translation>“{file}” es de un alltracker más antiguo. Ábralo una vez en la ventana y pruebe otra vez.</translation>
     </message>
     <message>
         <source>“{file}” is open in another window. Close it there, or go on there.</source>
@@ -10402,7 +10410,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>“{file}” was written by a newer alltracker. Install the newer version to open it.</source>
-        <translation>“{file}” es de un alltracker más nuevo. Instala la versión más nueva para abrirlo.</translation>
+        <translation>“{file}” es de un alltracker más nuevo. Instale la versión más nueva para abrirlo.</translation>
     </message>
 </context>
 <context>
@@ -10679,7 +10687,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Day {day}. Note its end, or move the date.</source>
-        <translation>Día {day}. Anota su final o cambia la fecha.</translation>
+        <translation>Día {day}. Anote su final o cambie la fecha.</translation>
     </message>
     <message>
         <source>Did this visit take place: {title}?</source>
@@ -10703,7 +10711,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>From {first} to {latest}. Mark each as done or missed.</source>
-        <translation>Del {first} al {latest}. Marca en cada una si se hizo o no.</translation>
+        <translation>Del {first} al {latest}. Marque en cada una si se hizo o no.</translation>
     </message>
     <message>
         <source>Has this phase begun: {phase}?</source>
@@ -10763,7 +10771,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The date comes from your plan.</source>
-        <translation>La fecha sale de tu plan.</translation>
+        <translation>La fecha sale de su plan.</translation>
     </message>
     <message>
         <source>The date comes from your plan; at first it was {day}.</source>
@@ -10945,7 +10953,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Give a lower limit, an upper limit or both.</source>
-        <translation>Indica un límite inferior, uno superior o ambos.</translation>
+        <translation>Indique un límite inferior, uno superior o ambos.</translation>
     </message>
     <message>
         <source>It is not said which visit of the series this is.</source>
@@ -11009,7 +11017,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The year {year} cannot be. Check the date.</source>
-        <translation>El año {year} no puede ser. Revisa la fecha.</translation>
+        <translation>El año {year} no puede ser. Revise la fecha.</translation>
     </message>
     <message>
         <source>There cannot be {count} cycles. Check the number.</source>
@@ -11025,7 +11033,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>This is not a number. Write it like 1.5.</source>
-        <translation>Esto no es un número. Escríbelo así: 1.5.</translation>
+        <translation>Esto no es un número. Escríbalo así: 1.5.</translation>
     </message>
     <message>
         <source>Write between 1 and {most} months, or nothing.</source>
@@ -11033,15 +11041,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{date} is in the future. Check the year.</source>
-        <translation>{date} está en el futuro. Revisa el año.</translation>
+        <translation>{date} está en el futuro. Revise el año.</translation>
     </message>
     <message>
         <source>{value} {unit} cannot be. Check the number.</source>
-        <translation>{value} {unit} no puede ser. Revisa el número.</translation>
+        <translation>{value} {unit} no puede ser. Revise el número.</translation>
     </message>
     <message>
         <source>{value} °C cannot be a body temperature. Check the number and °C or °F.</source>
-        <translation>{value} °C no puede ser una temperatura del cuerpo. Revisa el número y si son °C o °F.</translation>
+        <translation>{value} °C no puede ser una temperatura del cuerpo. Revise el número y si son °C o °F.</translation>
     </message>
     <message>
         <source>“Every {value}” cannot be. Check number and unit.</source>
@@ -11060,7 +11068,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The invented record cannot end on {day}. Choose {first} to {last}.</source>
-        <translation>El registro inventado no puede terminar el {day}. Elige una fecha del {first} al {last}.</translation>
+        <translation>El registro inventado no puede terminar el {day}. Elija una fecha del {first} al {last}.</translation>
     </message>
 </context>
 <context>
@@ -11704,7 +11712,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>by your plan, not noted as begun</source>
-        <translation>según tu plan, sin anotar que empezó</translation>
+        <translation>según su plan, sin anotar que empezó</translation>
     </message>
     <message>
         <source>computed</source>
@@ -11776,11 +11784,11 @@ para todo el camino</translation>
     <name>typed_value</name>
     <message>
         <source>“{text}” can be read in two ways. Write {thousands} or {decimal}.</source>
-        <translation>“{text}” se puede leer de dos maneras. Escribe {thousands} o {decimal}.</translation>
+        <translation>“{text}” se puede leer de dos maneras. Escriba {thousands} o {decimal}.</translation>
     </message>
     <message>
         <source>“{text}” is not a number. Write it like 1.12 or &lt;0.1, words as a note.</source>
-        <translation>“{text}” no es un número. Escríbelo así: 1.12 o &lt;0.1; las palabras, como nota.</translation>
+        <translation>“{text}” no es un número. Escríbalo así: 1.12 o &lt;0.1; las palabras, como nota.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from alltracker.care.kinds import CheckTopic
+from alltracker.care.recurrence import Occurrence
 from alltracker.db.models import Patient
 from alltracker.ui.follow_up.checklist_card import ChecklistCard
 from alltracker.ui.follow_up.hand_over import HandOverDialog
@@ -20,8 +21,11 @@ from alltracker.ui.follow_up.next_card import NextCard
 from alltracker.ui.follow_up.tests_card import TestsCard
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.today.columns import Columns
+from alltracker.ui.widgets.button import Button
 
 _RIGHT: Final = 372
+_UNDER_LIST: Final = 3
+"""Place in the card below its text, the lines and their sources."""
 
 
 class Cards(Columns):
@@ -36,6 +40,7 @@ class Cards(Columns):
         self._around = around
         self._lists: Lists | None = None
         self._patient: Patient | None = None
+        self._next_visit: Occurrence | None = None
         self._hand_over: HandOverDialog | None = None
         self.line = LineCard(theme, language)
         self.tests = TestsCard(theme, language)
@@ -55,16 +60,21 @@ class Cards(Columns):
         )
         self.care_plan.more.setText(self.tr("Hand over to adult care"))
         self.care_plan.more.show()
+        self.ask = Button(theme, self.tr("Ask for it at the visit"), "link", parent=self)
+        self.care_plan.body.insertWidget(_UNDER_LIST, self.ask)
         self.set_cards(
             self.line, [self.tests, self.coming, self.copies], [self.care_plan, self.marks], _RIGHT
         )
         self._connect()
 
-    def show_lists(self, patient: Patient) -> None:
-        """Show a patient's lists."""
+    def show_lists(self, patient: Patient, next_visit: Occurrence | None) -> None:
+        """Show a patient's lists; what is missing can be asked for at the next visit."""
         self._patient = patient
+        self._next_visit = next_visit
         self._lists = lists = Lists(self._around, patient)
         self.care_plan.show_lines(lists.lines(CheckTopic.CARE_PLAN))
+        missing = not all(row.tick.value() for row in self.care_plan.list.rows)
+        self.ask.setVisible(missing and next_visit is not None)
         self.copies.show_lines(lists.lines(CheckTopic.RECORD_COPIES))
         if self._hand_over is not None:
             self._hand_over.show_lines(lists.lines(CheckTopic.HAND_OVER))
@@ -72,7 +82,8 @@ class Cards(Columns):
     def stops(self) -> list[QWidget]:
         """Return where the keyboard stops, in order."""
         left = [*self.tests.stops(), *self.coming.stops(), *self.copies.stops()]
-        right = [*self.care_plan.stops(), *self.marks.stops()]
+        plan = self.care_plan
+        right = [*plan.list.stops(), self.ask, plan.add, plan.more, *self.marks.stops()]
         both = [*right, *left] if self.right_first else [*left, *right]
         return [*self.line.stops(), *both]
 
@@ -100,6 +111,11 @@ class Cards(Columns):
             card.removal_asked.connect(partial(self._remove, topic))
             card.add_asked.connect(partial(self._ask_line, topic))
         self.care_plan.more.clicked.connect(self.hand_over)
+        self.ask.clicked.connect(self._ask_at_visit)
+
+    def _ask_at_visit(self) -> None:
+        if self._lists is not None and self._next_visit is not None:
+            self._lists.ask_at(self._next_visit)
 
     def _let_go(self) -> None:
         if self._hand_over is not None:

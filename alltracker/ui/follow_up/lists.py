@@ -8,13 +8,18 @@ from alltracker.care.calendar import today
 from alltracker.care.checklists import CheckLine, joined_lines
 from alltracker.care.kinds import CheckTopic
 from alltracker.care.plan import audience_of
+from alltracker.care.questions import with_more
+from alltracker.care.recurrence import Occurrence
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.columns import new_id, values_of
 from alltracker.db.models import CheckItem, Patient
+from alltracker.db.visit_rows import one_visit
 from alltracker.knowledge.check_lists import documented_lines
 from alltracker.ui.pages.page import Surroundings
 
 _CONTEXT = "follow_up_page"
+_QUESTION = "question.after.care_plan"
+"""The documented question after treatment."""
 
 
 class Lists:
@@ -60,6 +65,15 @@ class Lists:
             text = QT_TRANSLATE_NOOP("follow_up_page", "Line “{name}” taken off")
             label = Message(_CONTEXT, text, {"name": row.name})
             self._around.deeds.carry_out(label, remove=[row])
+
+    def ask_at(self, visit: Occurrence) -> None:
+        """Note at a visit the documented question for a survivorship care plan."""
+        question = self._around.knowledge.fact(_QUESTION).text(self._around.language.code)
+        changes = {"questions": with_more(visit.questions, [question])}
+        rows = one_visit(self._around.store, visit, changes)
+        text = QT_TRANSLATE_NOOP("follow_up_page", "Question noted for {day}")
+        label = Message(_CONTEXT, text, {"day": visit.start.date()})
+        self._around.deeds.carry_out(label, put=rows.put, remove=rows.remove)
 
     def _row(self, topic: CheckTopic, key: str) -> CheckItem | None:
         rows = self._around.store.all(CheckItem, self._patient.id)

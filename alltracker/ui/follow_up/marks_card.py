@@ -25,7 +25,7 @@ class MarkRow(QWidget):
         self, theme: Theme, language: Language, mark: FollowUpMark, source: str, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._id = mark.row_id
+        self.mark_id = mark.row_id
         name = language.value(mark.name)
         day = language.partial(mark.day, DayStyle.LONG) if mark.day else ""
         if not day and mark.why_no_day is not None:
@@ -52,7 +52,7 @@ class MarkRow(QWidget):
             self.setToolTip(mark.mark.duration.text(language.code))
 
     def _open(self) -> None:
-        self.opened.emit(self._id)
+        self.opened.emit(self.mark_id)
 
 
 class MarksCard(Card):
@@ -96,6 +96,11 @@ class MarksCard(Card):
             row.opened.connect(self.opened)
             self._rows.append(row)
             self._list.addWidget(row)
+
+    def row_of(self, mark_id: str) -> QWidget | None:
+        """Return where an own milestone that is shown can be changed."""
+        found = (row.edit for row in self._rows if row.mark_id == mark_id)
+        return next(found, None) if mark_id else None
 
     def stops(self) -> list[QWidget]:
         """Return where the keyboard stops, in order."""

@@ -40,6 +40,7 @@ class TestRow(QWidget):
         self._theme = theme
         self._language = language
         self._due = due
+        self.test_id = due.test.id
         self._today = today
         self._columns = QGridLayout(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -195,6 +196,10 @@ class TestsCard(RowsCard):
         self._head_row.setVisible(bool(tests))
         self._link.setVisible(bool(tests))
         self._nothing.setVisible(not tests)
+
+    def row_of(self, test_id: str) -> QWidget | None:
+        """Return the row of a test that is shown."""
+        return next((row for row in self._rows if row.test_id == test_id), None)
 
     def stops(self) -> list[QWidget]:
         """Return where the keyboard stops, in order."""

@@ -18,7 +18,7 @@ from alltracker.care.phases_way import planned_end
 from alltracker.care.plan import audience_of
 from alltracker.care.reminders_facts import ReminderFacts
 from alltracker.care.rows import RecordView
-from alltracker.db.columns import Owned, Record
+from alltracker.db.columns import Record
 from alltracker.db.follow_up_view import follow_up_view
 from alltracker.db.models import (
     Appointment,
@@ -114,10 +114,14 @@ class FollowUpPage(Page):
 
     @override
     def reveal(self, row_id: str) -> None:
-        """Open the form of a test or milestone that search or a reminder leads to."""
+        """Show a test or milestone; one that is not on the page any more opens its form."""
+        row = self.cards.tests.row_of(row_id) or self.cards.marks.row_of(row_id)
+        if row is not None and self._shown is not None:
+            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.cards.ensureWidgetVisible(row)
+            return
         for kind, model in ((FOLLOW_UP_TEST, FollowUpTest), (MILESTONE, Milestone)):
-            row = self.around.store.get(model, row_id)
-            if isinstance(row, Owned):
+            if self.around.store.get(model, row_id) is not None:
                 self._open(kind, row_id)
 
     @override
@@ -196,7 +200,7 @@ class FollowUpPage(Page):
         cards.tests.show_tests(tests_due(shown.view, shown.today), shown.today)
         cards.coming.show_next(shown)
         cards.marks.show_marks(shown.marks, self._facts)
-        cards.show_lists(self._patient)
+        cards.show_lists(self._patient, shown.next_visit)
         self._order_tabs()
 
     def _plan_words(self, shown: FollowUp, words: FollowUpWords) -> Sequence[str]:

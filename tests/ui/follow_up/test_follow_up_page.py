@@ -286,7 +286,20 @@ def test_an_own_milestone_is_added_and_changed(page, store, add, patient, qtbot)
     assert "summer 2020" in said(page.cards.marks)
     qtbot.waitUntil(lambda: not page.window().findChildren(RecordDialog))
     page.reveal(latest(store, Milestone, patient).id)
+    page.cards.marks.stops()[1].click()
     assert dialog_of(page, RecordDialog).kind.key == "milestone"
+
+
+def test_what_search_finds_is_shown_or_opened(page, store, add, patient):
+    test = FollowUpTest(patient_id=patient.id, name="Heart")
+    old = FollowUpTest(patient_id=patient.id, name="Old", ended_on=dt.date(2020, 1, 1))
+    add(ended(store, patient), test, old)
+    page.reveal(test.id)
+    assert page.window().focusWidget() is page.cards.tests.stops()[1]
+    page.reveal("nothing")
+    assert not page.window().findChildren(RecordDialog)
+    page.reveal(old.id)
+    assert dialog_of(page, RecordDialog).editor("name").text() == "Old"
 
 
 @pytest.mark.parametrize(
@@ -399,3 +412,18 @@ def test_a_record_with_only_a_name_and_a_spring_works_everywhere(page, store, qt
 
 def said_of(widget):
     return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def test_the_care_plan_is_asked_for_at_the_next_visit(page, store, add, patient):
+    add(ended(store, patient))
+    assert not page.cards.ask.isVisibleTo(page)
+    add(visit(patient, "2027-01-14", AppointmentStatus.PLANNED, questions="Heart?"))
+    assert page.cards.ask.isVisibleTo(page)
+    page.cards.ask.click()
+    page.cards.ask.click()
+    row = latest(store, Appointment, patient)
+    assert row.questions.splitlines() == [
+        "Heart?",
+        "Can you draw up a survivorship care plan with us?",
+    ]
+    assert "2 question" in said(page.cards.coming)
