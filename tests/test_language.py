@@ -162,7 +162,7 @@ def test_messages_hold_messages():
         "Taken back: Interim maintenance began on 8 Dec 2026. Choose that day or a later one."
     )
     assert SPANISH.say(said) == (
-        "Deshecho: Mantenimiento intermedio empezó el 8 dic 2026. Elige ese día o uno posterior."
+        "Deshecho: Mantenimiento intermedio empezó el 8 dic 2026. Elija ese día o uno posterior."
     )
 
 
