@@ -61,7 +61,7 @@ class Look:
         self._fonts: dict[FontKey, QFont] = {}
         self._metrics: dict[FontKey, QFontMetricsF] = {}
         self._widths: dict[tuple[str, FontKey], float] = {}
-        self._marks: dict[tuple[Sign, State, float], QPixmap] = {}
+        self._marks: dict[tuple[Sign, State, bool], QPixmap] = {}
         self._colors: dict[str, QColor] = {}
 
     def px(self, pixels: float) -> float:
@@ -125,12 +125,13 @@ class Look:
             box = QRectF(corner.x(), corner.y(), half * 2, half * 2)
             self._paint_mark(painter, box, sign, state)
         else:
-            painter.drawPixmap(corner, self._mark(sign, state, half * 2))
+            painter.drawPixmap(corner, self.stamp(sign, state, small=small))
 
-    def _mark(self, sign: Sign, state: State, side: float) -> QPixmap:
+    def stamp(self, sign: Sign, state: State, *, small: bool) -> QPixmap:
         """Return a mark as a picture, drawn once."""
-        found = self._marks.get((sign, state, side))
+        found = self._marks.get((sign, state, small))
         if found is None:
+            side = self.mark_side * (_SMALL if small else 1)
             pixels = round(side * self._ratio + 0.5)
             found = QPixmap(pixels, pixels)
             found.setDevicePixelRatio(self._ratio)
@@ -139,7 +140,7 @@ class Look:
             smooth(painter)
             self._paint_mark(painter, QRectF(0, 0, side, side), sign, state)
             painter.end()
-            self._marks[sign, state, side] = found
+            self._marks[sign, state, small] = found
         return found
 
     def draw_ghost(self, painter: QPainter, at: QPointF, sign: Sign) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from alltracker.care.timeline_items import CountLimit, Item, Sign
+from alltracker.care.timeline_items import CountLimit, Item, Sign, State
 from alltracker.ui.theme.theme import TextStep
 from alltracker.ui.timeline.bars import Bars
 from alltracker.ui.timeline.ground import Ground
@@ -18,7 +18,7 @@ from alltracker.ui.timeline.scene import LaneScene
 from alltracker.ui.timeline.stage import Stage
 from alltracker.ui.widgets.painted import draw_box, pen, smooth
 
-_CLOSEST: Final = 3.0
+_CLOSEST: Final = 4.0
 """Marks nearer than this many pixels to the one before cannot be told apart and are not drawn."""
 _DOT: Final = 2.6
 _LIMIT_DASHES: Final = (4.0, 2.5)
@@ -42,6 +42,15 @@ def paint_timeline(painter: QPainter, stage: Stage, today: dt.date) -> None:
             lanes.draw(lane)
     painter.restore()
     ground.draw_over()
+
+
+class _Stamp(NamedTuple):
+    """A mark ready to be put down many times."""
+
+    sign: Sign | None
+    state: State | None
+    picture: QPixmap
+    half: float
 
 
 class LanesPainter:
@@ -87,15 +96,27 @@ class LanesPainter:
         scale, lifted = self._stage.scale, self._stage.lifted
         y = self._stage.y(lane.row_middle(0))
         begin = self._stage.names + scale.per_day * (0.5 - scale.first)
+        last = _Stamp(None, None, QPixmap(), 0.0)
         for place in lane.spread(scale, around, _CLOSEST / scale.per_day):
             item = lane.items[place]
             if item.key in lifted:
                 continue
-            at = QPointF(begin + lane.starts[place] * scale.per_day, y)
+            x = begin + lane.starts[place] * scale.per_day
             for day in item.ghosts:
                 ghost = QPointF(begin + day.toordinal() * scale.per_day, y)
                 self._look.draw_ghost(self._painter, ghost, item.sign)
-            self._draw_mark(item, at)
+            if self._look.vector:
+                self._draw_mark(item, QPointF(x, y))
+                continue
+            if (item.sign, item.state) != last[:2]:
+                last = self._stamp(item)
+            self._painter.drawPixmap(QPointF(x - last.half, y - last.half), last.picture)
+
+    def _stamp(self, item: Item) -> _Stamp:
+        small = item.sign in DOTS and not self._stage.scale.near
+        picture = self._look.stamp(item.sign, item.state, small=small)
+        half = picture.deviceIndependentSize().width() / 2
+        return _Stamp(item.sign, item.state, picture, half)
 
     def _draw_mark(self, item: Item, at: QPointF) -> None:
         small = item.sign in DOTS and not self._stage.scale.near
@@ -192,10 +213,12 @@ class LanesPainter:
     def _count_points(self, lane: LaneScene) -> list[QPointF]:
         scale = self._stage.scale
         begin = self._stage.names + scale.per_day * (0.5 - scale.first)
-        top, starts, items = self._stage.y(lane.top), lane.starts, lane.items
-        height = self._stage.count_height
+        per_day, starts, items = scale.per_day, lane.starts, lane.items
+        bottom = self._stage.y(lane.top) + self._stage.count_height(lane, 0.0)
+        top = self._stage.y(lane.top) + self._stage.count_height(lane, lane.top_value)
+        rise = (bottom - top) / lane.top_value
         return [
-            QPointF(begin + starts[place] * scale.per_day, top + height(lane, level))
+            QPointF(begin + starts[place] * per_day, max(top, bottom - level * rise))
             for place in self._with_neighbors(lane)
             if (level := items[place].level) is not None
         ]
