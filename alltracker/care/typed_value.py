@@ -1,4 +1,4 @@
-"""A result as somebody types or pastes it: the text, the comparator and the number in it.
+"""A result as somebody types or pastes it: text, comparator, number, and a unit behind it.
 
 Rule for a sign that could be decimal or divide thousands: the system's own decimal sign is always
 decimal; the other sign is decimal too, unless exactly three digits follow one to three others that
@@ -16,11 +16,19 @@ from typing import Final
 from alltracker.care.kinds import Comparator
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 
-_TYPED: Final = re.compile(
-    r"(?P<comparator>[<>]=?|[≤≥])?\s*(?P<number>[-+−]?[0-9][0-9.,]*|[-+−]?[.,][0-9]+)"  # noqa: RUF001 - a true minus is typed too
-    r"\s*(?P<flag>H{1,2}|L{1,2}|HI|LO|A|\*{1,2}|↑{1,2}|↓{1,2})?",
-    re.IGNORECASE,
+_FLAG: Final = (
+    r"[(\[]?(?:hh?|ll?|hi|lo|high|low|a|abn(?:ormal)?|normal|crit(?:ical)?|alto|bajo"
+    r"|\*{1,3}|!{1,2}|↑{1,2}|↓{1,2})[)\]]?"
 )
+"""What laboratories print beside a number to say that it is high, low or looked at."""
+_NUMBER: Final = (
+    rf"(?:{_FLAG}\s+|[*!↑↓]+\s*)?(?P<comparator>[<>]=?|[≤≥])?\s*"
+    r"(?P<number>[-+−]?[0-9][0-9.,]*|[-+−]?[.,][0-9]+)"  # noqa: RUF001 - a true minus is typed too
+)
+_TYPED: Final = re.compile(rf"{_NUMBER}\s*(?:{_FLAG})?", re.IGNORECASE)
+_BEGINS: Final = re.compile(_NUMBER, re.IGNORECASE)
+_FLAG_FIRST: Final = re.compile(rf"(?P<flag>{_FLAG})\s+(?P<unit>.+)", re.IGNORECASE)
+_FLAG_LAST: Final = re.compile(rf"(?P<unit>.+)\s+(?P<flag>{_FLAG})", re.IGNORECASE)
 _GROUPED: Final = re.compile(r"[0-9]{1,3}(?:([.,])[0-9]{3})(?:\1[0-9]{3})*")
 _LONGEST: Final = 24
 """No laboratory prints more digits."""
@@ -46,10 +54,11 @@ class ValueProblem(ValueError):  # noqa: N818 - a problem with a sentence for pe
         self.message = message
 
 
-def read_value(text: str, decimal_point: str = ".") -> ReportedValue:
+def read_value(text: str, decimal_point: str = ".", *, grouped: bool = False) -> ReportedValue:
     """Read a typed cell: ``1.12``, ``1,12``, ``<0.1``, ``>= 5``, ``12.3 H``, or nothing.
 
-    ``decimal_point`` is the system's decimal sign. Raises ValueProblem for anything else.
+    ``decimal_point`` is the system's decimal sign; ``grouped`` says that the other sign divides
+    thousands where it can. Raises ValueProblem for anything else.
     """
     text = text.strip()
     if not text:
@@ -57,22 +66,51 @@ def read_value(text: str, decimal_point: str = ".") -> ReportedValue:
     match = _TYPED.fullmatch(text)
     if match is None or len(match["number"]) > _LONGEST:
         raise ValueProblem(_not_a_number(text))
-    number = float(_decimal(match["number"], decimal_point, text))
+    number = float(_decimal(match["number"], decimal_point, text, grouped=grouped))
     return ReportedValue(text, _comparator(match["comparator"]), number)
+
+
+@dataclass(frozen=True, slots=True)
+class DividedCell:
+    """A cell with its number, and the flag beside it, apart from the unit behind it."""
+
+    value: str
+    unit: str
+
+
+def divide(text: str) -> DividedCell:
+    """Divide "1,12 G/l", "12.3 g/dL H" or "12.3 H" into the number with its flag, and the unit.
+
+    Whether that is a unit at all is not asked here. Text without a number comes back whole.
+    """
+    text = text.strip()
+    match = _BEGINS.match(text)
+    if match is None or _TYPED.fullmatch(text):
+        return DividedCell(text, "")
+    number, rest = match[0].strip(), text[match.end() :].strip()
+    beside = _FLAG_FIRST.fullmatch(rest) or _FLAG_LAST.fullmatch(rest)
+    if beside is not None:
+        number, rest = f"{number} {beside['flag']}", beside["unit"]
+    if rest[:1] + rest[-1:] in {"()", "[]"}:
+        rest = rest[1:-1].strip()
+    return DividedCell(number, rest)
 
 
 def _comparator(sign: str | None) -> Comparator:
     return Comparator((sign or "").replace("≤", "<=").replace("≥", ">="))
 
 
-def _decimal(number: str, decimal_point: str, text: str) -> Decimal:
+def _decimal(number: str, decimal_point: str, text: str, *, grouped: bool) -> Decimal:
     sign = "-" if number[0] in "-−" else ""  # noqa: RUF001 - a true minus is typed too
     digits = number.lstrip("-+−")  # noqa: RUF001 - the same
     marks = {mark for mark in digits if mark in ".,"}
     if len(marks) > 1:
         digits = _both_signs(digits, text)
     elif marks:
-        digits = _one_sign(digits, marks.pop(), decimal_point, text)
+        mark = marks.pop()
+        if grouped and mark != decimal_point and _GROUPED.fullmatch(digits):
+            return Decimal(sign + digits.replace(mark, ""))
+        digits = _one_sign(digits, mark, decimal_point, text)
     return Decimal(sign + digits)
 
 

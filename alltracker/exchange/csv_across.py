@@ -10,6 +10,8 @@ from alltracker.exchange.csv_dates import read_day
 from alltracker.exchange.csv_table import Rows
 
 _SEVERAL: Final = 2
+_MOST_TESTS: Final = 2000
+"""A table with more rows than any laboratory has tests does not have its dates across."""
 _HEADING: Final = "date"
 _UNITS: Final = frozenset({"unit", "units", "unidad", "unidades", "einheit"})
 
@@ -21,6 +23,8 @@ def turned(rows: Rows, looked_at: int) -> Rows | None:
     heading, such as ranges and remarks, are left out. ``looked_at`` is how many rows may stand
     above the dates.
     """
+    if len(rows) > _MOST_TESTS:
+        return None
     for number, row in enumerate(rows[:looked_at]):
         if sum(_is_day(cell) for cell in row[1:]) >= _SEVERAL:
             return _turned(rows[number:])

@@ -14,7 +14,9 @@ from alltracker.exchange.moments import Moment, read_moment
 from alltracker.exchange.proposal import ImportProblem
 
 _NUMBERS: Final = re.compile(
-    r"([0-9]{1,2})([./-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?:[ T]+([0-9:]{4,8}))?"
+    r"([0-9]{1,2})([./-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})"
+    r"(?:,?[ T]+([0-9:]{4,8}(?: ?[ap]\.?m\.?)?))?",
+    re.IGNORECASE,
 )
 _SLASHED_ISO: Final = re.compile(r"([0-9]{4})[/.]([0-9]{1,2})[/.]([0-9]{1,2})")
 _TIME: Final = re.compile(
@@ -32,25 +34,55 @@ _SPANISH: Final = (
 def day_first(cells: Iterable[str], name: str, chosen: bool | None) -> bool:  # noqa: FBT001 - a choice or none
     """Return whether the days stand first in a column's numeric dates.
 
-    A number above 12 settles it, so do points between the numbers; otherwise ``chosen`` does.
-    Raises ImportProblem when the column contradicts itself, or when nothing settles it.
+    A number above 12 settles it, so do points between the numbers; otherwise ``chosen`` does. In a
+    column that is written both ways only ``chosen`` can say what its other dates are. Raises
+    ImportProblem when nothing settles it.
     """
-    matches = [match for cell in cells if (match := _NUMBERS.fullmatch(cell))]
-    pairs = [(match, int(match[1]), int(match[3])) for match in matches]
-    days = [match[0] for match, first, _ in pairs if first > _MONTHS]
-    months = [match[0] for match, _, second in pairs if second > _MONTHS]
-    if days and months:
-        raise _contradiction(name, days[0], months[0])
-    if days or months:
-        return bool(days)
-    open_dates = [match[0] for match, first, second in pairs if first != second and match[2] != "."]
-    if chosen is None and open_dates:
-        raise _ambiguous(name, open_dates[0])
+    found = _Forms(cells)
+    if bool(found.days) != bool(found.months):
+        return bool(found.days)
+    if chosen is None and found.open_dates:
+        raise _ambiguous(name, found.open_dates[0])
     return chosen is not False
 
 
+def mixed_note(cells: Iterable[str]) -> Message | None:
+    """Return what has to be said of a column whose dates are written both ways, else None."""
+    found = _Forms(cells)
+    if not (found.days and found.months):
+        return None
+    text = QT_TRANSLATE_NOOP(
+        "import", "The days are written in several ways, such as “{day}” and “{month}”."
+    )
+    return Message("import", text, {"day": found.days[0], "month": found.months[0]})
+
+
+def agree(cells: Iterable[str], *, first: bool) -> bool:
+    """Return whether no numeric date shows that its day stands elsewhere than ``first`` says."""
+    found = _Forms(cells)
+    return not (found.months if first else found.days)
+
+
+class _Forms:
+    """The numeric dates of a column: day first, month first, and those that can be either."""
+
+    def __init__(self, cells: Iterable[str]) -> None:
+        matches = [match for cell in cells if (match := _NUMBERS.fullmatch(cell))]
+        pairs = [(match, int(match[1]), int(match[3])) for match in matches]
+        self.days = [match[0] for match, first, _ in pairs if first > _MONTHS]
+        self.months = [match[0] for match, _, second in pairs if second > _MONTHS]
+        self.open_dates = [
+            match[0]
+            for match, first, second in pairs
+            if first != second and max(first, second) <= _MONTHS and match[2] != "."
+        ]
+
+
 def read_day(cell: str, *, first: bool) -> Moment | None:
-    """Return the day (and the time behind it) of one cell, None when it is no full date."""
+    """Return the day (and the time behind it) of one cell, None when it is no full date.
+
+    A number above 12 is never a month, whatever ``first`` says.
+    """
     moment = read_moment(cell) or read_moment(_SLASHED_ISO.sub(_as_iso, cell))
     if moment is not None:
         return moment
@@ -59,6 +91,8 @@ def read_day(cell: str, *, first: bool) -> Moment | None:
         return _in_words(cell)
     numbers = (int(match[1]), int(match[3]))
     day, month = numbers if first or match[2] == "." else reversed(numbers)
+    if month > _MONTHS >= day:
+        day, month = month, day
     try:
         read = dt.date(_year(match[4]), month, day)
     except ValueError:
@@ -107,19 +141,6 @@ def moment_at(day: dt.date, time: dt.time | None) -> Moment:
     """Return a moment of wall time without a zone."""
     text = f"{day.isoformat()}T{time.isoformat()}" if time else day.isoformat()
     return Moment(text, day, time)
-
-
-def _contradiction(name: str, day: str, month: str) -> ImportProblem:
-    return ImportProblem(
-        Message(
-            "import",
-            QT_TRANSLATE_NOOP(
-                "import",
-                "“{file}” mixes “{day}” and “{month}”. Write every day like 2026-11-24.",
-            ),
-            {"file": name, "day": day, "month": month},
-        )
-    )
 
 
 def _ambiguous(name: str, date: str) -> ImportProblem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,11 @@ DATE: Final = "date"
 TIME: Final = "time"
 PLACE: Final = "place"
 PATIENT: Final = "patient"
+STATUS: Final = "status"
+TEST: Final = "test"
+VALUE: Final = "value"
+UNIT: Final = "unit"
+RANGE: Final = "range"
 IGNORE: Final = "ignore"
 
 _ROLES: Final = MappingProxyType(
@@ -27,6 +33,18 @@ _ROLES: Final = MappingProxyType(
         **dict.fromkeys(("time", "hora", "collection time"), TIME),
         **dict.fromkeys(("place", "lab", "laboratory", "lugar", "laboratorio", "hospital"), PLACE),
         **dict.fromkeys(("patient", "patient id", "paciente", "patient name"), PATIENT),
+        **dict.fromkeys(("collected on", "date collected", "collection date time"), DATE),
+        **dict.fromkeys(("date time", "specimen collected", "fecha y hora"), DATE),
+        **dict.fromkeys(("status", "result status", "estado"), STATUS),
+        **dict.fromkeys(("test", "test name", "component", "component name", "analyte"), TEST),
+        **dict.fromkeys(("parameter", "prueba", "analito", "parametro", "determinacion"), TEST),
+        **dict.fromkeys(("result", "value", "your value", "result value"), VALUE),
+        **dict.fromkeys(("resultado", "valor", "your result"), VALUE),
+        **dict.fromkeys(("unit", "units", "unidad", "unidades"), UNIT),
+        **dict.fromkeys(("range", "reference range", "standard range", "normal range"), RANGE),
+        **dict.fromkeys(("reference interval", "ref range", "reference", "rango"), RANGE),
+        **dict.fromkeys(("rango de referencia", "valores de referencia"), RANGE),
+        **dict.fromkeys(("flag", "flags", "abnormal", "abnormal flag", "indicador"), IGNORE),
         **dict.fromkeys(("note", "notes", "comment", "nota", "notas", "weekday"), IGNORE),
     }
 )
@@ -44,13 +62,16 @@ class CsvMapping:
     """What somebody said about a table: headings to an analyte key or role, and their units.
 
     ``day_first`` says how 3/12/2026 is read, ``decimal_point`` which sign is decimal; None lets
-    the table decide.
+    the table decide. ``grouped`` says that the other sign divides thousands, ``day`` what the day
+    of values is that stand without one.
     """
 
     columns: Mapping[str, str] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
     day_first: bool | None = None
     decimal_point: str | None = None
+    grouped: bool = False
+    day: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +110,7 @@ def _column(index: int, heading: str, mapping: CsvMapping) -> Column:
         role = _ROLES.get(fold_heading(heading), "")
         column = Column(index, heading, role)
         if not role and heading:
-            analytes, unit = _meaning(heading)
+            analytes, unit = meaning(heading)
             column = replace(column, analytes=analytes, unit=unit)
     return column.with_unit(mapping.units.get(heading, ""))
 
@@ -102,7 +123,7 @@ def _mapped(index: int, heading: str, said: str) -> Column:
     return Column(index, heading, "", (analyte,), unit)
 
 
-def _meaning(heading: str) -> tuple[tuple[Analyte, ...], str]:
+def meaning(heading: str) -> tuple[tuple[Analyte, ...], str]:
     """Return the analytes and the unit of a heading such as "WBC (x 10³/µl)"."""
     whole = _named(heading)
     open_unit: tuple[tuple[Analyte, ...], str] = ((), "")

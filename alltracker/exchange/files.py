@@ -43,7 +43,7 @@ def read_file(
     if kind is Format.HEALTH_CARD:
         return read_health_card(data, name, progress, canceled)
     if kind is Format.CSV:
-        return read_csv(data, name, mapping)
+        return read_csv(data, name, mapping, progress, canceled)
     raise ImportProblem(
         Message(
             "import",

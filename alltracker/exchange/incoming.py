@@ -81,6 +81,17 @@ def open_incoming(
         data = path.read_bytes()
     except OSError as error:
         raise _closed(path, error) from None
+    return incoming_of(path, data, progress, canceled, mapping)
+
+
+def incoming_of(
+    path: Path,
+    data: bytes,
+    progress: Progress,
+    canceled: Canceled,
+    mapping: CsvMapping | None = None,
+) -> Incoming:
+    """Read what a file, or something pasted under a name, holds; raise as ``open_incoming``."""
     try:
         if is_record_json(data):
             return Incoming(path, dump=read_record_json(data))

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alltracker.care.kinds import Comparator
-from alltracker.care.typed_value import ValueProblem, read_value
+from alltracker.care.typed_value import DividedCell, ValueProblem, divide, read_value
 from alltracker.language import Language
 
 
@@ -87,3 +87,36 @@ def test_every_text_is_a_number_or_a_problem(text: str, point: str) -> None:
     with contextlib.suppress(ValueProblem):
         read = read_value(text, point)
     assert read is None or read.value is None or abs(read.value) < 1e25
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("1,12 G/l", "1,12", "G/l"),
+        ("12.3 g/dL H", "12.3 H", "g/dL"),
+        ("12.3 H g/dL", "12.3 H", "g/dL"),
+        ("12.3 (g/dL)", "12.3", "g/dL"),
+        ("<0.1 10^9/L", "<0.1", "10^9/L"),
+        ("1.12x10^9/L", "1.12", "x10^9/L"),
+        ("34%", "34", "%"),
+        ("12.3 H", "12.3 H", ""),
+        ("* 12.3", "* 12.3", ""),
+        ("12.3*", "12.3*", ""),
+        ("pending", "pending", ""),
+        ("", "", ""),
+    ],
+)
+def test_a_cell_is_divided_into_number_and_unit(text: str, value: str, unit: str) -> None:
+    assert divide(text) == DividedCell(value, unit)
+
+
+@pytest.mark.parametrize(("text", "value"), [("1,200", 1200), ("1,2", 1.2), ("0,120", 120)])
+def test_who_says_that_commas_divide_thousands_is_believed_where_they_can(
+    text: str, value: float
+) -> None:
+    assert read_value(text, grouped=True).value == value
+
+
+@given(st.text())
+def test_every_text_can_be_divided(text: str) -> None:
+    assert divide(text).value or not text.strip()

@@ -205,10 +205,18 @@ def test_an_open_date_is_asked_about() -> None:
         assert [row.day for row in table(text, CsvMapping(day_first=first)).results] == [day]
 
 
-def test_a_column_that_contradicts_itself_is_refused() -> None:
-    said = refusal("Date,WBC (K/uL)\n13/4/2024,1\n4/14/2024,2\n", CsvMapping(day_first=True))
-    assert "13/4/2024" in said
-    assert "4/14/2024" in said
+def test_a_column_in_three_formats_is_asked_about_only_where_it_is_open() -> None:
+    text = "Date,WBC (K/uL)\n13/4/2024,1\n4/14/2024,2\n2024-04-15,3\n{more}"
+    reading = table(text.format(more=""))
+    days = [dt.date(2024, 4, day) for day in (13, 14, 15)]
+    assert [row.day for row in reading.results] == days
+    (note,) = reading.notes
+    assert "13/4/2024" in Language().say(note)
+    more = text.format(more="3/4/2024,4\n")
+    assert "“3/4/2024”" in refusal(more)
+    for first, day in ((True, dt.date(2024, 4, 3)), (False, dt.date(2024, 3, 4))):
+        chosen = table(more, CsvMapping(day_first=first))
+        assert [row.day for row in chosen.results] == [*days, day]
 
 
 @pytest.mark.parametrize(

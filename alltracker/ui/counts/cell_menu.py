@@ -42,6 +42,8 @@ class CellMenu(QObject):
             Deed.REMOVE: block.remove,
             Deed.COPY: block.copy,
             Deed.PASTE: block.paste,
+            Deed.ROW: block.choose_row,
+            Deed.ALL: block.choose_all,
             Deed.UNIT: units.open,
             Deed.NEXT: entry.go_next,
             Deed.BACK: entry.go_back,

@@ -60,10 +60,11 @@ class GridPart(QObject):
         self.grid = CountsGrid(around.theme, around.language, self.model)
         self.card = RoundCard(around.theme, self.grid, page)
         self.entry = CellEntry(around, self.grid, self.model, page)
-        self.block = BlockEntry(around, self.grid, self.model, self.entry)
+        self.block = BlockEntry(around, self.grid, self.model, self.entry, page)
         self.units = UnitPopover(around, self.grid, self.model, self.entry, page)
         self.menu = CellMenu(around, self.grid, self.model, self.entry, self.block, self.units)
         self.grid.top_neared.connect(self.load_older)
+        self.block.all_wanted.connect(self.load_all)
         self.entry.drafted.connect(self._tell)
 
     @property
@@ -117,6 +118,11 @@ class GridPart(QObject):
             many = draws_since(self._around.store, self._patient.id, day)
             self._read(max(AT_ONCE, many), keep=True)
 
+    def load_all(self) -> None:
+        """Read every draw that is not read yet."""
+        if self._patient is not None and len(self.model.draws) < self.span.count:
+            self._read(self.span.count, keep=True)
+
     def _tell(self) -> None:
         self.typing.emit()
         if self.unsaved != self._told:
@@ -136,6 +142,7 @@ class GridPart(QObject):
         earliest = patient.birth_date.first if patient.birth_date else None
         self.entry.show(patient.id, RowCheck(language, self.columns, earliest))
         self.block.patient_id = patient.id
+        self.block.preview.patient = patient
         self.grid.lay_out()
         self._return(spot)
 

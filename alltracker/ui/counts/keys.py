@@ -23,6 +23,8 @@ class Deed(Enum):
     NEXT = "next"
     BACK = "back"
     MENU = "menu"
+    ROW = "row"
+    ALL = "all"
 
 
 KEYS: Final = {
@@ -35,6 +37,8 @@ KEYS: Final = {
     (Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier): Deed.REMOVE,
     (Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier): Deed.COPY,
     (Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier): Deed.PASTE,
+    (Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier): Deed.ROW,
+    (Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier): Deed.ALL,
     (Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier): Deed.UNIT,
 }
 """Which key in the grid stands for which deed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -13,11 +14,19 @@ from typing_extensions import override
 from alltracker.care.problems import KnownProblem
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.models import Patient
+from alltracker.exchange.paste import Pasted
 from alltracker.exchange.proposal import Format, ProposedPatient, Reading
 from alltracker.ui.background import Job
 from alltracker.ui.importing.inquiry import Inquiry
-from alltracker.ui.importing.lines import LineMaker
-from alltracker.ui.importing.preview import ExportPreview, Preview, ResultsPreview
+from alltracker.ui.importing.lines import Line
+from alltracker.ui.importing.preview import (
+    ExportPreview,
+    Plan,
+    Preview,
+    ResultsPreview,
+    planned,
+    planned_beside,
+)
 from alltracker.ui.importing.reader import Outcome, ReadFiles
 from alltracker.ui.importing.sums import Sums
 from alltracker.ui.importing.table import LineTable
@@ -29,33 +38,52 @@ from alltracker.ui.widgets.ticks import CheckField
 _WIDTH: Final = 800
 _BESIDE: Final = 48
 """Pixels of the window that stay in sight beside the dialog."""
+_AT_ONCE: Final = 3000
+"""Results that are compared with the record without a bar; more are compared beside the window."""
 _ALONE: Final = QT_TRANSLATE_NOOP(
     "importing", "“{file}” is a whole record. Import it alone, and the other files after it."
 )
 
 
 def open_import(
-    around: Surroundings, patient: Patient, paths: Sequence[Path], parent: QWidget
+    around: Surroundings,
+    patient: Patient,
+    paths: Sequence[Path],
+    parent: QWidget,
+    pasted: Pasted | None = None,
 ) -> None:
-    """Show what importing files for a patient would do, and do it when asked to."""
-    dialog = ImportDialog(around, patient, paths, parent)
+    """Show what importing files, or a pasted table, would do, and do it when asked to."""
+    dialog = ImportDialog(around, patient, paths, parent, pasted)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     dialog.start()
 
 
 class ImportDialog(SheetDialog):
-    """Reads files beside the window, shows the preview, and takes them in as one step."""
+    """Reads files beside the window, shows the preview, and takes them in as one step.
+
+    A table that was pasted is read like a file of that name.
+    """
 
     def __init__(
-        self, around: Surroundings, patient: Patient, paths: Sequence[Path], parent: QWidget
+        self,
+        around: Surroundings,
+        patient: Patient,
+        paths: Sequence[Path],
+        parent: QWidget,
+        pasted: Pasted | None = None,
     ) -> None:
         title = QCoreApplication.translate("ImportDialog", "Import blood counts")
+        if pasted is not None:
+            title = QCoreApplication.translate("ImportDialog", "Paste blood counts")
         super().__init__(around.theme, title, "", parent)
         self._around = around
         self._patient = patient
-        self._paths = tuple(paths)
+        name = Path(self.tr("Copied cells"))
+        self._pasted = {} if pasted is None else {name: pasted}
+        self._paths = (*paths, *self._pasted)
         self._job: Job | None = None
+        self._shown = False
         self._outcomes: list[Outcome] = []
         self._preview: Preview | None = None
         theme, language = around.theme, around.language
@@ -74,11 +102,11 @@ class ImportDialog(SheetDialog):
         """Read the files, with what was said of tables so far; the content stays meanwhile."""
         if self._job is not None:
             self._job.cancel()
-        self._job = Job(ReadFiles(self._paths, self.inquiry.mappings()))
+        self._job = Job(ReadFiles(self._paths, self.inquiry.mappings(), self._pasted))
         self._job.progressed.connect(self.progress.set_progress)
         self._job.finished.connect(self._show_outcomes)
         self._job.failed.connect(self._fail)
-        self.progress.setVisible(not self._outcomes)
+        self.progress.setVisible(not self._shown)
         self._fit()
         self._around.background.start(self._job)
 
@@ -125,37 +153,54 @@ class ImportDialog(SheetDialog):
         raise problem
 
     def _show_outcomes(self, outcomes: list[Outcome]) -> None:
-        first = not self._outcomes
         self._outcomes = outcomes
-        self.progress.hide()
         self.inquiry.show_outcomes(outcomes)
         self.set_text(self._file_line())
         self._show_preview()
-        if isinstance(self._preview, ExportPreview):
-            self._name(self.tr("Import a record"))
-        if first:
-            self._go_to_work()
 
     def _show_preview(self) -> None:
-        """Work out what would happen with the answers so far, and show it."""
-        self._preview = self._planned()
+        """Work out what would happen with the answers so far; much of it beside the window."""
+        plan = self._planned()
+        if plan is None or self._many() <= _AT_ONCE:
+            self._show_planned(planned(plan, self._around.language))
+            return
+        self._preview = None
+        self._job = Job(partial(planned_beside, plan, self._around.language))
+        self._job.finished.connect(self._show_planned)
+        self._job.failed.connect(self._fail)
+        self.progress.set_progress(0, 0)
+        self._around.background.start(self._job)
+
+    def _show_planned(self, found: tuple[Preview | None, list[Line]]) -> None:
+        """Show what would happen, with the focus where the work is at first."""
+        self._preview, lines = found
+        self.progress.hide()
         shown = self._preview is not None
         if self._preview is not None:
-            numbers = self._preview.sums()
             said = self._around.language.number
-            self.sums.show_numbers(*(said(number) for number in numbers))
-            self.table.show_lines(self._preview.lines(LineMaker(self._around.language)))
+            self.sums.show_numbers(*(said(number) for number in self._preview.sums()))
+            self.table.show_lines(lines)
         self.sums.setVisible(shown)
         self.table.setVisible(shown and bool(self.table.lines()))
         self.with_changed.setVisible(self._preview is not None and self._preview.sums()[2] > 0)
         self._show_deed()
         self._fit()
+        if isinstance(self._preview, ExportPreview):
+            self._name(self.tr("Import a record"))
+        if not self._shown:
+            self._shown = True
+            self._go_to_work()
 
-    def _planned(self) -> Preview | None:
-        """Return what would happen; None while that is open, or when nothing could be read."""
+    def _many(self) -> int:
+        """Return how many results were read."""
+        read = [one.incoming.reading for one in self._outcomes if one.incoming]
+        return sum(len(reading.results) for reading in read if reading is not None)
+
+    def _planned(self) -> Plan | None:
+        """Return how to find out what would happen; None while that is open."""
         read = [outcome.incoming for outcome in self._outcomes if outcome.incoming]
         if len(read) == len(self._outcomes) == 1 and read[0].dump is not None:
-            return ExportPreview(self._around.store, read[0].dump)
+            return partial(ExportPreview, self._around.store, read[0].dump)
         readings: list[tuple[str, Reading, ProposedPatient | None]] = []
         for one in read:
             if one.reading is None:
@@ -163,7 +208,9 @@ class ImportDialog(SheetDialog):
                 self.inquiry.tell(self._around.language.say(alone))
             elif self.inquiry.chosen(one.path):
                 readings.append((one.name, one.reading, self.inquiry.source(one.path)))
-        return ResultsPreview(self._around.store, self._patient, readings) if readings else None
+        if not readings:
+            return None
+        return partial(ResultsPreview, self._around.store, self._patient, readings)
 
     def _show_deed(self) -> None:
         """Say on the button what it does; where there is nothing to do it goes."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from alltracker.care.words import Message
 from alltracker.db.dump import Dump
@@ -13,6 +13,8 @@ from alltracker.exchange.incoming import plan_export, take_export
 from alltracker.exchange.merge import FilePlan, ImportPlanner, import_label
 from alltracker.exchange.proposal import ProposedPatient, Reading
 from alltracker.exchange.record_json import TAKEN, Merge
+from alltracker.language import Language
+from alltracker.ui.background import Job
 from alltracker.ui.importing.lines import Line, LineMaker
 
 Sums = tuple[int, int, int, int]
@@ -91,3 +93,17 @@ class ExportPreview:
 
 
 Preview = ResultsPreview | ExportPreview
+
+Plan = Callable[[], Preview]
+"""Compares what was read with the record."""
+
+
+def planned(plan: Plan | None, language: Language) -> tuple[Preview | None, list[Line]]:
+    """Return what would happen, with its lines; nothing while that is open."""
+    preview = plan() if plan is not None else None
+    return preview, preview.lines(LineMaker(language)) if preview is not None else []
+
+
+def planned_beside(plan: Plan, language: Language, _job: Job) -> tuple[Preview | None, list[Line]]:
+    """Do the same as the work of a job."""
+    return planned(plan, language)

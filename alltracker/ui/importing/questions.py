@@ -13,7 +13,7 @@ from alltracker.care.labs import LABORATORY
 from alltracker.care.measure import shown_unit
 from alltracker.exchange.csv_dates import read_day
 from alltracker.exchange.csv_headings import IGNORE, PLACE, TIME, CsvMapping, read_headings
-from alltracker.exchange.proposal import Reading
+from alltracker.exchange.proposal import Reading, Skipped
 from alltracker.language import DayStyle, Language
 from alltracker.ui.theme.theme import Theme
 from alltracker.ui.widgets.choices import ChoiceField
@@ -37,6 +37,7 @@ class TableQuestions(QWidget):
         self._theme = theme
         self._language = language
         self._days: ChoiceField | None = None
+        self._point: ChoiceField | None = None
         self._units: dict[str, ChoiceField] = {}
         self._columns: dict[str, ChoiceField] = {}
         self._grid = QGridLayout(self)
@@ -53,10 +54,14 @@ class TableQuestions(QWidget):
         columns = {heading: field.value() for heading, field in self._columns.items()}
         units = {heading: field.value() for heading, field in self._units.items()}
         day_first = self._days.value() if self._days else None
+        point = self._point.value() if self._point else None
+        sign, grouped = point if isinstance(point, tuple) else (None, False)
         return CsvMapping(
             {heading: str(value) for heading, value in columns.items() if value != IGNORE},
             {heading: str(value) for heading, value in units.items() if value},
             day_first if isinstance(day_first, bool) else None,
+            sign,
+            grouped,
         )
 
     def ask_days(self, text: str) -> bool:
@@ -81,6 +86,7 @@ class TableQuestions(QWidget):
                 label = self.tr("The column “{column}” is").format(column=heading)
                 self._columns[heading] = self._ask(label, self._meanings())
                 self._columns[heading].set_value(IGNORE)
+        self._ask_point(reading)
         without = {row.what for row in reading.skipped if row.key.startswith(_NO_UNIT)}
         for heading in sorted(without - set(self._units)):
             options: list[tuple[object, str]] = [("", self.tr("Not known, leave it out"))]
@@ -90,12 +96,28 @@ class TableQuestions(QWidget):
 
     def fields(self) -> list[ChoiceField]:
         """Return everything that can be answered, from top to bottom."""
-        days = [self._days] if self._days else []
-        return [*days, *self._columns.values(), *self._units.values()]
+        first = [field for field in (self._days, self._point) if field is not None]
+        return [*first, *self._columns.values(), *self._units.values()]
 
     def open(self) -> bool:
         """Whether an answer is needed before anything can be read."""
         return self._days is not None and self._days.value() is None
+
+    def _ask_point(self, reading: Reading) -> None:
+        """Ask whether the sign in a number such as 1,200 is decimal or divides thousands."""
+        twofold = next((row for row in reading.skipped if _twofold(row)), None)
+        if twofold is None or self._point is not None:
+            return
+        sign = "," if "," in twofold.value_text else "."
+        other = "." if sign == "," else ","
+        values, number = twofold.reason.values, self._language.number
+        options: list[tuple[object, str]] = [
+            (None, self.tr("Not known, leave it out")),
+            ((other, True), number(float(str(values["thousands"])))),
+            ((sign, False), number(float(str(values["decimal"])))),
+        ]
+        label = self.tr("“{number}” is").format(number=twofold.value_text)
+        self._point = self._ask(label, options)
 
     def _meanings(self) -> list[tuple[object, str]]:
         options: list[tuple[object, str]] = [
@@ -135,4 +157,9 @@ class TableQuestions(QWidget):
 def leaves_open(reading: Reading) -> bool:
     """Whether a table has columns or units that a person could settle."""
     units = any(row.key.startswith(_NO_UNIT) for row in reading.skipped)
-    return units or bool(reading.unknown_columns)
+    return units or bool(reading.unknown_columns) or any(map(_twofold, reading.skipped))
+
+
+def _twofold(row: Skipped) -> bool:
+    """Whether a number of a table can be read in two ways."""
+    return "thousands" in row.reason.values
