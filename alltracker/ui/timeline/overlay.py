@@ -75,10 +75,12 @@ class OverlayPainter:
         painter = self._painter
         painter.save()
         painter.setClipRect(self._stage.plot)
-        if over.hovered is not None and over.hovered != over.chosen:
-            self._ring(over.hovered, chosen=False)
-        if over.chosen is not None and over.chosen.key not in self._stage.lifted:
-            self._ring(over.chosen, chosen=True)
+        lifted = self._stage.lifted
+        hovered, chosen = over.hovered, over.chosen
+        if hovered is not None and hovered != chosen and hovered.key not in lifted:
+            self._ring(hovered, chosen=False)
+        if chosen is not None and chosen.key not in lifted:
+            self._ring(chosen, chosen=True)
         if over.preview is not None:
             self._preview(over.preview)
         for moved in over.moved:

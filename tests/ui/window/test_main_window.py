@@ -33,7 +33,7 @@ def test_it_opens_on_today_with_the_patient(window: MainWindow) -> None:
 
 
 def test_every_page_is_reached_by_its_number(window: MainWindow, qtbot: QtBot) -> None:
-    for number, entry in enumerate(ENTRIES, start=1):
+    for number, entry in enumerate(ENTRIES[:9], start=1):
         key = getattr(Qt.Key, f"Key_{number}")
         qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
         assert window.page.key == entry.key
