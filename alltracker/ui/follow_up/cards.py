@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,9 +12,7 @@ from alltracker.care.kinds import CheckTopic
 from alltracker.care.recurrence import Occurrence
 from alltracker.db.models import Patient
 from alltracker.ui.follow_up.checklist_card import ChecklistCard
-from alltracker.ui.follow_up.hand_over import HandOverDialog
 from alltracker.ui.follow_up.line_card import LineCard
-from alltracker.ui.follow_up.line_dialog import LineDialog
 from alltracker.ui.follow_up.lists import Lists
 from alltracker.ui.follow_up.marks_card import MarksCard
 from alltracker.ui.follow_up.next_card import NextCard
@@ -22,6 +20,9 @@ from alltracker.ui.follow_up.tests_card import TestsCard
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.today.columns import Columns
 from alltracker.ui.widgets.button import Button
+
+if TYPE_CHECKING:
+    from alltracker.ui.follow_up.hand_over import HandOverDialog
 
 _RIGHT: Final = 372
 _UNDER_LIST: Final = 3
@@ -89,6 +90,9 @@ class Cards(Columns):
 
     def hand_over(self) -> HandOverDialog | None:
         """Open the list for the hand-over to adult care."""
+        # dialogs are imported when they open: the page itself is there sooner
+        from alltracker.ui.follow_up.hand_over import HandOverDialog  # noqa: PLC0415
+
         if self._patient is None or self._lists is None:
             return None
         self._hand_over = dialog = HandOverDialog(self._around, self._patient, self.window())
@@ -131,6 +135,8 @@ class Cards(Columns):
             self._lists.remove(topic, key)
 
     def _ask_line(self, topic: CheckTopic) -> None:
+        from alltracker.ui.follow_up.line_dialog import LineDialog  # noqa: PLC0415 - as above
+
         dialog = LineDialog(self._around.theme, self.window())
         dialog.line_written.connect(partial(self._add, topic))
         dialog.open()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -34,20 +34,20 @@ from alltracker.db.models import (
 from alltracker.db.store import Kinds
 from alltracker.knowledge.for_reminders import reminder_facts
 from alltracker.language import DayStyle, capitalized
-from alltracker.ui.follow_up.begin_dialog import BeginDialog
 from alltracker.ui.follow_up.cards import Cards
-from alltracker.ui.follow_up.plan_dialog import PlanDialog
 from alltracker.ui.follow_up.reading import FollowUp, FollowUpWords, read_follow_up
-from alltracker.ui.kinds import Kind
-from alltracker.ui.kinds_follow_up import FOLLOW_UP_TEST, MILESTONE
 from alltracker.ui.pages.page import Page, Surroundings
-from alltracker.ui.records.opener import FormOpener
-from alltracker.ui.settings.patient_dialog import PatientDialog
 from alltracker.ui.widgets.empty import EmptyPage
+
+if TYPE_CHECKING:
+    from alltracker.ui.follow_up.begin_dialog import BeginDialog
+    from alltracker.ui.follow_up.plan_dialog import PlanDialog
+    from alltracker.ui.settings.patient_dialog import PatientDialog
 
 _READ: Final[frozenset[type[Record]]] = frozenset(
     {Patient, Plan, Phase, Appointment, VisitStage, FollowUpTest, CheckItem, Milestone, Contact}
 )
+_TEST, _MILESTONE = "follow_up_test", "milestone"
 _GENERAL: Final = ("follow_up.visit.acs_first", "follow_up.visit.acs_later")
 """The general pattern of visits, said beside the family's own plan."""
 
@@ -120,9 +120,9 @@ class FollowUpPage(Page):
             row.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.cards.ensureWidgetVisible(row)
             return
-        for kind, model in ((FOLLOW_UP_TEST, FollowUpTest), (MILESTONE, Milestone)):
+        for key, model in ((_TEST, FollowUpTest), (_MILESTONE, Milestone)):
             if self.around.store.get(model, row_id) is not None:
-                self._open(kind, row_id)
+                self._open(key, row_id)
 
     @override
     def first_focus(self) -> QWidget:
@@ -131,6 +131,8 @@ class FollowUpPage(Page):
 
     def begin(self) -> BeginDialog | None:
         """Ask for the end of treatment and a visit plan."""
+        from alltracker.ui.follow_up.begin_dialog import BeginDialog  # noqa: PLC0415 - opened seldom
+
         if self._patient is None:
             return None
         dialog = BeginDialog(self.around, self._patient, self.window())
@@ -139,6 +141,10 @@ class FollowUpPage(Page):
 
     def change_plan(self) -> PlanDialog | BeginDialog | None:
         """Open the visit plan, or the published schedules where there is none yet."""
+        # dialogs are imported when they open: the page itself is there sooner
+        from alltracker.ui.follow_up.begin_dialog import BeginDialog  # noqa: PLC0415
+        from alltracker.ui.follow_up.plan_dialog import PlanDialog  # noqa: PLC0415
+
         if self._patient is None or self._shown is None:
             return None
         dialog: PlanDialog | BeginDialog
@@ -152,6 +158,8 @@ class FollowUpPage(Page):
 
     def change_dates(self) -> PatientDialog | None:
         """Open the form in which the days of remission and end of treatment stand."""
+        from alltracker.ui.settings.patient_dialog import PatientDialog  # noqa: PLC0415 - as above
+
         if self._patient is None:
             return None
         dialog = PatientDialog(self.around, self._patient, self.window())
@@ -225,23 +233,28 @@ class FollowUpPage(Page):
         for first, second in pairwise(self.cards.stops()):
             QWidget.setTabOrder(first, second)
 
-    def _open(self, kind: Kind, row_id: str = "") -> None:
+    def _open(self, key: str, row_id: str = "") -> None:
+        """Open the form of a kind by its key in the registry."""
+        from alltracker.ui.kinds_follow_up import FOLLOW_UP_TEST, MILESTONE  # noqa: PLC0415
+        from alltracker.ui.records.opener import FormOpener  # noqa: PLC0415 - as above
+
         if self._patient is None:
             return
+        kind = FOLLOW_UP_TEST if key == _TEST else MILESTONE
         row = self.around.store.get(kind.model, row_id) if row_id else None
         FormOpener(self.around, self._patient, self.window()).open(kind, row)
 
     def _open_test(self, row_id: str) -> None:
-        self._open(FOLLOW_UP_TEST, row_id)
+        self._open(_TEST, row_id)
 
     def _add_test(self) -> None:
-        self._open(FOLLOW_UP_TEST)
+        self._open(_TEST)
 
     def _open_milestone(self, row_id: str) -> None:
-        self._open(MILESTONE, row_id)
+        self._open(_MILESTONE, row_id)
 
     def _add_milestone(self) -> None:
-        self._open(MILESTONE)
+        self._open(_MILESTONE)
 
     def _go_to_visit(self, visit_id: str) -> None:
         self.asked_for.emit("appointments", visit_id)
