@@ -71,12 +71,12 @@ def _dates(
     first = own_day(row, view, phase)
     if first is None:
         return []
-    rule = _rule(row)
+    rule, ended = _rule(row), row.ended_on
     if rule is None:
         dates = [first]
     else:
-        dates = [*_latest(rule, first, today), *_coming(rule, first, today)]
-    ended = row.ended_on
+        reached = today if ended is None else min(today, ended)
+        dates = [*_latest(rule, first, reached), *_coming(rule, first, today)]
     dates = [day for day in dates if ended is None or day <= ended]
     before = [None if after is None else after - dt.timedelta(days=1) for after in dates[1:]]
     return list(zip(dates, [*before, None], strict=False))
@@ -91,7 +91,7 @@ def _rule(row: OwnReminderRow) -> Rule | None:
 
 def _latest(rule: Rule, first: dt.date, today: dt.date) -> list[dt.date]:
     """Return the last date up to ``today``; none before the first."""
-    for days in _LOOK_BACK:
+    for days in _LOOK_BACK if first <= today else ():
         found = list(_between(rule, first, today - dt.timedelta(days=days), today))
         if found:
             return found[-1:]

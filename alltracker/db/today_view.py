@@ -48,8 +48,8 @@ VIEWED: Final[frozenset[type[Record]]] = frozenset(
 def reminder_view(store: Store, patient: Patient, today: dt.date) -> RecordView:
     """Return what reminders and the way read of a record, and nothing else of it.
 
-    Of visits: those planned, and the last one that took place; of draws: the last; of awaited
-    results: those still awaited. The reminders are the same as those of the whole record.
+    Of visits: those planned, and the last one of each kind that took place; of draws: the last; of
+    awaited results: those still awaited. The reminders are the same as those of the whole record.
     """
     own = patient.id
     return RecordView(
@@ -133,7 +133,7 @@ def _in_force(store: Store, model: type[Owned], patient_id: str, day_field: str)
 
 
 def _visits(store: Store, patient_id: str, today: dt.date) -> tuple[Occurrence, ...]:
-    """Return the planned visits and the last one that took place.
+    """Return the planned visits and the last one of each kind that took place.
 
     Every row for a visit of a series is read: what was canceled is not planned again.
     """
@@ -148,7 +148,9 @@ def _visits(store: Store, patient_id: str, today: dt.date) -> tuple[Occurrence, 
         store,
         Appointment,
         patient_id,
-        "status = ? AND start < ? ORDER BY start DESC LIMIT 1",
+        "id IN (SELECT id FROM (SELECT id, max(start) FROM appointment"
+        " WHERE patient_id = ? AND status = ? AND start < ? GROUP BY kind))",
+        patient_id,
         AppointmentStatus.DONE,
         dt.datetime.combine(today, dt.time.max),
     )

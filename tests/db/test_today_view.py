@@ -6,7 +6,13 @@ import datetime as dt
 
 import pytest
 
-from alltracker.care.kinds import AppointmentStatus, Comparator, ContactRole
+from alltracker.care.kinds import (
+    AppointmentKind,
+    AppointmentStatus,
+    Comparator,
+    ContactRole,
+    PhaseKind,
+)
 from alltracker.care.reminders import reminders
 from alltracker.care.words import Message
 from alltracker.db.models import (
@@ -16,7 +22,9 @@ from alltracker.db.models import (
     Draw,
     FeverRule,
     Patient,
+    Phase,
     Result,
+    VisitStage,
 )
 from alltracker.db.queries import last_values
 from alltracker.db.record_view import record_view
@@ -62,6 +70,27 @@ def test_the_same_reminders_of_a_series_with_visits_of_its_own(store, patient):
     same(store, ON + dt.timedelta(days=900))
     ahead = coming(reminder_view(store, patient, ON).appointments, start, 3)
     assert [(row.start - start).days for row in ahead] == [0, 14, 21]
+
+
+def test_the_same_windows_of_a_visit_plan_with_draws_between_the_visits(store, patient):
+    after = Phase(
+        patient_id=patient.id,
+        kind=PhaseKind.FOLLOW_UP,
+        actual_start=ON - dt.timedelta(days=200),
+    )
+    stage = VisitStage(patient_id=patient.id, every_low=2, every_high=3, words="Every 2-3 months")
+    visits = [
+        Appointment(
+            patient_id=patient.id,
+            kind=kind,
+            title=kind.value,
+            start=dt.datetime.combine(ON - dt.timedelta(days=ago), dt.time(9)),
+            status=AppointmentStatus.DONE,
+        )
+        for ago, kind in ((150, AppointmentKind.CLINIC), (100, AppointmentKind.BLOOD))
+    ]
+    store.apply(ADDED, put=[after, stage, *visits])
+    same(store, ON)
 
 
 def test_visits_far_ahead_are_kept_and_a_series_ends_where_it_is_laid_out(store, patient):
