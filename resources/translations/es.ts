@@ -310,12 +310,24 @@
         <translation>Recuentos en la gráfica: {counts}</translation>
     </message>
     <message>
+        <source>Cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay cycles over each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Linear</source>
         <translation>Lineal</translation>
     </message>
     <message>
         <source>Log</source>
         <translation>Log</translation>
+    </message>
+    <message>
+        <source>No phase of this record has cycles yet. They are set on the plan page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phase</source>
@@ -686,6 +698,13 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>alltracker has to close</source>
         <translation>alltracker tiene que cerrarse</translation>
+    </message>
+</context>
+<context>
+    <name>CycleView</name>
+    <message>
+        <source>Chart of cycles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4137,10 @@ o impórtelos de un archivo.</translation>
 <context>
     <name>TemplateChoice</name>
     <message>
+        <source>Further documents name no interval:</source>
+        <translation>Otros documentos no nombran ningún intervalo:</translation>
+    </message>
+    <message>
         <source>No plan for now</source>
         <translation>Sin plan por ahora</translation>
     </message>
@@ -5889,6 +5912,10 @@ para todo el camino</translation>
         </translation>
     </message>
     <message>
+        <source>Day {day} of cycle {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Eventos</translation>
     </message>
@@ -6562,6 +6589,10 @@ para todo el camino</translation>
     <message>
         <source>Blood counts of {day} saved</source>
         <translation>Recuentos del {day} guardados</translation>
+    </message>
+    <message>
+        <source>{what} of {day}: another value counts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,16 @@ from alltracker.db.models import Patient, VisitStage
 from alltracker.knowledge.visit_plans import visit_templates
 from alltracker.language import capitalized
 from alltracker.ui.pages.page import Surroundings
+from alltracker.ui.theme.theme import TextStep
 from alltracker.ui.widgets.choice_cards import CardChoice, ChoiceCards
+from alltracker.ui.widgets.labels import Text
 
+_STATEMENTS: Final = (
+    "follow_up.visit.cnet",
+    "follow_up.visit.cnet_lifelong",
+    "follow_up.visit.long_term_start",
+    "follow_up.visit.lls",
+)
 NO_PLAN: Final = "none"
 """The choice of no schedule for now."""
 
@@ -45,6 +53,9 @@ class TemplateChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.cards)
+        column.setSpacing(around.theme.gap(10))
+        others = Text(around.theme, self._statements(), TextStep.SMALL, ink="muted", wraps=True)
+        column.addWidget(others)
 
     def rows(self) -> list[VisitStage]:
         """Return the stages of the chosen schedule as rows; none for no plan."""
@@ -54,6 +65,15 @@ class TemplateChoice(QWidget):
         code = self._around.language.code
         names = [self._around.knowledge.source_names(s.sources, code) for s in chosen.stages]
         return stage_rows(chosen, self._patient.id, code, names)
+
+    def _statements(self) -> str:
+        """Return what further documents say of follow-up without naming an interval."""
+        code, knowledge = self._around.language.code, self._around.knowledge
+        facts = [knowledge.fact(key) for key in _STATEMENTS]
+        lines = [
+            f"{fact.text(code)} ({knowledge.source_names(fact.sources, code)})" for fact in facts
+        ]
+        return "\n".join([self.tr("Further documents name no interval:"), *lines])
 
     def _card(self, template: VisitTemplate) -> CardChoice:
         code, say = self._around.language.code, self._around.language.say
