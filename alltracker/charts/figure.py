@@ -16,7 +16,7 @@ from matplotlib.transforms import blended_transform_factory
 from alltracker.charts.bands import stretches
 from alltracker.charts.head import Head
 from alltracker.charts.layout import Layout, lay_out, line_top
-from alltracker.charts.panel import Panel
+from alltracker.charts.panel import Panel, bare_axes
 from alltracker.charts.pen import PX_PER_INCH, Pen, points
 from alltracker.charts.scale import Tick, span_of, time_ticks
 from alltracker.charts.series import ChartContent, end_of, position, start_of
@@ -69,22 +69,18 @@ class CountsAxes:
 
     def _build(self) -> None:
         parts = stretches(self._content)
-        self._head_axes = self._axes()
+        self._head_axes = bare_axes(self._figure)
         self._head_axes.set_ylim(self._layout.head.height, 0)
         self._head = Head(self._head_axes, self._content, self._pen, self._language)
         self.panels = tuple(
-            Panel(self._axes(), series, self._content, self._pen, parts)
+            Panel(bare_axes(self._figure), series, self._content, self._pen, parts)
             for series in self._content.series
         )
 
-    def _axes(self) -> Axes:
-        axes = self._figure.add_axes((0.1, 0.1, 0.8, 0.8), frameon=False, xticks=[], yticks=[])
-        axes.set_axis_off()
-        return axes
-
     def _laid_out(self) -> Layout:
         wide, high = self._figure.get_size_inches() * PX_PER_INCH
-        return lay_out(wide, high, self._content, self._pen, legend_below=self._legend_below)
+        names = [(series.label, series.unit) for series in self._content.series]
+        return lay_out((wide, high), names, self._pen, legend_below=self._legend_below)
 
     @property
     def span(self) -> tuple[float, float]:

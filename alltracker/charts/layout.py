@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from alltracker.charts.pen import Pen
-from alltracker.charts.series import ChartContent
 
 NAME_PX: Final = 118
 """The margin left of the panels at 100 %, which holds name over unit."""
@@ -75,13 +75,22 @@ def least_height(panels: int, scale: float) -> float:
 
 
 def lay_out(
-    width: float, height: float, content: ChartContent, pen: Pen, *, legend_below: bool
+    size: tuple[float, float],
+    names: Sequence[tuple[str, str]],
+    pen: Pen,
+    *,
+    legend_below: bool,
+    head_px: float = _WORDS_HIGH + _LANE_HIGH,
 ) -> Layout:
-    """Return where things stand on a figure of ``width`` x ``height`` px."""
+    """Return where things stand on a figure of a ``size`` in px.
+
+    ``names`` are name and unit of each panel; ``head_px`` is the height of the head at 100 %.
+    """
     scale = pen.style.scale
-    left = _left(width, content, pen)
+    width, height = size
+    left = _left(width, names, pen)
     right = max(left + 1, width - _RIGHT * scale)
-    head = Box(left, 0, right - left, (_WORDS_HIGH + _LANE_HIGH) * scale)
+    head = Box(left, 0, right - left, head_px * scale)
     below = (_MONTHS_HIGH + (_LEGEND_HIGH if legend_below else 0)) * scale
     floor = max(head.bottom + 1, height - below)
     return Layout(
@@ -89,17 +98,16 @@ def lay_out(
         height,
         scale,
         head,
-        _panels(head, floor, len(content.series), _GAP * scale),
+        _panels(head, floor, len(names), _GAP * scale),
         floor + 18 * scale,
         floor + 40 * scale if legend_below else None,
     )
 
 
-def _left(width: float, content: ChartContent, pen: Pen) -> float:
+def _left(width: float, names: Sequence[tuple[str, str]], pen: Pen) -> float:
     scale = pen.style.scale
-    names = [pen.width(series.label, "name") for series in content.series]
-    units = [pen.width(series.unit) for series in content.series]
-    widest = max([*names, *units], default=0)
+    widths = [max(pen.width(name, "name"), pen.width(unit)) for name, unit in names]
+    widest = max(widths, default=0)
     wanted = (PAD + _NAME_GAP + _TICK_ROOM) * scale + widest
     return min(max(NAME_PX * scale, wanted + 1), _MOST_NAME_PX * scale, width * _MOST_NAME)
 

@@ -9,6 +9,7 @@ import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection
+from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.transforms import Bbox, TransformedBbox
 
@@ -30,8 +31,18 @@ _OVER_THE_EDGE: Final = Bbox([[0, -0.3], [1, 1.3]])
 """Arrows may point out of their panel, upward and downward only."""
 
 
+def bare_axes(figure: Figure) -> Axes:
+    """Return new axes without frame and ticks; where they stand is said later."""
+    axes = figure.add_axes((0.1, 0.1, 0.8, 0.8), frameon=False, xticks=[], yticks=[])
+    axes.set_axis_off()
+    return axes
+
+
 class Panel:
-    """Draws one series: the values once, everything that hangs on the span again and again."""
+    """Draws one series: the values once, everything that hangs on the span again and again.
+
+    ``beside`` are values of further lines for which the scale has room too.
+    """
 
     def __init__(
         self,
@@ -40,6 +51,7 @@ class Panel:
         content: ChartContent,
         pen: Pen,
         parts: tuple[Stretch, ...],
+        beside: tuple[float, ...] = (),
     ) -> None:
         self.axes = axes
         self.series = series
@@ -49,6 +61,7 @@ class Panel:
         self._limits = held(series)
         self._dressing: list[Artist] = []
         self._scale = ValueScale(0, 1)
+        self._beside = beside
         if content.log:
             axes.set_yscale("log", nonpositive="mask")
             axes.set_axis_off()
@@ -116,7 +129,7 @@ class Panel:
         for artist in self._dressing:
             artist.remove()
         self._dressing = []
-        self._scale = value_scale(self.series, *span, log=self._content.log)
+        self._scale = value_scale(self.series, *span, log=self._content.log, beside=self._beside)
         self.axes.set_ylim(self._scale.low, self._scale.high)
         room = box.height / (_WORDS_PX * layout.scale)
         ticks = value_ticks(self._scale, room, language)

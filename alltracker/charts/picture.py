@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Final, Literal
@@ -56,12 +57,27 @@ def picture_bytes(
     Raises:
         ValueError: for another kind of picture.
     """
+
+    def draw(figure: Figure) -> None:
+        draw_counts(figure, content, style, language)
+
+    return figure_bytes(draw, style, kind, size_inches, dpi)
+
+
+def figure_bytes(
+    draw: Callable[[Figure], object],
+    style: ChartStyle,
+    kind: PictureFormat,
+    size_inches: tuple[float, float],
+    dpi: float = DPI,
+) -> bytes:
+    """Return what ``draw`` draws as a picture; the rest is as in ``picture_bytes``."""
     if kind not in FORMATS:
         raise ValueError(kind)
     with rc_context(_SETTINGS):
         figure = Figure(figsize=size_inches, dpi=dpi)
         FigureCanvasAgg(figure)
-        draw_counts(figure, content, style, language)
+        draw(figure)
         target = BytesIO()
         figure.savefig(target, format=kind, dpi=dpi, facecolor=style.ground, metadata=_SILENT[kind])
     return target.getvalue()

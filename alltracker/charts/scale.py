@@ -48,12 +48,14 @@ class ValueScale:
         return self.low <= value <= self.high
 
 
-def value_scale(series: Series, start: float, end: float, *, log: bool) -> ValueScale:
+def value_scale(
+    series: Series, start: float, end: float, *, log: bool, beside: tuple[float, ...] = ()
+) -> ValueScale:
     """Return the scale of one series between two positions on the time axis.
 
-    Values to be reviewed do not widen it, unless there is nothing else.
+    Values to be reviewed do not widen it, unless there is nothing else; those ``beside`` do.
     """
-    values = _seen(series, start, end) or _seen(series, -math.inf, math.inf)
+    values = [*_seen(series, start, end), *beside] or _seen(series, -math.inf, math.inf)
     values = values or [point.value for point in series.points]
     values += [
         value for limit in series.limits if position(limit.since) < end for value in limit.values

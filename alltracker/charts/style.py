@@ -51,7 +51,8 @@ class ChartStyle:
     """All that a chart needs to know about looks; colors as Matplotlib and Qt both read them.
 
     ``caption_px`` and ``name_px`` are heights of type in px of 1/96 inch; ``paper`` draws phases as
-    patterned bars and leaves the panels white.
+    patterned bars and leaves the panels white; ``spread`` fills the middle half of some cycles,
+    ``middle`` draws their median, and ``earlier`` is how opaque their thin lines are.
     """
 
     ground: str
@@ -69,6 +70,9 @@ class ChartStyle:
     line: float = 1.7
     marker: float = 4.2
     paper: bool = False
+    spread: str = "0.80"
+    middle: str = "0.45"
+    earlier: float = 0.55
 
     @property
     def scale(self) -> float:

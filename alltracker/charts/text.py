@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
+from alltracker.care.overlay import CycleValue
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.charts.series import ChartContent, Limit, Point, Series
 from alltracker.language import Language
@@ -75,7 +76,7 @@ def _value(point: Point) -> float:
     return point.value
 
 
-def value_words(point: Point, language: Language) -> str:
+def value_words(point: Point | CycleValue, language: Language) -> str:
     """Return a value as it was reported, with its comparator."""
     sign = {"<=": "\N{LESS-THAN OR EQUAL TO}", ">=": "\N{GREATER-THAN OR EQUAL TO}"}
     return sign.get(point.comparator, point.comparator) + language.number(point.value)

@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>Cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo</translation>
     </message>
     <message>
         <source>Lay cycles over each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Superponer ciclos</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>No phase of this record has cycles yet. They are set on the plan page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fase de este registro tiene ciclos todavía. Se definen en la página del plan.</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -704,7 +704,7 @@ o impórtelos de un archivo.</translation>
     <name>CycleView</name>
     <message>
         <source>Chart of cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico de ciclos</translation>
     </message>
 </context>
 <context>
@@ -5899,9 +5899,9 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>%n other cycle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ciclo más</numerusform>
+            <numerusform>%n ciclos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5913,7 +5913,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Day {day} of cycle {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Día {day} del ciclo {number}</translation>
     </message>
     <message>
         <source>Events</source>
@@ -5921,7 +5921,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>No cycle of {phase} has values of these counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ciclo de {phase} tiene valores de estos recuentos.</translation>
     </message>
     <message>
         <source>No values to show.</source>
@@ -5945,15 +5945,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>cycle {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ciclo {number}</translation>
     </message>
     <message>
         <source>day of cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>día del ciclo</translation>
     </message>
     <message>
         <source>days {first} to {last}: {middle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>días {first} a {last}: {middle}.</translation>
     </message>
     <message>
         <source>fever</source>
@@ -5965,32 +5965,32 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>median not certain, %n cycle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mediana no segura, %n ciclo</numerusform>
+            <numerusform>mediana no segura, %n ciclos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>median {median} ({low} to {high}), %n cycle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mediana {median} ({low} a {high}), %n ciclo</numerusform>
+            <numerusform>mediana {median} ({low} a {high}), %n ciclos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>median {median}, %n cycle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mediana {median}, %n ciclo</numerusform>
+            <numerusform>mediana {median}, %n ciclos</numerusform>
         </translation>
     </message>
     <message>
         <source>middle half of the cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>mitad central de los ciclos</translation>
     </message>
     <message>
         <source>own median of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana propia de esos días</translation>
     </message>
     <message>
         <source>procedure</source>
@@ -6014,11 +6014,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{name} ({unit}), own median, not a norm:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({unit}), mediana propia, no es una norma:</translation>
     </message>
     <message>
         <source>{name} ({unit}): a median is told from three cycles on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({unit}): la mediana se indica a partir de tres ciclos.</translation>
     </message>
     <message>
         <source>{name} ({unit}): first {first}, last {last}, lowest {lowest}, highest {highest}.</source>
@@ -6030,9 +6030,9 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>{phase}: %n cycle(s) over each other, day 1 on day 1; the newest is {number}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{phase}: %n ciclo, desde el día 1; el más reciente es el {number}.</numerusform>
+            <numerusform>{phase}: %n ciclos superpuestos, día 1 sobre día 1; el más reciente es el {number}.</numerusform>
         </translation>
     </message>
 </context>
@@ -6360,8 +6360,16 @@ para todo el camino</translation>
         <translation>El día de la extracción</translation>
     </message>
     <message>
+        <source>There is a draw of {day} already. Is this one more of that day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be checked: this number is unusual. Compare it with the report.</source>
         <translation>Por comprobar: este número es poco habitual. Compáralo con el informe.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Is that the day?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} cannot be below zero. Check the number.</source>
@@ -6369,6 +6377,10 @@ para todo el camino</translation>
     </message>
     <message>
         <source>“{text}” is no result yet and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{unit}” is not a unit of {what}. Write the number, with its unit if you like.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8640,6 +8652,10 @@ para todo el camino</translation>
     <message>
         <source>{planned}, the next today</source>
         <translation>{planned}, la próxima hoy</translation>
+    </message>
+    <message>
+        <source>{rhythm}; first: {when}</source>
+        <translation>{rhythm}; la primera vez: {when}</translation>
     </message>
     <message>
         <source>{what}; next on {day}</source>

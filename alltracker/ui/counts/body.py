@@ -29,6 +29,8 @@ class CountsBody(QScrollArea):
         self._placed = False
         self._build()
         self.splitter.splitterMoved.connect(self._remember)
+        self.toolbar.cycles_chosen.connect(self.chart.lay_cycles)
+        self.chart.cycles_found.connect(self._offer_cycles)
         around.theme.changed.connect(self._follow)
 
     @override
@@ -68,6 +70,9 @@ class CountsBody(QScrollArea):
         self._around_all.setContentsMargins(gap(32), 0, gap(32), gap(24))
         self._lower.setSpacing(gap(9))
         self.splitter.setHandleWidth(gap(12))
+
+    def _offer_cycles(self, possible: bool) -> None:  # noqa: FBT001 - the signal's type
+        self.toolbar.offer_cycles(possible=possible)
 
     def _remember(self) -> None:
         self._around.preferences.remember_bytes(_DIVIDER, self.splitter.saveState())

@@ -11,26 +11,23 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from alltracker.care.calendar import today
-from alltracker.care.phases import effective_start, phase_on
+from alltracker.charts.cycle_series import CycleContent
 from alltracker.charts.series import ChartContent
 from alltracker.language import Language
 from alltracker.ui.counts.chart_content import ChartRows, content_of, left_out, phase_text
 from alltracker.ui.counts.columns import Column
+from alltracker.ui.counts.cycle_content import cycle_content_of
 from alltracker.ui.counts.looks import explain
-from alltracker.ui.counts.toolbar import Range
+from alltracker.ui.counts.ranges import Range, days_of
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.labels import Text
 
 if TYPE_CHECKING:
+    from alltracker.ui.charts.cycle_view import CycleView
     from alltracker.ui.charts.view import ChartView
 
 _HIGH: Final = 395
 _LEAST: Final = 200
-_MONTHS: Final = dt.timedelta(days=92)
-_YEAR: Final = dt.timedelta(days=366)
-_AHEAD: Final = 60
-_LEAST_AHEAD: Final = dt.timedelta(days=3)
 
 
 class ChartCard(QFrame):
@@ -42,6 +39,8 @@ class ChartCard(QFrame):
 
     day_pointed = Signal(object)
     day_chosen = Signal(object)
+    cycles_found = Signal(bool)
+    """Whether there are cycles that can be laid over each other."""
 
     def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +51,10 @@ class ChartCard(QFrame):
         self._notes: dict[dt.date, str] = {}
         self._range = Range.ALL
         self._day: dt.date | None = None
+        self._cycles: CycleContent | None = None
+        self._over = False
         self.view: ChartView | None = None
+        self.cycle_view: CycleView | None = None
         self._left_out = Text(theme, "", TextStep.CAPTION, ink="muted", wraps=True, parent=self)
         self._build()
 
@@ -70,6 +72,7 @@ class ChartCard(QFrame):
         """Show these counts; the chart is made if it is not there yet."""
         self._rows = rows
         self._content = content_of(rows, columns, self._language, log=log)
+        self._cycles = cycle_content_of(rows, columns, self._language, log=log)
         self._notes = {
             draw.day: self._language.say(explain(rows.computed[draw.id]))
             for draw in rows.draws
@@ -83,14 +86,20 @@ class ChartCard(QFrame):
         view.set_day(self._day)
         if self._range is not Range.ALL:
             self.show_range(self._range)
+        self.cycles_found.emit(self._cycles is not None)
+        self._choose_view()
+
+    def lay_cycles(self, over: bool) -> None:  # noqa: FBT001 - the signal's type
+        """Lay cycles over each other, or show them one after the other."""
+        self._over = over
+        self._choose_view()
 
     def show_range(self, span: Range) -> None:
         """Show a part of the time, ending a little after today."""
         self._range = span
         if self.view is None or self._content is None:
             return
-        first, last = self._span(self._content)
-        self.view.set_range(first, last)
+        self.view.set_range(*days_of(self._range, self._content, self._rows))
 
     def mark(self, day: dt.date | None, *, move: bool = True) -> None:
         """Mark a day chosen elsewhere; without ``move`` only if it is in sight."""
@@ -105,8 +114,9 @@ class ChartCard(QFrame):
 
     def save_picture(self, path: Path) -> None:
         """Write what is in sight; raise OSError or ValueError as the chart does."""
-        if self.view is not None:
-            self.view.save_picture(path)
+        shown = self.cycle_view if self._laid_over else self.view
+        if shown is not None:
+            shown.save_picture(path)
 
     @override
     def sizeHint(self) -> QSize:
@@ -145,24 +155,32 @@ class ChartCard(QFrame):
             self.view = view
         return self.view
 
+    @property
+    def _laid_over(self) -> bool:
+        return self._over and self._cycles is not None
+
+    def _choose_view(self) -> None:
+        """Show the one chart or the other; the cycles are drawn only while they are shown."""
+        if self.view is None:
+            return
+        if self._laid_over and self._cycles is not None:
+            self._cycle_chart().show_content(self._cycles)
+        self.view.setVisible(not self._laid_over)
+        if self.cycle_view is not None:
+            self.cycle_view.setVisible(self._laid_over)
+
+    def _cycle_chart(self) -> CycleView:
+        if self.cycle_view is None:
+            from alltracker.ui.charts.cycle_view import CycleView  # noqa: PLC0415 - start-up time
+
+            self.cycle_view = CycleView(self._theme, self._language, self)
+            self._lines.insertWidget(1, self.cycle_view, 1)
+            QWidget.setTabOrder(self.view or self, self.cycle_view)
+        return self.cycle_view
+
     def _said_of(self, day: dt.date) -> str:
         """Return the day of the phase, with what a computed count comes from."""
         if self._rows is None:
             return ""
         parts = (phase_text(self._rows, day, self._language), self._notes.get(day, ""))
         return " · ".join(part for part in parts if part)
-
-    def _span(self, content: ChartContent) -> tuple[dt.date, dt.date]:
-        now = today()
-        first = content.first
-        if self._range is Range.PHASE and self._rows is not None:
-            found = phase_on(self._rows.phases, now, self._rows.plan)
-            first = (effective_start(found.phase) if found else None) or first
-        elif self._range is Range.MONTHS:
-            first = now - _MONTHS
-        elif self._range is Range.YEAR:
-            first = now - _YEAR
-        if self._range is Range.ALL:
-            return content.first, content.last
-        last = now + max(_LEAST_AHEAD, (now - first) // _AHEAD)
-        return max(first, content.first), last

@@ -71,7 +71,7 @@ def content_of(
     rows: ChartRows, columns: Sequence[Column], language: Language, *, log: bool
 ) -> ChartContent:
     """Return the chart of some columns, from the first draw or phase to a little after today."""
-    series = tuple(_series(rows, column, language) for column in columns)
+    series = tuple(series_of(rows, column, language) for column in columns)
     now = today()
     starts = [series_.points[0].date for series_ in series if series_.points]
     starts += [phase.actual_start for phase in rows.phases if phase.actual_start]
@@ -123,7 +123,8 @@ def _small(name: str) -> str:
     return name if name[1:2].isupper() else name[:1].lower() + name[1:]
 
 
-def _series(rows: ChartRows, column: Column, language: Language) -> Series:
+def series_of(rows: ChartRows, column: Column, language: Language) -> Series:
+    """Return the values and the team's limits of one column."""
     short = column.short if column.key == "ANC" else ""
     unit = f"{short}, {column.shown_unit}" if short else column.shown_unit
     style = _STYLES.get(column.analyte.series, "own") if column.analyte else "own"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import Enum
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -11,19 +10,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from alltracker.ui.counts.columns import Column
+from alltracker.ui.counts.ranges import Range
 from alltracker.ui.theme.theme import Theme
 from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.popover import Menu
 from alltracker.ui.widgets.segmented import Segmented
-
-
-class Range(Enum):
-    """How much of the past is in sight."""
-
-    PHASE = "phase"
-    MONTHS = "3 months"
-    YEAR = "year"
-    ALL = "all"
 
 
 class ChartToolbar(QWidget):
@@ -31,6 +22,7 @@ class ChartToolbar(QWidget):
 
     range_chosen = Signal(object)
     scale_chosen = Signal(bool)
+    cycles_chosen = Signal(bool)
     counts_chosen = Signal(object)
     picture_asked = Signal()
 
@@ -41,6 +33,7 @@ class ChartToolbar(QWidget):
             theme,
             [
                 (Range.PHASE, self.tr("Phase")),
+                (Range.CYCLE, self.tr("Cycle")),
                 (Range.MONTHS, self.tr("3 months")),
                 (Range.YEAR, self.tr("Year")),
                 (Range.ALL, self.tr("All")),
@@ -53,6 +46,9 @@ class ChartToolbar(QWidget):
             [(False, self.tr("Linear")), (True, self.tr("Log"))],
             name=self.tr("Scale of the numbers"),
             room="card",
+        )
+        self.cycles = Button(
+            theme, self.tr("Lay cycles over each other"), icon="layers", room="card"
         )
         self.counts = Button(theme, "", icon="chart-line", room="card")
         self.picture = Button(theme, self.tr("Save picture"), icon="image", room="card")
@@ -74,6 +70,15 @@ class ChartToolbar(QWidget):
         self.counts.setAccessibleName(self.tr("Counts in the chart: {counts}").format(counts=text))
         self.counts.updateGeometry()
         self._arrange()
+
+    def offer_cycles(self, *, possible: bool) -> None:
+        """Let cycles be laid over each other, or say why they cannot."""
+        if not possible and self.cycles.isChecked():
+            self.cycles.setChecked(False)
+        why = self.tr("No phase of this record has cycles yet. They are set on the plan page.")
+        self.cycles.setEnabled(possible)
+        self.cycles.setToolTip("" if possible else why)
+        self.range.setEnabled(not self.cycles.isChecked())
 
     def choose_range(self, span: Range) -> None:
         """Show a range as chosen."""
@@ -100,8 +105,13 @@ class ChartToolbar(QWidget):
     def _build(self) -> None:
         self.range.set_value(Range.ALL)
         self.scale.set_value(False)
+        self.cycles.setCheckable(True)
+        self.offer_cycles(possible=False)
         left, right = QWidget(), QWidget()
-        for side, parts in ((left, (self.range, self.scale)), (right, (self.counts, self.picture))):
+        for side, parts in (
+            (left, (self.range, self.scale, self.cycles)),
+            (right, (self.counts, self.picture)),
+        ):
             row = QHBoxLayout(side)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(self._theme.gap(10))
@@ -119,6 +129,7 @@ class ChartToolbar(QWidget):
     def _connect(self) -> None:
         self.range.edited.connect(self._tell_range)
         self.scale.edited.connect(self._tell_scale)
+        self.cycles.toggled.connect(self._tell_cycles)
         self.counts.clicked.connect(self._open)
         self.picture.clicked.connect(self.picture_asked)
         self.menu.triggered.connect(self._tell_counts)
@@ -128,6 +139,10 @@ class ChartToolbar(QWidget):
 
     def _tell_scale(self) -> None:
         self.scale_chosen.emit(bool(self.scale.value()))
+
+    def _tell_cycles(self, over: bool) -> None:  # noqa: FBT001 - the signal's type
+        self.range.setEnabled(not over)
+        self.cycles_chosen.emit(over)
 
     def _open(self) -> None:
         self.menu.show_under(self.counts)

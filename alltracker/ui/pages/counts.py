@@ -36,7 +36,7 @@ from alltracker.ui.counts.charted import CHARTED, charted_columns
 from alltracker.ui.counts.columns import value_columns
 from alltracker.ui.counts.files import ask_import_paths, ask_picture_path, files_of, save_chart
 from alltracker.ui.counts.grid_part import GridPart
-from alltracker.ui.counts.toolbar import Range
+from alltracker.ui.counts.ranges import Range
 from alltracker.ui.pages.page import Page, Surroundings
 from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.empty import EmptyPage

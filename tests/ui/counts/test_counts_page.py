@@ -22,7 +22,7 @@ from alltracker.db.problems import DiskFull
 from alltracker.db.record_settings import RecordSettings
 from alltracker.ui.counts.looks import CellLook
 from alltracker.ui.counts.model import LOOK
-from alltracker.ui.counts.toolbar import Range
+from alltracker.ui.counts.ranges import Range
 from alltracker.ui.pages.counts import CountsPage
 from alltracker.ui.widgets.popover import Menu
 from tests.ui.counts.hands import MADE, Hands, add_draw
@@ -317,13 +317,13 @@ def test_the_tab_chain_goes_from_the_grid_over_the_toolbar_to_the_chart(
     page = drawn(hands, qtbot)
     hands.grid.setFocus(Qt.FocusReason.TabFocusReason)
     seen = []
-    for _ in range(5):
+    for _ in range(6):
         hands.key(Qt.Key.Key_Tab)
         seen.append(hands.focus)
     bar = page.body.toolbar
     assert bar.range.isAncestorOf(seen[0])
     assert bar.scale.isAncestorOf(seen[1])
-    assert seen[2:] == [bar.counts, bar.picture, page.body.chart.view]
+    assert seen[2:] == [bar.cycles, bar.counts, bar.picture, page.body.chart.view]
 
 
 def test_a_limit_without_a_day_holds_always(open_page, store, patient, qtbot) -> None:
@@ -454,3 +454,24 @@ def test_digits_that_no_lab_prints_are_shown_rounded_and_kept(open_page, store) 
     hands.key(Qt.Key.Key_F2)
     hands.type("\n")
     assert hands.draws()[0].results["HGB"].value_text == "13.225343506534283"
+
+
+def test_cycles_are_laid_over_each_other_and_back(open_page, store, patient, qtbot) -> None:
+    record(store, patient)
+    page = drawn(open_page(), qtbot)
+    card, bar = page.body.chart, page.body.toolbar
+    bar.cycles.click()
+    assert card.cycle_view.isVisible()
+    assert not card.view.isVisible()
+    assert not bar.range.isEnabled()
+    bar.cycles.click()
+    assert card.view.isVisible()
+    assert not card.cycle_view.isVisible()
+    assert bar.range.isEnabled()
+
+
+def test_without_a_phase_with_cycles_the_button_says_why(open_page, store, qtbot) -> None:
+    add_draw(store, DAYS[0], PLT=40)
+    bar = drawn(open_page(), qtbot).body.toolbar
+    assert not bar.cycles.isEnabled()
+    assert "No phase of this record has cycles" in bar.cycles.toolTip()
