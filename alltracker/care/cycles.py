@@ -11,9 +11,14 @@ from alltracker.care.calendar import day_number
 from alltracker.care.rows_way import CycleStartRow, PhaseRow
 
 NOT_KNOWN_YET: Final = dt.date(2200, 12, 31)
-"""Stands in the record for the first day of a cycle that was put off without a new date."""
+"""The first day of a cycle that was put off without a new date, later than any that is known."""
 MOST_CYCLES: Final = 5000
 """No phase has more; keeps a cycle of one day from being counted without end."""
+
+
+def noted_start(row: CycleStartRow) -> dt.date:
+    """Return the first day noted for a cycle; NOT_KNOWN_YET for one put off without a date."""
+    return row.starts_on or NOT_KNOWN_YET
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +95,8 @@ def _spans(
 
 def _following(start: dt.date, length: int, anchor: CycleStartRow | None) -> dt.date:
     """Return the first day of the cycle after one that begins on ``start``."""
-    if anchor is not None and anchor.starts_on > start:
-        return anchor.starts_on
+    if anchor is not None and noted_start(anchor) > start:
+        return noted_start(anchor)
     return _later(start, length)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
+from alltracker.care.cycles import noted_start
 from alltracker.care.kinds import PhaseKind, Sex
 from alltracker.care.plan_draft import Anchors, DraftPhase, DraftRule, PlanDraft
 from alltracker.care.plan_draft_dates import LaidPhase, next_day, place
@@ -204,7 +205,7 @@ def _first_planned(rows: Iterable[PhaseRow]) -> dt.date | None:
 
 
 def _read(row: PhaseToDraft, moved: Iterable[CycleStartRow]) -> DraftPhase:
-    starts = sorted((one.number, one.starts_on) for one in moved if one.phase_id == row.id)
+    starts = sorted((one.number, noted_start(one)) for one in moved if one.phase_id == row.id)
     happened = row.actual_start is not None or row.actual_end is not None
     start = (row.actual_start or row.planned_start) if happened else row.planned_start
     end = (row.actual_end or row.planned_end) if happened else row.planned_end

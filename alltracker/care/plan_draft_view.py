@@ -58,7 +58,7 @@ class CycleView:
     id: str
     phase_id: str
     number: int
-    starts_on: dt.date
+    starts_on: dt.date | None
     first_planned: dt.date | None = None
 
 

@@ -85,7 +85,7 @@ class PhaseRow(Protocol):
 
 
 class CycleStartRow(Protocol):
-    """The first day of one cycle, where it is not the day after the cycle before."""
+    """The first day of one cycle, where it is not the day after the cycle before; None: put off."""
 
     @property
     def id(self) -> str: ...
@@ -94,7 +94,7 @@ class CycleStartRow(Protocol):
     @property
     def number(self) -> int: ...
     @property
-    def starts_on(self) -> dt.date: ...
+    def starts_on(self) -> dt.date | None: ...
     @property
     def first_planned(self) -> dt.date | None: ...
 

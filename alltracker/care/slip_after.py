@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 
-from alltracker.care.cycles import NOT_KNOWN_YET
 from alltracker.care.kinds import DelayReason, PhaseKind
 from alltracker.care.rows import CycleStartRow, PhaseRow, RecordView
 from alltracker.care.slip_aim import Aim
@@ -43,7 +42,8 @@ class CycleChange:
     """The row that changes; None for a new one."""
     phase_id: str
     number: int
-    starts_on: dt.date
+    starts_on: dt.date | None
+    """None: not known yet."""
     first_planned: dt.date | None
 
 
@@ -124,7 +124,7 @@ def _with_their_phase(view: RecordView, moves: Sequence[Move]) -> Iterator[Cycle
             continue
         slip = move.after[0] - move.before[0]
         for row in view.cycle_starts:
-            if row.phase_id == move.row_id and slip and row.starts_on != NOT_KNOWN_YET:
+            if row.phase_id == move.row_id and slip and row.starts_on is not None:
                 yield _changed(row, row.starts_on + slip)
 
 
@@ -138,15 +138,15 @@ def _anchors(
         if move.kind is not MoveKind.CYCLE or move.cycle is None:
             continue
         to = move.after if move.chosen else move.before
-        start = to[0] if to else NOT_KNOWN_YET
+        start = to[0] if to else None
         row = rows.get(move.cycle)
         if row is not None and row.starts_on != start:
             yield _changed(row, start)
-        elif row is None and start != counted:
+        elif row is None and (start is None or start != counted):
             first = planned.get(move.cycle)
             yield CycleChange(None, phase.id, move.cycle, start, first)
-        counted = None if to is None else start + dt.timedelta(days=phase.cycle_days or 0)
+        counted = None if to is None else to[0] + dt.timedelta(days=phase.cycle_days or 0)
 
 
-def _changed(row: CycleStartRow, start: dt.date) -> CycleChange:
+def _changed(row: CycleStartRow, start: dt.date | None) -> CycleChange:
     return CycleChange(row.id, row.phase_id, row.number, start, row.first_planned)

@@ -44,7 +44,7 @@ class _Anchor:
     id: str
     phase_id: str
     number: int
-    starts_on: dt.date
+    starts_on: dt.date | None
     first_planned: dt.date | None
 
 
@@ -175,14 +175,14 @@ def _cycle(view: RecordView, target: SlipTarget, phase: PhaseRow, today: dt.date
     found = next((span for span in cycles if span.number == target.cycle), None)
     if found is None or found.start == NOT_KNOWN_YET:
         raise _gone()
-    taken = {row.number for row in own if row.starts_on == NOT_KNOWN_YET}
+    taken = {row.number for row in own if row.starts_on is None}
     is_open = found.number in taken
     return Aim(target, found.start, phase, cycles=cycles, around=phase, open=is_open)
 
 
 def _known(row: CycleStartRow, target: SlipTarget, known: dt.date | None) -> CycleStartRow:
     """Return an anchor with the last known day in place of one that was taken away."""
-    if known is None or row.number != target.cycle or row.starts_on != NOT_KNOWN_YET:
+    if known is None or row.number != target.cycle or row.starts_on is not None:
         return row
     return _Anchor(row.id, row.phase_id, row.number, known, row.first_planned)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from alltracker.care.cycles import NOT_KNOWN_YET, cycles_of
+from alltracker.care.cycles import cycles_of
 from alltracker.care.kinds import AppointmentKind, AppointmentStatus
 from alltracker.care.phases import (
     effective_end,
@@ -106,7 +106,7 @@ def _cycle(view: RecordView, phase: PhaseRow, today: dt.date) -> Iterator[Movabl
     lost = [
         row.number
         for row in view.cycle_starts
-        if row.phase_id == phase.id and row.starts_on == NOT_KNOWN_YET
+        if row.phase_id == phase.id and row.starts_on is None
     ]
     if lost:
         yield _of_cycle(phase, min(lost), None)

@@ -77,13 +77,16 @@ class Phase(Owned, table=True):
 
 
 class CycleStart(Owned, table=True):
-    """The first day of one cycle where it is not simply the day after the cycle before."""
+    """The first day of one cycle where it is not simply the day after the cycle before.
+
+    Without a day the cycle was put off and nobody knows yet until when.
+    """
 
     __table_args__ = (UniqueConstraint("phase_id", "number"),)
 
     phase_id: str = Field(foreign_key="phase.id", index=True, max_length=32)
     number: int
-    starts_on: dt.date
+    starts_on: dt.date | None
     first_planned: dt.date | None = None
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alltracker.care.cycles import MOST_CYCLES, NOT_KNOWN_YET, cycle_at, cycles_of, on_day
+from alltracker.care.cycles import MOST_CYCLES, cycle_at, cycles_of, on_day
 from alltracker.care.kinds import PhaseKind
 from alltracker.care.phases import phase_on
 from alltracker.db.models import CycleStart, Phase
@@ -64,7 +64,7 @@ def test_an_anchor_that_would_turn_cycles_around_is_passed_over():
 
 
 def test_a_cycle_without_a_day_yet_keeps_the_one_before_going():
-    rows = [CycleStart(patient_id="p", phase_id="m", number=2, starts_on=NOT_KNOWN_YET)]
+    rows = [CycleStart(patient_id="p", phase_id="m", number=2, starts_on=None)]
     assert shown(cycles_of(phase(), rows, dt.date(2026, 1, 10))) == [(1, "01-01", "01-28")]
     assert shown(cycles_of(phase(), rows, dt.date(2026, 3, 1))) == [(1, "01-01", "03-01")]
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from alltracker.care.calendar import PartialDate
-from alltracker.care.cycles import NOT_KNOWN_YET, cycles_of
+from alltracker.care.cycles import cycles_of
 from alltracker.care.kinds import AppointmentKind, AppointmentStatus, PhaseKind, SlipEdge
 from alltracker.care.phases import phase_on
 from alltracker.care.plan_template import Anchor, DurationUnit
@@ -304,7 +304,7 @@ def test_without_a_set_end_the_last_day_and_what_follows_move_with_a_cycle(late)
 def test_a_cycle_without_a_new_day_lets_the_one_before_go_on(late):
     plan = slip_plan(late, CYCLE_5, None, TODAY)
     rows = rows_of(late, plan)
-    assert [row.starts_on for row in rows] == [NOT_KNOWN_YET]
+    assert [row.starts_on for row in rows] == [None]
     found = phase_on(late.phases, day("2026-12-12"), None, rows)
     assert (found.cycle, found.cycle_day) == (4, 89)
     slip = Slip(

@@ -4,7 +4,6 @@ import datetime as dt
 
 import pytest
 
-from alltracker.care.cycles import NOT_KNOWN_YET
 from alltracker.care.kinds import AppointmentKind, AppointmentStatus, PhaseKind
 from alltracker.care.rows import RecordView
 from alltracker.care.slip import slip_plan
@@ -96,7 +95,7 @@ def test_in_maintenance_the_next_cycle_is_offered_and_the_team_s_end_is_not():
     view = RecordView(phases=[phase], plan=plan)
     assert words(next_movable(view, TODAY)) == ["Start of cycle 5: 8 Dec 2026"]
     assert words(next_movable(view, day("2026-12-12"))) == ["Start of cycle 5: 8 Dec 2026"]
-    lost = CycleStart(patient_id="p", phase_id="m", number=5, starts_on=NOT_KNOWN_YET)
+    lost = CycleStart(patient_id="p", phase_id="m", number=5, starts_on=None)
     view = RecordView(phases=[phase], plan=plan, cycle_starts=[lost])
     assert words(phase_movable(view, phase, TODAY)) == ["Start of cycle 5: no date yet"]
 

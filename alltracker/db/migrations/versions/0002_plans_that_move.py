@@ -85,7 +85,7 @@ def _cyclestart() -> None:
         sa.Column("patient_id", sa.String(length=32), nullable=False),
         sa.Column("phase_id", sa.String(length=32), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("starts_on", sa.Date(), nullable=False),
+        sa.Column("starts_on", sa.Date(), nullable=True),
         sa.Column("first_planned", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
             ["patient_id"], ["patient.id"], name=op.f("fk_cyclestart_patient_id_patient")
