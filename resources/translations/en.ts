@@ -70,23 +70,6 @@
     </message>
 </context>
 <context>
-    <name>MovingDialog</name>
-    <message numerus="yes">
-        <source>%n day(s) earlier than planned.</source>
-        <translation>
-            <numerusform>%n day earlier than planned.</numerusform>
-            <numerusform>%n days earlier than planned.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) later than planned.</source>
-        <translation>
-            <numerusform>%n day later than planned.</numerusform>
-            <numerusform>%n days later than planned.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>NextCard</name>
     <message numerus="yes">
         <source>%n question(s) noted</source>
@@ -582,6 +565,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) earlier than planned.</source>
+        <translation>
+            <numerusform>%n day earlier than planned.</numerusform>
+            <numerusform>%n days earlier than planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) early</source>
         <translation>
             <numerusform>%n day early</numerusform>
@@ -593,6 +583,13 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than planned.</source>
+        <translation>
+            <numerusform>%n day later than planned.</numerusform>
+            <numerusform>%n days later than planned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2140,20 +2140,6 @@ o impórtelos de un archivo.</translation>
 </context>
 <context>
     <name>MovingDialog</name>
-    <message numerus="yes">
-        <source>%n day(s) earlier than planned.</source>
-        <translation>
-            <numerusform>%n día antes de lo previsto.</numerusform>
-            <numerusform>%n días antes de lo previsto.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) later than planned.</source>
-        <translation>
-            <numerusform>%n día después de lo previsto.</numerusform>
-            <numerusform>%n días después de lo previsto.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All planned dates stay as they are.</source>
         <translation>Todas las fechas previstas quedan como están.</translation>
@@ -2445,6 +2431,13 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>What goes on the paper</source>
         <translation>Qué contiene el papel</translation>
+    </message>
+</context>
+<context>
+    <name>PaperShelf</name>
+    <message>
+        <source>Scroll the papers</source>
+        <translation>Desplazar los papeles</translation>
     </message>
 </context>
 <context>
@@ -6344,8 +6337,16 @@ para todo el camino</translation>
         <translation>En el informe: {value} {unit}.</translation>
     </message>
     <message>
+        <source>Reported twice in this draw: {value} counts, {others} does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shown as reported, {value} {unit}: the unit is not certain.</source>
         <translation>Se muestra como vino, {value} {unit}: la unidad no es segura.</translation>
+    </message>
+    <message>
+        <source>Taken at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copied cells are more than there are columns from here. Nothing was pasted.</source>
@@ -6366,6 +6367,18 @@ para todo el camino</translation>
     <message>
         <source>To be checked: this number is unusual. Compare it with the report.</source>
         <translation>Por comprobar: este número es poco habitual. Compáralo con el informe.</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} is still to come. Is that the day?</source>
@@ -6767,8 +6780,16 @@ para todo el camino</translation>
         <translation>{what} es más que todos los glóbulos blancos. Revise los dos números.</translation>
     </message>
     <message>
+        <source>{what} {value} {unit} does not fit the others of this draw. Check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} {value} {unit} is unusual. Is it what the report says?</source>
         <translation>{what} {value} {unit} es poco habitual. ¿Es lo que dice el informe?</translation>
+    </message>
+    <message>
+        <source>{what} {value} {unit} may be off by a power of ten. Use {meant} {unit}?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7726,6 +7747,13 @@ para todo el camino</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) earlier than planned.</source>
+        <translation>
+            <numerusform>%n día antes de lo previsto.</numerusform>
+            <numerusform>%n días antes de lo previsto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) early</source>
         <translation>
             <numerusform>%n día antes</numerusform>
@@ -7737,6 +7765,13 @@ para todo el camino</translation>
         <translation>
             <numerusform>%n día de retraso</numerusform>
             <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than planned.</source>
+        <translation>
+            <numerusform>%n día después de lo previsto.</numerusform>
+            <numerusform>%n días después de lo previsto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

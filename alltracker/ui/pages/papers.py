@@ -24,7 +24,7 @@ from alltracker.papers.period import Period
 from alltracker.papers.summary_paper import file_name
 from alltracker.ui.background import Job
 from alltracker.ui.pages.page import Page, Surroundings
-from alltracker.ui.papers.kinds_list import PaperList
+from alltracker.ui.papers.kinds_list import PaperList, PaperShelf
 from alltracker.ui.papers.options import PaperOptions
 from alltracker.ui.papers.preview import Preview
 from alltracker.ui.papers.printing import PaperOffice
@@ -52,6 +52,7 @@ class PapersPage(Page):
         self._job: Job | None = None
         self._stale = False
         self.list = PaperList(theme, around.language, tuple(KNOWN_PAPERS.values()))
+        self.shelf = PaperShelf(self.list)
         self.options = PaperOptions(theme, around.language, around.preferences)
         self.preview = Preview(theme)
         self.office = PaperOffice(around.background, around.preferences, around.store.path, self)
@@ -105,6 +106,7 @@ class PapersPage(Page):
         """Choose a paper by its key."""
         if row_id in KNOWN_PAPERS:
             self.list.choose(row_id)
+            self.shelf.show_chosen()
             self._choose(row_id)
 
     @override
@@ -131,7 +133,7 @@ class PapersPage(Page):
         row = QHBoxLayout(self._whole)
         row.addLayout(self._left)
         row.addWidget(self.preview, 1)
-        self._left.addWidget(self.list)
+        self._left.addWidget(self.shelf)
         self._left.addWidget(self.options, 1)
         self._stack.addWidget(self._whole)
         self._stack.addWidget(self.empty)
@@ -245,7 +247,8 @@ class PapersPage(Page):
         wide = self.width() >= beside
         ways = QBoxLayout.Direction
         self._left.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
-        self.list.setFixedWidth(gap(_LIST if wide else _OPTIONS))
+        self.list.set_short(not wide)
+        self.shelf.setFixedWidth(gap(_LIST if wide else _OPTIONS))
 
     def _follow(self) -> None:
         gap = self.around.theme.gap

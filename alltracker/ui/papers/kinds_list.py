@@ -7,15 +7,25 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from alltracker.language import Language
 from alltracker.papers.known import PaperKind
 from alltracker.ui.theme.theme import TextStep, Theme
+from alltracker.ui.widgets.painted import as_tip
 
 _ICON: Final = 20
 _LEFT: Final = 12
+_LEAST_ROWS: Final = 2
+"""So many papers stay in sight where there is little room; the others are scrolled to."""
 _WRAP: Final = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeft.value
 
 
@@ -27,6 +37,7 @@ class PaperRow(QAbstractButton):
         self._theme = theme
         self._icon = icon
         self._line = line
+        self._short = False
         self.setText(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(line)
@@ -37,6 +48,12 @@ class PaperRow(QAbstractButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self._follow)
+
+    def set_short(self, short: bool) -> None:  # noqa: FBT001 - a state of the list
+        """Leave out the muted line, where there is little room; it is told on hover then."""
+        self._short = short
+        self.setToolTip(as_tip(self._line) if short else "")
+        self._follow()
 
     @override
     def sizeHint(self) -> QSize:
@@ -62,7 +79,8 @@ class PaperRow(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped lines."""
         title, line = self._boxes(width)
-        return title.height() + line.height() + 2 * self._theme.gap(8)
+        below = 0 if self._short else line.height()
+        return title.height() + below + 2 * self._theme.gap(8)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -88,6 +106,8 @@ class PaperRow(QAbstractButton):
         painter.setPen(self._theme.color("text"))
         painter.setFont(self._theme.font(TextStep.STRONG))
         painter.drawText(title, _WRAP, self.text())
+        if self._short:
+            return
         painter.setPen(self._theme.color("muted"))
         painter.setFont(self._theme.font(TextStep.SMALL))
         painter.drawText(line, _WRAP, self._line)
@@ -144,6 +164,11 @@ class PaperList(QWidget):
         column.addStretch(1)
         self.choose(next(iter(self._rows)))
 
+    def set_short(self, short: bool) -> None:  # noqa: FBT001 - a state of the page
+        """Say the papers by their name alone."""
+        for row in self._rows.values():
+            row.set_short(short)
+
     def choose(self, key: str) -> None:
         """Mark the paper that is shown; only it takes the tab stop."""
         for name, row in self._rows.items():
@@ -174,3 +199,41 @@ class PaperList(QWidget):
             key = str(sender.property("paper"))
             self.choose(key)
             self.chosen.emit(key)
+
+
+class PaperShelf(QScrollArea):
+    """Holds the list: shows it whole where there is room, else scrolls to the chosen paper."""
+
+    def __init__(self, papers: PaperList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._papers = papers
+        papers.setProperty("see_through", "true")
+        self.setWidget(papers)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().setAccessibleName(self.tr("Scroll the papers"))
+        papers.chosen.connect(self.show_chosen)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return room for the whole list at its present width."""
+        return QSize(self.width(), self._papers.heightForWidth(self.width()))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a few papers."""
+        row = self._papers.current()
+        return QSize(row.minimumSizeHint().width(), _LEAST_ROWS * row.heightForWidth(self.width()))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen paper in sight."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+        self.show_chosen()
+
+    def show_chosen(self) -> None:
+        """Scroll to the chosen paper."""
+        self.ensureWidgetVisible(self._papers.current(), 0, 0)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QLocale, Qt
+from PySide6.QtCore import QByteArray, QLocale, QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -238,3 +238,26 @@ def test_tab_goes_down_the_options_to_print_and_save(page: PapersPage) -> None:
     for stop in (*stops, options.print_button, options.pdf_button):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is stop
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_every_paper_of_the_list_is_whole_and_the_chosen_one_in_sight(
+    open_window: OpenWindow, scale: float
+) -> None:
+    window = open_window(scale=scale)
+    window.resize(1280, 720)
+    window.show()
+    page = window.go("papers", "follow-up")
+    assert isinstance(page, PapersPage)
+    QApplication.processEvents()
+    page.list.setFocus()
+    for row in page.list._rows.values():
+        assert row.height() >= row.heightForWidth(row.width())
+    QTest.keyClick(page.list.current(), Qt.Key.Key_Up)
+    QTest.keyClick(page.list.current(), Qt.Key.Key_Down)
+    chosen = page.list.current()
+    assert chosen.property("paper") == "follow-up"
+    top = chosen.mapTo(page.shelf.viewport(), QPoint()).y()
+    assert 0 <= top
+    assert top + chosen.height() <= page.shelf.viewport().height()
+    window.hide()
