@@ -23,7 +23,7 @@ from alltracker.db.models import Patient
 from alltracker.db.record_view import record_view
 from alltracker.db.store import Store
 from alltracker.language import Language
-from alltracker.papers.frame import born_words, foot
+from alltracker.papers.frame import file_title, framed
 from alltracker.papers.inks import BLACK, Inks
 from alltracker.papers.paper import Paper
 from alltracker.papers.templates import fill
@@ -49,13 +49,10 @@ def delays_paper(store: Store, patient: Patient, language: Language, inks: Inks 
     view, day = record_view(store, patient), today()
     words = _Words(language)
     rows, found = phase_delays(view), delays(view)
-    name, born = patient.name, patient.birth_date
     middle = Message("papers", QT_TRANSLATE_NOOP("papers", "As noted by the family"))
     shown = {
-        "title": language.say(TITLE),
+        **framed(TITLE, patient, middle, day, language),
         "line": words.total(total_delay(view, day)) if rows else "",
-        "name": name,
-        "born": born_words(born, language),
         "heads": [words.say(text) for text in _HEADS],
         "rows": [words.row(row) for row in rows],
         "no_rows": words.say(QT_TRANSLATE_NOOP("papers", "No phase has dates yet.")),
@@ -64,12 +61,9 @@ def delays_paper(store: Store, patient: Patient, language: Language, inks: Inks 
         "moved_title": words.say(QT_TRANSLATE_NOOP("papers", "Every date that was moved")),
         "moved_heads": [words.say(text) for text in _MOVED],
         "moved": words.moved(found),
-        "foot": foot(name, born, middle, day, language),
     }
-    title = Message("papers", QT_TRANSLATE_NOOP("papers", "{paper}: {name}, {day}"))
-    values = {"paper": TITLE, "name": name, "day": day}
     return Paper(
-        title=language.say(Message(title.context, title.text, values)),
+        title=file_title(TITLE, patient.name, day, language),
         html=fill("delays.html", shown),
         inks=inks,
     )

@@ -32,12 +32,13 @@ from alltracker.db.store import Store
 from alltracker.knowledge import Knowledge
 from alltracker.knowledge.check_lists import documented_lines
 from alltracker.language import DayStyle, Language
-from alltracker.papers.frame import born_words, foot
+from alltracker.papers.frame import file_title, framed
 from alltracker.papers.inks import BLACK, Inks
 from alltracker.papers.paper import Paper
 from alltracker.papers.templates import fill
 
 TITLE: Final = Message("papers", QT_TRANSLATE_NOOP("papers", "Follow-up plan"))
+_NOTED: Final = Message("papers", QT_TRANSLATE_NOOP("papers", "As noted by the family"))
 _AHEAD: Final = 6
 """So many visits to come, planned or expected, are printed."""
 
@@ -87,27 +88,16 @@ def follow_up_paper(
         for lines in (documented_lines(knowledge, topic, language.code, audience),)
     ]
     shown = {
-        "title": language.say(TITLE),
+        **framed(TITLE, patient, _NOTED, day, language),
         "line": words.since(),
-        "name": patient.name,
-        "born": born_words(patient.birth_date, language),
         "visits": words.visits() if Part.VISITS in parts else None,
         "tests": words.tests() if Part.TESTS in parts else None,
         "marks": words.marks(knowledge) if Part.MILESTONES in parts else None,
         "lists": [one for one in lists if one["rows"]],
         "over": words.hand_over(patient, store) if Part.HAND_OVER in parts else None,
-        "foot": foot(
-            patient.name,
-            patient.birth_date,
-            Message("papers", QT_TRANSLATE_NOOP("papers", "As noted by the family")),
-            day,
-            language,
-        ),
     }
-    title = Message("papers", QT_TRANSLATE_NOOP("papers", "{paper}: {name}, {day}"))
-    values = {"paper": TITLE, "name": patient.name, "day": day}
     return Paper(
-        title=language.say(Message(title.context, title.text, values)),
+        title=file_title(TITLE, patient.name, day, language),
         html=fill("follow_up.html", shown),
         inks=inks,
     )

@@ -9,10 +9,29 @@ from markupsafe import escape
 
 from alltracker.care.calendar import PartialDate
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+from alltracker.db.models import Patient
 from alltracker.language import DayStyle, Language
 from alltracker.papers.paper import PAGE_MARK, PAGES_MARK
 
 _LONGEST_NAME: Final = 60
+
+
+def framed(
+    paper: Message, patient: Patient, middle: Message, day: dt.date, language: Language
+) -> dict[str, object]:
+    """Return what a template needs for head and foot: title, name, birth date and foot."""
+    return {
+        "title": language.say(paper),
+        "name": patient.name,
+        "born": born_words(patient.birth_date, language),
+        "foot": foot(patient.name, patient.birth_date, middle, day, language),
+    }
+
+
+def file_title(paper: Message, name: str, day: dt.date, language: Language) -> str:
+    """Return "Delay list: Mila Sommer, 24 Nov 2026", the title inside the file."""
+    text = QT_TRANSLATE_NOOP("papers", "{paper}: {name}, {day}")
+    return language.say(Message("papers", text, {"paper": paper, "name": name, "day": day}))
 
 
 def foot(

@@ -14,7 +14,7 @@ from alltracker.charts.figure import draw_counts
 from alltracker.charts.series import ChartContent, Limit, Point, Series, day_of
 from alltracker.language import Language
 from alltracker.papers.drawing import POINTS, Drawing, record
-from alltracker.papers.frame import foot
+from alltracker.papers.frame import file_title, foot
 from alltracker.papers.inks import BLACK, Inks
 from alltracker.papers.paper import DrawingPlan, Paper
 from alltracker.papers.summary import ChartData, ChartLine, Summary
@@ -37,10 +37,8 @@ def summary_paper(summary: Summary, language: Language, inks: Inks = BLACK) -> P
     """Return the paper of a summary in a language."""
     view = {**SummaryWords(summary, language).view(), "foot": _foot(summary, language)}
     plans = _plans(summary.chart, language, inks) if summary.chart else ()
-    title = Message("papers", QT_TRANSLATE_NOOP("papers", "{paper}: {name}, {day}"))
-    values = {"paper": TITLE, "name": summary.patient.name, "day": summary.period.until}
     return Paper(
-        title=language.say(Message(title.context, title.text, values)),
+        title=file_title(TITLE, summary.patient.name, summary.period.until, language),
         html=fill("summary.html", view),
         drawings={"counts": plans},
         inks=inks,

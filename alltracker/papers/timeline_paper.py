@@ -7,7 +7,7 @@ from typing import Final
 
 from alltracker.care.calendar import today
 from alltracker.care.delays import total_delay
-from alltracker.care.follow_up import five_year_marks, treatment_end
+from alltracker.care.follow_up import DatedMark, five_year_marks, treatment_end
 from alltracker.care.reminders_facts import ReminderFacts
 from alltracker.care.rows import RecordView
 from alltracker.care.timeline import Asked, timeline
@@ -25,7 +25,7 @@ from alltracker.db.record_settings import RecordSettings
 from alltracker.db.record_view import record_view
 from alltracker.db.store import Store
 from alltracker.language import Language
-from alltracker.papers.frame import born_words, foot
+from alltracker.papers.frame import file_title, framed
 from alltracker.papers.inks import BLACK, Inks
 from alltracker.papers.paper import DrawingPlan, Paper
 from alltracker.papers.summary import ChartLine
@@ -71,37 +71,33 @@ def timeline_paper(
         inks: black, or with hues.
     """
     view, day = record_view(store, patient), today()
-    counts = _counts(whole_line(CountsReader(store, patient.id), day), language)
     asked = Asked(
         today=day,
-        counts=counts,
+        counts=_counts(whole_line(CountsReader(store, patient.id), day), language),
         test_names=facts.test_names,
-        marks=five_year_marks(
-            facts.five_year_marks,
-            remission_on=view.remission_on,
-            treatment_ended_on=treatment_end(view, day),
-        ),
+        marks=_marks(view, facts, day),
         fahrenheit=RecordSettings(store, patient.id).temperature_unit() == FAHRENHEIT,
     )
     found = _wanted(timeline(view, asked), lanes)
-    delays = total_delay(view, day)
-    name, born = patient.name, patient.birth_date
     words = {
-        "title": language.say(TITLE),
+        **framed(TITLE, patient, _delay_words(total_delay(view, day)), day, language),
         "period": language.say(_period(found, view, day)),
-        "name": name,
-        "born": born_words(born, language),
-        "foot": foot(name, born, _delay_words(delays), day, language),
     }
     plans = tuple(_plan(found, day, language, inks, step) for step in range(len(STEPS)))
-    title = Message("papers", QT_TRANSLATE_NOOP("papers", "{paper}: {name}, {day}"))
-    values = {"paper": TITLE, "name": name, "day": day}
     return Paper(
-        title=language.say(Message(title.context, title.text, values)),
+        title=file_title(TITLE, patient.name, day, language),
         html=fill("timeline.html", words),
         drawings={"timeline": plans},
         inks=inks,
         landscape=True,
+    )
+
+
+def _marks(view: RecordView, facts: ReminderFacts, day: dt.date) -> tuple[DatedMark, ...]:
+    return five_year_marks(
+        facts.five_year_marks,
+        remission_on=view.remission_on,
+        treatment_ended_on=treatment_end(view, day),
     )
 
 

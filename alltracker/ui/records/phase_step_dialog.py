@@ -17,7 +17,7 @@ from alltracker.care.phases_moves import PhaseProblem
 from alltracker.care.rows import PhaseRow
 from alltracker.care.slip import TARGET_KEY, Move
 from alltracker.care.slip_parts import Span
-from alltracker.care.words import Message
+from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.columns import Record
 from alltracker.db.models import Patient
 from alltracker.db.problems import InvalidRow
@@ -149,8 +149,10 @@ class MovingDialog(StepDialog):
     def _delay(self, day: dt.date, planned: dt.date) -> str:
         days = (day - planned).days
         if days > 0:
-            return self.tr("%n day(s) later than planned.", "", days)
-        return self.tr("%n day(s) earlier than planned.", "", -days)
+            text = QT_TRANSLATE_NOOP("kinds", "%n day(s) later than planned.", "", 1)
+        else:
+            text = QT_TRANSLATE_NOOP("kinds", "%n day(s) earlier than planned.", "", 1)
+        return self._around.language.say(Message(CONTEXT, text, {}, abs(days)))
 
     def _move_lines(self) -> list[str]:
         if not self.move_later.value():

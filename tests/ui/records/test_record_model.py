@@ -10,7 +10,9 @@ from alltracker.db.models import (
     Appointment,
     AwaitedResult,
     Contact,
+    FollowUpTest,
     Measurement,
+    Milestone,
     Note,
     OwnReminder,
     Phase,
@@ -64,6 +66,8 @@ def rows_of(patient_id):
         Contact(patient_id=patient_id, name=ODD, phone="555 0199"),
         AwaitedResult(patient_id=patient_id, test="fish", name=f"FISH, {ODD}", asked_on=TODAY),
         OwnReminder(patient_id=patient_id, text=ODD, day=TODAY, rule="FREQ=WEEKLY"),
+        FollowUpTest(patient_id=patient_id, name=ODD, every_months=12),
+        Milestone(patient_id=patient_id, name=ODD),
     ]
 
 
