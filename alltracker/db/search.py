@@ -20,6 +20,7 @@ from alltracker.db.models import (
     Measurement,
     Milestone,
     Note,
+    OwnReminder,
     Phase,
     SideEffect,
     Temperature,
@@ -51,6 +52,7 @@ _WHERE: Final[tuple[tuple[type[Owned], tuple[str, ...], str], ...]] = (
     (Phase, ("name", "note"), "actual_start"),
     (AwaitedResult, ("name", "test", "note"), "asked_on"),
     (Measurement, ("note",), "day"),
+    (OwnReminder, ("text", "note"), "day"),
     (FollowUpTest, ("name", "asked_by", "last_result", "source", "note"), "ended_on"),
     (Milestone, ("name", "note"), ""),
 )

@@ -34,7 +34,11 @@ def hangs_on(row: Any, words: ListWords) -> str:
         said = language.day(row.day, DayStyle.WEEKDAY_YEAR)
     else:
         said = words.tr(QT_TRANSLATE_NOOP("kinds", "Its phase is gone: choose a day"))
-    return joined([said, _rhythm(row, language)])
+    rhythm = _rhythm(row, language)
+    if not rhythm:
+        return said
+    text = QT_TRANSLATE_NOOP("kinds", "{rhythm}; first: {when}")
+    return words.say(text, rhythm=rhythm, when=said)
 
 
 def _rhythm(row: Any, language: Language) -> str:

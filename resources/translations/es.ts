@@ -6398,6 +6398,65 @@ para todo el camino</translation>
     </message>
 </context>
 <context>
+    <name>ctcae</name>
+    <message>
+        <source>ALT increased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AST increased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GGT increased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alkaline phosphatase increased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anemia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blood bilirubin increased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hyperkalemia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hypernatremia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hypomagnesemia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lymphocyte count decreased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutrophil count decreased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>platelet count decreased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white blood cell decreased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} grade {grade}: {term} (a reporting scale)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>April</source>
@@ -10438,6 +10497,41 @@ para todo el camino</translation>
     <message>
         <source>“{file}” cannot be written. Choose another folder.</source>
         <translation>No se puede escribir “{file}”. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>ranges</name>
+    <message>
+        <source>Healthy people, not people on treatment: {range} {unit} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healthy people, not people on treatment: {range} {unit} ({source}, read in a copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range on the report: {range} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team’s range since {since}: {range} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team’s range: {range} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{high} or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -19,9 +19,11 @@ from alltracker.care.recurrence import every_visit
 from alltracker.care.reminders import all_reminders, reminders
 from alltracker.care.reminders_facts import ReminderFacts
 from alltracker.care.reminders_list import ReminderKind, when_words
+from alltracker.care.reminders_moves import date_moved
 from alltracker.care.reminders_own import next_day
 from alltracker.care.reminders_states import came_meanwhile, standing
 from alltracker.care.rows import RecordView
+from alltracker.care.slip_parts import SlipTarget, TargetKind
 from alltracker.care.zones import zone_at
 from alltracker.db.models import (
     Appointment,
@@ -329,6 +331,38 @@ def test_a_put_off_end_gives_way_to_the_question_whether_it_ended():
     now = dt.datetime.combine(START + days(30), dt.time(9))
     found = standing(all_reminders(view, FACTS, now.date()), [later], now).due
     assert [one.kind for one in found if one.about == ends.about] == [ReminderKind.PHASE_OVER]
+
+
+@pytest.mark.parametrize(
+    ("kind", "day", "target"),
+    [
+        (ReminderKind.CYCLE_STARTS, 10, SlipTarget(TargetKind.CYCLE_START, "i", cycle=2)),
+        (ReminderKind.PHASE_ENDS, 25, SlipTarget(TargetKind.PHASE_END, "i")),
+        (ReminderKind.PHASE_OVER, 30, SlipTarget(TargetKind.PHASE_END, "i")),
+        (ReminderKind.PHASE_STARTS, 10, SlipTarget(TargetKind.PHASE_START, "s")),
+        (ReminderKind.APPOINTMENT, 10, SlipTarget(TargetKind.VISIT, "v")),
+        (ReminderKind.PREPARATION, 11, SlipTarget(TargetKind.VISIT, "v")),
+        (ReminderKind.OWN, 10, None),
+    ],
+)
+def test_what_stands_for_a_date_of_the_plan_is_moved_there(kind, day, target):
+    running = phase(
+        "i",
+        PhaseKind.INDUCTION,
+        actual_start=START,
+        planned_end=START + days(27),
+        cycle_days=14,
+    )
+    waiting = phase("c", PhaseKind.CONSOLIDATION, position=1, planned_start=START + days(28))
+    beside = phase("s", PhaseKind.CAR_T, beside=True, planned_start=START + days(12))
+    start = dt.datetime.combine(START + days(12), dt.time(9))
+    view = view_of(
+        phases=[running, waiting, beside],
+        appointments=[visit(start, preparation="fast", lead_minutes=1440)],
+        own_reminders=[own(day=START)],
+    )
+    (found,) = of_kind(view, START + days(day), kind)
+    assert date_moved(found, view) == target
 
 
 DAYS = st.integers(-40, 60).map(lambda number: START + days(number))

@@ -12,8 +12,10 @@ from alltracker.care.calendar import now
 from alltracker.care.kinds import ReminderDecision
 from alltracker.care.reminders_facts import ReminderFacts
 from alltracker.care.reminders_list import Reminder
+from alltracker.care.reminders_moves import date_moved
 from alltracker.care.reminders_states import EVENING
 from alltracker.care.rows import RecordView
+from alltracker.care.slip_parts import SlipTarget
 from alltracker.db.models import Patient
 from alltracker.db.today_view import reminder_states
 from alltracker.ui.pages.page import Surroundings
@@ -114,11 +116,24 @@ class DueDesk(QObject):
             dialog.day_chosen.connect(self._put_off_until)
 
     def _ask_day(self, key: str) -> None:
+        """Ask for the new day: of the plan's date where it is one, else of the reminder alone."""
         from alltracker.ui.today.dialogs import MoveDialog  # noqa: PLC0415 - start-up time
 
-        dialog = self._day_dialog(MoveDialog, key, self.tr("Moved to another day"), self.tr("Move"))
+        reminder = self._found.of_key(key)
+        target = date_moved(reminder, self._view) if reminder is not None else None
+        if target is not None:
+            self._open_slip(target)
+            return
+        title, deed = self.tr("Moved to another day"), self.tr("Move")
+        dialog = self._day_dialog(MoveDialog, key, title, deed)
         if dialog is not None:
             dialog.day_chosen.connect(self._move)
+
+    def _open_slip(self, target: SlipTarget) -> None:
+        from alltracker.ui.slip.slip_sheet import SlipSheet  # noqa: PLC0415 - start-up time
+
+        assert self._patient is not None
+        SlipSheet(self._around, self._patient, target, self._page).open()
 
     def _day_dialog(self, make: Any, key: str, title: str, deed: str) -> Any:
         """Open the question for a day about a reminder; None if it is gone."""

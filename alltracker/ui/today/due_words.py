@@ -146,13 +146,18 @@ def when_due(one: Reminder, today: dt.date, language: Language) -> str:
     }
     if "first" in values:
         first, last = short_span(one.first, one.due, today, language)
-        values = {"first": first, "last": last}
+        values = {"first": _together(first), "last": _together(last)}
     return language.say(replace(words, values=values))
 
 
 def _style(day: dt.date, today: dt.date) -> DayStyle:
     half_a_year = 183
     return DayStyle.WEEKDAY if abs((day - today).days) < half_a_year else DayStyle.MEDIUM
+
+
+def _together(day: str) -> str:
+    """Return a date that does not break into lines."""
+    return day.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _one_line(text: str) -> str:

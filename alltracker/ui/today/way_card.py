@@ -146,7 +146,6 @@ class WayCard(Card):
             text.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             text.setMinimumWidth(min(wide, room) if beside else 0)
 
-
     def _place_link(self, *, below: bool) -> None:
         """Put the link beside the phase, or under the statement where there is no room."""
         side = Qt.AlignmentFlag.AlignLeft

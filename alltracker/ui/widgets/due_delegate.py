@@ -28,7 +28,7 @@ from alltracker.ui.widgets.painted import FOCUS_WIDTH, draw_box, font_of, pen, s
 _Index = QModelIndex | QPersistentModelIndex
 _ICON = 18
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class DuePart(Enum):

@@ -17,6 +17,8 @@ _BUTTON = 30
 _BUTTON_PADDING = 12
 _GAP = 4
 _ROW = 47
+_WHEN = 150
+"""Pixels at 100 % after which "when" goes on in the next line."""
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _ANY = 10_000.0
 
@@ -45,7 +47,8 @@ class DueLayout:
         """Return how high a row is at a width, both in pixels."""
         room = self._text_room(row, width)
         title, why = self._heights(row, room)
-        needed = max(title + why + self._theme.gap(10), self._side() + self._theme.gap(8))
+        words = max(title + why, self._wrapped(TextStep.SMALL, row.when, self._when_width(row)))
+        needed = max(words + self._theme.gap(10), self._side() + self._theme.gap(8))
         return max(self._theme.px(_ROW), round(needed + 0.5))
 
     def parts(self, row: DueRow, box: QRectF) -> DueParts:
@@ -108,8 +111,11 @@ class DueLayout:
         return metrics.boundingRect(QRectF(0, 0, room, _ANY), _WRAP, words).height()
 
     def _when_width(self, row: DueRow) -> float:
+        """Return the width of "when", which breaks into lines where it is long."""
         metrics = QFontMetricsF(self._theme.font(TextStep.SMALL))
-        return metrics.horizontalAdvance(row.when) + 1
+        longest = max((metrics.horizontalAdvance(word) for word in row.when.split()), default=0.0)
+        room = QRectF(0, 0, max(float(self._theme.px(_WHEN)), longest + 1), _ANY)
+        return metrics.boundingRect(room, _WRAP, row.when).width() + 1 if row.when else 1.0
 
     def _done_width(self) -> float:
         metrics = QFontMetricsF(self._theme.font(TextStep.SMALL_STRONG))

@@ -11,19 +11,23 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from alltracker.care.calendar import clock_at
 from alltracker.care.kinds import PhaseKind, ReminderDecision
+from alltracker.care.recurrence import RuleKind
 from alltracker.care.words import Message
 from alltracker.db.models import (
     Appointment,
     AwaitedResult,
     FeverRule,
+    OwnReminder,
     Phase,
     ReminderState,
 )
 from alltracker.db.record_settings import RecordSettings
 from alltracker.ui.pages.today import TodayPage
+from alltracker.ui.slip.slip_sheet import SlipSheet
 from alltracker.ui.today.absence import Absence
 from alltracker.ui.today.dialogs import MoveDialog
 from alltracker.ui.today.due_words import near_day
+from alltracker.ui.today.own_reminders import OwnReminders
 
 TODAY = dt.date(2026, 11, 24)
 EVENING = dt.datetime(2026, 11, 24, 18, 1, tzinfo=dt.UTC)
@@ -178,8 +182,10 @@ def test_a_second_decision_replaces_the_first(visits, open_page, store):
     assert state(store) == [(ReminderDecision.DONE, None)]
 
 
-def test_moved_asks_for_the_day_and_shows_a_mistake_in_the_field(visits, open_page, store, qtbot):
-    visits(9)
+def test_moved_asks_for_the_day_and_shows_a_mistake_in_the_field(
+    add, patient, open_page, store, qtbot
+):
+    add(AwaitedResult(patient_id=patient.id, test="other", name="MRD", asked_on=TODAY))
     page = open_page()
     page.due.card._list.moved_chosen.emit(key_of(page))
     dialog = page.window().findChild(MoveDialog)
@@ -192,6 +198,77 @@ def test_moved_asks_for_the_day_and_shows_a_mistake_in_the_field(visits, open_pa
         dialog.accept()
     assert state(store) == [(ReminderDecision.MOVED, dt.date(2026, 12, 8))]
     assert note(page) == "1 put off until Tue 8 Dec"
+
+
+def test_a_moved_visit_moves_in_the_plan_and_is_due_on_its_new_day(visits, open_page, store, qtbot):
+    (row,) = visits(3)
+    page = open_page()
+    page.due._done(key_of(page))
+    page.around.deeds.undo()
+    page.due.card._list.moved_chosen.emit(key_of(page))
+    sheet = page.findChild(SlipSheet)
+    sheet.day.setText("1 Dec 2026")
+    sheet.day.edited.emit()
+    with qtbot.waitSignal(page.around.deeds.changed):
+        sheet.accept()
+    assert store.get(Appointment, row.id).start.date() == dt.date(2026, 12, 1)
+    assert [one.when for one in page.due.card._list.model().rows()] == ["Tue 1 Dec"]
+    assert state(store) == []
+
+
+def test_a_decision_on_the_old_date_does_not_hide_the_new_one(visits, open_page, store):
+    (row,) = visits(3)
+    page = open_page()
+    page.due._done(key_of(page))
+    assert titles(page.due.card._list) == []
+    row.start += dt.timedelta(days=2)
+    store.apply(Message("test", "Moved"), put=[row])
+    assert titles(page.due.card._list) == ["Visit <i>1</i>"]
+
+
+def test_an_own_reminder_is_added_opened_and_listed(open_page, store, patient):
+    page = open_page()
+    page.due.card._add.click()
+    form = QApplication.activeModalWidget()
+    form.editor("text").setText("Order <b>cream</b>")
+    form.editor("day").day.setText("24 Nov 2026")
+    form.editor("rule").rhythm.set_value(RuleKind.WEEKS)
+    form.accept()
+    (row,) = store.all(OwnReminder, patient.id)
+    assert (row.day, row.rule) == (TODAY, "FREQ=WEEKLY")
+    (shown,) = page.due.card._list.model().rows()
+    assert (shown.title, shown.why, shown.when) == (
+        "Order <b>cream</b>",
+        "Every week. Your own reminder",
+        "today",
+    )
+    page.due.card._list.opened.emit(shown.key)
+    again = QApplication.activeModalWidget()
+    assert again.editor("rule").value() == "FREQ=WEEKLY"
+    again.reject()
+    page.due.card._own.click()
+    listed = page.window().findChild(OwnReminders)
+    (item,) = listed.list.rows
+    assert item.item.title == "Order <b>cream</b>"
+    assert item.item.text.endswith("next on Tue 24 Nov 2026")
+    listed.list.delete_asked.emit(row.id)
+    assert listed.list.rows == []
+    assert titles(page.due.card._list) == []
+    listed.done(0)
+    page.around.deeds.undo()
+    assert len(store.all(OwnReminder)) == 1
+
+
+def test_search_leads_to_an_own_reminder(open_page, store, patient):
+    row = OwnReminder(patient_id=patient.id, text="Later", day=TODAY + dt.timedelta(days=90))
+    store.save(row, Message("test", "Added"))
+    page = open_page()
+    page.reveal(row.id)
+    form = QApplication.activeModalWidget()
+    assert form.editor("text").value() == "Later"
+    form.reject()
+    page.reveal("gone")
+    assert QApplication.activeModalWidget() is None
 
 
 def test_opening_leads_to_the_right_page(visits, add, patient, store, open_page):
