@@ -62,8 +62,7 @@ class LeadEditor(QWidget):
         if chosen == _EVENING:
             return evening_before(self._start) if self._start is not None else None
         if chosen == _OWN:
-            hours = self.hours.value()
-            return int(hours) * _HOUR if hours is not None else None
+            return self._own_minutes()
         return chosen if isinstance(chosen, int) else None
 
     def set_value(self, minutes: object) -> None:
@@ -96,8 +95,15 @@ class LeadEditor(QWidget):
             self.choice.set_value(minutes)
         if self.choice.currentIndex() < 0 and minutes is not None:
             self.choice.set_value(_OWN)
-            self.hours.set_value(Decimal(max(1, round(minutes / _HOUR))))
+            self.hours.set_value(_in_hours(minutes))
         self._follow()
+
+    def _own_minutes(self) -> int | None:
+        """Return the hours written in minutes; what was not touched stays to the minute."""
+        hours = self.hours.value()
+        if self._minutes is not None and hours == _in_hours(self._minutes):
+            return self._minutes
+        return int(hours) * _HOUR if hours is not None else None
 
     def _options(self, language: Language) -> list[tuple[object, str]]:
         evening = self.tr("The evening before, {time}").format(time=language.time(EVENING))
@@ -118,3 +124,7 @@ class LeadEditor(QWidget):
 
     def _follow(self) -> None:
         self.hours.setVisible(self.choice.value() == _OWN)
+
+
+def _in_hours(minutes: int) -> Decimal:
+    return Decimal(max(1, round(minutes / _HOUR)))

@@ -92,7 +92,7 @@ class VisitBook:
     def __init__(self, store: Store, patient_id: str) -> None:
         self._store = store
         self._patient_id = patient_id
-        self._ahead: tuple[dt.date, dt.date, list[ShownVisit]] | None = None
+        self._ahead: tuple[dt.date, list[ShownVisit]] | None = None
 
     def anything(self) -> bool:
         """Return whether there is a visit at all."""
@@ -118,7 +118,7 @@ class VisitBook:
         )
         far = max((row.start.date() for row in single), default=today)
         found = self._shown(single, today - _DAY, far)
-        found = sorted([*found, *self._series_ahead(today, far)], key=_order)
+        found = sorted([*found, *self._series_ahead(today)], key=_order)
         found = [one for one in found if one.last_day >= today and not one.taken_out]
         return found[:most], len(found) > most
 
@@ -141,7 +141,7 @@ class VisitBook:
         rest = f"FROM appointment WHERE patient_id = ? AND {_SINGLE} AND status = ? AND start >= ?"
         values = (self._patient_id, AppointmentStatus.PLANNED, begin)
         single = self._store.rows(Plain((table.c.start,), f"{rest} ORDER BY start", values))
-        found = self._series_ahead(today, today)
+        found = self._series_ahead(today)
         planned = [one for one in found if one.planned and one.first_day >= today]
         series = {one.key[0] for one in planned}
         days = [row.start.date() for row in single[:1]]
@@ -160,7 +160,8 @@ class VisitBook:
         if not row.rule:
             return shown_visit(occurrences([row], dt.date.min, dt.date.max)[0])
         members = [one for one in self._series if row_id in {one.id, one.series_id}]
-        found = self._shown(members, row.start.date(), max(today, row.start.date()) + AHEAD)
+        far = max(today, row.start.date(), _day_of(day) or today) + AHEAD
+        found = self._shown(members, row.start.date(), far)
         found = [one for one in found if not one.taken_out]
         if day:
             found = [one for one in found if str(one.key[1])[: len(day)] == day] or found
@@ -185,12 +186,15 @@ class VisitBook:
         where = f"WHERE patient_id = ? AND {condition}"
         return list(self._store.rows(plain(Appointment, where, self._patient_id, *values)))
 
-    def _series_ahead(self, today: dt.date, far: dt.date) -> list[ShownVisit]:
-        """Return the visits of series from today on, laid out once."""
-        span = (today - _DAY, max(today + AHEAD, far))
-        if self._ahead is None or self._ahead[0] != span[0] or self._ahead[1] < span[1]:
-            self._ahead = (*span, self._shown(self._series, *span))
-        return self._ahead[2]
+    def _series_ahead(self, today: dt.date) -> list[ShownVisit]:
+        """Return the visits of series from today on, laid out once.
+
+        However far ahead a single visit is: what is near has to be listed.
+        """
+        if self._ahead is None or self._ahead[0] != today:
+            span = (today - _DAY, today + AHEAD)
+            self._ahead = (today, self._shown(self._series, *span))
+        return self._ahead[1]
 
     @staticmethod
     def _shown(rows: Iterable[Any], first: dt.date, last: dt.date) -> list[ShownVisit]:
@@ -200,3 +204,10 @@ class VisitBook:
 
 def _order(one: ShownVisit) -> tuple[dt.datetime, bool, str]:
     return one.start, not one.visit.all_day, one.visit.id
+
+
+def _day_of(text: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(text[:10])
+    except ValueError:
+        return None

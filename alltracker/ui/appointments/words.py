@@ -74,9 +74,8 @@ def line_words(shown: ShownVisit, language: Language, today: dt.date) -> str:
     line = ", ".join(part.strip() for part in parts if part and part.strip())
     for more in (repeat_words(shown, language), state_words(shown, language)):
         if more:
-            line = _say(
-                language, QT_TRANSLATE_NOOP("visits", "{line}. {more}"), line=line, more=more
-            )
+            text = QT_TRANSLATE_NOOP("visits", "{line}. {more}")
+            line = _say(language, text, line=line.removesuffix("."), more=more)
     return line
 
 

@@ -460,6 +460,25 @@ def test_one_visit_of_a_series_is_led_to_by_its_day(add, visit, open_page, store
     assert page.agenda.item_of(page.agenda.chosen_key).visit.first_day == dt.date(2026, 11, 17)
 
 
+def test_a_visit_of_a_series_in_later_years_is_led_to(add, visit, open_page, store):
+    add(visit("Blood draw", "2026-11-03 09:15", rule=WEEKLY))
+    page = open_page()
+    (row,) = store.all(Appointment)
+    for day, first in (("2029-03-06", dt.date(2029, 3, 6)), ("no day", dt.date(2026, 12, 1))):
+        page.reveal(f"{row.id}:{day}")
+        assert page.month.grid.month == first.replace(day=1)
+
+
+def test_a_visit_far_ahead_hides_no_visit_of_a_series_that_is_near(add, visit, open_page):
+    add(
+        visit("Mistyped", "2190-01-01 09:00"),
+        visit("Blood draw", "2026-11-03 09:15", rule=WEEKLY),
+    )
+    page = open_page()
+    assert page.subtitle() == "2 planned, the next in 7 day(s)"
+    assert page.agenda.items[0].visit.first_day == dt.date(2026, 12, 1)
+
+
 def test_results_awaited_stand_below_and_are_led_to(page, add, patient, store):
     assert not page.results.isVisible()
     rows = [

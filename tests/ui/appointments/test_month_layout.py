@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 
-from alltracker.care.kinds import AppointmentKind
+from alltracker.care.kinds import AppointmentKind, AppointmentStatus
 from alltracker.care.recurrence import occurrences
 from alltracker.db.models import Appointment
 from alltracker.language import Language
@@ -151,3 +151,11 @@ def test_words_of_a_visit():
     assert as_text(shown("Holidays", "2026-12-19", 9 * 1440), Language()) == (
         "Holidays\nSat 19 Dec to Sun 27 Dec"
     )
+
+
+def test_a_line_that_ends_in_a_period_gets_no_second_one():
+    today = dt.date(2026, 11, 24)
+    visit = shown(
+        "A", "2026-12-01 09:15", place="Sta. Ana, bloque A.", status=AppointmentStatus.DONE
+    )
+    assert line_words(visit, Language(), today).endswith("bloque A. Done")

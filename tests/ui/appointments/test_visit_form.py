@@ -277,6 +277,14 @@ def test_an_own_lead_is_written_in_hours_and_read_again(whole, store, form_of):
     assert (again.choice.value(), again.hours.text(), again.value()) == ("own", "5", 300)
 
 
+def test_a_lead_of_no_whole_hours_stays_until_it_is_changed(add, visit, form_of):
+    add(visit("Clinic", "2026-12-08 07:30", lead_minutes=95))
+    lead = form_of().editor("lead_minutes")
+    assert (lead.choice.value(), lead.hours.text(), lead.value()) == ("own", "2", 95)
+    lead.hours.setText("3")
+    assert lead.value() == 180
+
+
 def test_the_evening_before_is_known_again(add, visit, form_of):
     add(visit("Clinic", "2026-12-08 07:30", lead_minutes=690))
     dialog = form_of()
