@@ -45,6 +45,8 @@ class CalendarContent:
     """By the row of a visit; of a series with those of its single visits."""
     removed_visits: Sequence[Appointment] = ()
     """As they were when they were taken out of the record."""
+    once_alone: Sequence[Appointment] = ()
+    """As visits were that stood alone and are of a series now, such as after an undo."""
     cycle_days_before: Mapping[str, int] = field(default_factory=dict)
     """The most days on that a series of cycles ever had."""
     earlier_phases: Sequence[Phase] = ()
@@ -74,8 +76,9 @@ def read_calendar(store: Store, patient: Patient, today: dt.date, code: str) -> 
         view=view,
         record=record_changes(store),
         visits=visits,
-        visit_changes=_with_series(row_changes(store, Appointment), [*visits, *removed]),
+        visit_changes=_with_series(row_changes(store, Appointment), [*visits, *left]),
         removed_visits=removed,
+        once_alone=_once_alone([*visits, *removed], left),
         cycle_days_before=_cycle_days(left),
         earlier_phases=[row for row in earlier_rows(store, Phase) if row.patient_id == own],
         removed_own=_removed(store, OwnReminder, own),
@@ -95,14 +98,25 @@ def _removed(store: Store, model: type[Owner], patient_id: str) -> Sequence[Owne
 def _with_series(
     changes: Mapping[str, Changed], visits: Sequence[Appointment]
 ) -> Mapping[str, Changed]:
-    """Count the changes of a visit of a series as changes of its series."""
+    """Count the changes of a visit as changes of each series that it is or was one of.
+
+    ``visits`` are all states that there are and were: what once counted counts for ever, so that
+    the number of a series does not fall when one of its visits leaves it.
+    """
     counted = dict(changes)
-    for row in visits:
-        own, series = changes.get(row.id), row.series_id
-        if own is not None and series is not None:
+    members = {(row.id, row.series_id) for row in visits if row.series_id is not None}
+    for row_id, series in sorted(members):
+        own = changes.get(row_id)
+        if own is not None:
             before = counted.get(series, Changed())
             counted[series] = Changed(before.count + own.count, max(before.at, own.at))
     return counted
+
+
+def _once_alone(last: Sequence[Appointment], left: Sequence[Appointment]) -> Sequence[Appointment]:
+    members = {row.id for row in last if row.series_id is not None}
+    alone = {row.id: row for row in left if row.series_id is None and row.id in members}
+    return tuple(alone.values())
 
 
 def _cycle_days(rows: Sequence[Appointment]) -> Mapping[str, int]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 from icalendar import Alarm, Event
@@ -35,7 +36,17 @@ class VisitEntries:
     words: PhoneWords
 
     def entries(self) -> Iterator[Event]:
-        """Yield an entry for every visit, a series with its rule, in the order of the record."""
+        """Yield an entry for every visit, a series with its rule, in the order of the record.
+
+        What an earlier file can have told and this one does not is told as canceled.
+        """
+        told: set[str] = set()
+        for event in chain(self._standing(), self._removed()):
+            told.add(str(event["uid"]))
+            yield event
+        yield from self._left_over(told)
+
+    def _standing(self) -> Iterator[Event]:
         of_series: dict[str | None, list[Appointment]] = defaultdict(list)
         series = {row.id for row in self.content.visits if _rule(row) is not None}
         for row in self.content.visits:
@@ -47,7 +58,6 @@ class VisitEntries:
                 yield from self._series(row, rule, of_series[row.id])
             elif row.series_id not in series and last_day(row) >= self.options.since:
                 yield self._single(row)
-        yield from self._removed()
 
     def _single(self, row: Appointment) -> Event:
         event = self._event(row, uid_of(row.patient_id, f"visit/{row.id}"), self._changed(row.id))
@@ -60,20 +70,15 @@ class VisitEntries:
         ):
             return
         known = {one.id for one in own if _is_slot(rule, row, one)}
-        days = set()
         for part in rule_parts(rule, row.start, all_day=row.all_day, zone=row.zone):
             mine = [
                 one
                 for one in own
                 if one.id in known and day_of(rule, row.start, _slot(one)) == part.day
             ]
-            days.add(part.day)
             yield from self._part(row, part, mine)
         alone = [one for one in own if one.id not in known and one.status is not _CANCELED]
         yield from (self._single(one) for one in alone)
-        for day in range(1, self.content.cycle_days_before.get(row.id, 0) + 1):
-            if day not in days:
-                yield self._gone_day(row, day)
 
     def _part(
         self, row: Appointment, part: RulePart, own: Sequence[Appointment]
@@ -92,6 +97,21 @@ class VisitEntries:
                 _add_times(event, one, one.start)
                 event.add("recurrence-id", _nominal(row, _slot(one)))
                 yield event
+
+    def _left_over(self, told: Collection[str]) -> Iterator[Event]:
+        """Cancel the days on that cycles no longer have, and visits alone that joined a series."""
+        for row in (*self.content.visits, *self.content.removed_visits):
+            most = self.content.cycle_days_before.get(row.id, 0)
+            days = (day for day in range(1, most + 1) if self._uid(row, day) not in told)
+            if most and not self._is_over(row):
+                yield from (self._gone_day(row, day) for day in days)
+        for row in self.content.once_alone:
+            if self._uid(row, 1) not in told and not self._is_over(row):
+                yield self._canceled(row, 1, None)
+
+    def _is_over(self, row: Appointment) -> bool:
+        rule, since = _rule(row), self.options.since
+        return last_day(row) < since if rule is None else over_before(rule, row.start, since)
 
     def _gone_day(self, row: Appointment, day: int) -> Event:
         """Cancel a day on that the cycles of a series no longer have."""

@@ -329,6 +329,52 @@ def test_a_cycle_with_fewer_days_on_cancels_the_day_it_lost(store, export, visit
     assert [str(event["STATUS"]) for event in after.values()].count("CANCELLED") == 1
 
 
+def test_the_number_of_a_series_rises_when_one_of_its_visits_leaves_it(store, export, visit):
+    visit(rule="FREQ=WEEKLY;COUNT=6")
+    last = dt.date(2027, 12, 31)
+    for words in ("Fine", "Very well", "Come again"):
+        chosen = every_visit(store.all(Appointment), last)[1]
+        rows = one_visit(store, chosen, {"said": words})
+        store.apply(DONE, put=rows.put, remove=rows.remove)
+    (uid,) = by_uid(export())
+    before = int(by_uid(export())[uid]["SEQUENCE"])
+    chosen = every_visit(store.all(Appointment), last)[0]
+    rows = whole_series(store, chosen, {"rule": "FREQ=DAILY;INTERVAL=2;COUNT=3"})
+    store.apply(DONE, put=rows.put, remove=rows.remove)
+    assert len(by_uid(export())) == 2
+    assert int(by_uid(export())[uid]["SEQUENCE"]) > before
+
+
+def test_a_visit_that_stood_alone_is_taken_out_when_its_series_is_back(store, export, visit):
+    visit(rule="FREQ=WEEKLY;COUNT=6")
+    last = dt.date(2027, 12, 31)
+    done = one_visit(store, every_visit(store.all(Appointment), last)[1], {"status": "done"})
+    store.apply(DONE, put=done.put, remove=done.remove)
+    rows = whole_series(store, every_visit(store.all(Appointment), last)[3], None)
+    store.apply(DONE, put=rows.put, remove=rows.remove)
+    alone = [uid for uid, event in by_uid(export()).items() if event["STATUS"] == "CONFIRMED"]
+    store.undo()
+    after = by_uid(export())
+    assert [str(after[uid]["STATUS"]) for uid in alone] == ["CANCELLED"]
+    assert laid_out(export(), last) == [
+        one.start for one in every_visit(store.all(Appointment), last)
+    ]
+
+
+def test_a_cycle_that_becomes_one_visit_cancels_its_other_days(store, export, visit):
+    row = visit(rule="CYCLE;ON=3;OFF=4")
+    before = by_uid(export())
+    for change in ({"rule": ""}, None):
+        if change is None:
+            store.apply(DONE, remove=[row])
+        else:
+            row = store.save(Appointment(**{**values_of(row), **change}), DONE)
+        after = by_uid(export())
+        assert set(after) == set(before)
+        standing = [event for event in after.values() if event["STATUS"] == "CONFIRMED"]
+        assert len(standing) == (0 if change is None else 1)
+
+
 def test_a_split_and_a_deleted_series(store, export, visit):
     visit(rule="FREQ=WEEKLY;COUNT=6")
     last = dt.date(2027, 12, 31)
