@@ -107,7 +107,16 @@ class Rule:
         return self
 
     def moved(self, before: dt.date, after: dt.date) -> Rule:
-        """Return the rule whose visit of the day ``before`` is on the day ``after`` instead."""
+        """Return the rule whose visit of the day ``before`` is on the day ``after`` instead.
+
+        A last day that is given is later with it, so that no visit is lost at the end.
+        """
+        rule = self._on_day(before, after)
+        if self.until is None or after < before:
+            return rule
+        return replace(rule, until=self.until + (after - before))
+
+    def _on_day(self, before: dt.date, after: dt.date) -> Rule:
         if self.kind is RuleKind.WEEKS and self.weekdays:
             others = set(self.weekdays) - {before.weekday()}
             return replace(self, weekdays=tuple(sorted({*others, after.weekday()})))

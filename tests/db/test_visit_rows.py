@@ -207,6 +207,18 @@ def test_a_split_at_a_visit_of_its_own_takes_its_content(store, days, visit, car
     assert visit(5).place == "Ward 9"
 
 
+@pytest.mark.parametrize(("edit", "number"), [(whole_series, 2), (this_and_following, 5)])
+def test_a_later_day_loses_no_visit_at_the_last_day(
+    store, series, days, visit, carry_out, edit, number
+):
+    rule = "FREQ=WEEKLY;BYDAY=TU;UNTIL=20261229T235959"
+    store.save(Appointment(**{**values_of(series), "rule": rule}), ADDED)
+    assert days() == PLAIN
+    carry_out(edit(store, visit(number), {"start": visit(number).start + dt.timedelta(days=3)}))
+    assert len(days()) == len(PLAIN)
+    assert days()[-1] == "01Jan 09:30 Blood draw"
+
+
 @pytest.mark.usefixtures("series")
 def test_following_visits_are_taken_away_and_what_took_place_stays(store, days, visit, carry_out):
     carry_out(one_visit(store, visit(4), {"status": AppointmentStatus.DONE}))
