@@ -12,7 +12,7 @@ from alltracker.care.rows import PhaseRow
 from alltracker.care.slip_aim import end_is_set
 from alltracker.care.slip_parts import TARGET_KEY, Move, MoveKind, Span, TargetKind
 from alltracker.care.slip_slide import Slide
-from alltracker.care.slip_visits import visit_lines
+from alltracker.care.slip_visits import row_or_series, visit_lines
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 
 _ORDER: Final = {kind: at for at, kind in enumerate(MoveKind)}
@@ -49,10 +49,8 @@ def _target(slide: Slide) -> Move:
     after = None if to is None else (to, None)
     if aim.visit is not None:
         what: Message | str = aim.visit.title
-        moment = aim.target.original_start
-        return Move(
-            TARGET_KEY, what, MoveKind.VISIT, aim.visit.id, before, after, original_start=moment
-        )
+        moment, row_id = aim.target.original_start, row_or_series(aim.visit)
+        return Move(TARGET_KEY, what, MoveKind.VISIT, row_id, before, after, original_start=moment)
     phase = aim.phase
     assert phase is not None
     if aim.target.kind is TargetKind.CYCLE_START:

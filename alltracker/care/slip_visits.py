@@ -77,12 +77,17 @@ def _single(slide: Slide, visit: AppointmentRow) -> Move:
         f"visit:{visit.id}",
         visit.title,
         MoveKind.VISIT,
-        visit.id,
+        row_or_series(visit),
         before,
         slide.after(before),
         chosen=same_day and _belongs(slide, visit),
         original_start=visit.original_start,
     )
+
+
+def row_or_series(visit: AppointmentRow) -> str:
+    """Return what names a visit together with its moment: its series, if it belongs to one."""
+    return visit.id if visit.original_start is None else visit.series_id or visit.id
 
 
 def _belongs(slide: Slide, visit: AppointmentRow) -> bool:

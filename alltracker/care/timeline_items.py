@@ -137,6 +137,8 @@ class Item:
     grips: tuple[Grip, ...] = ()
     ghosts: tuple[dt.date, ...] = ()
     """Earlier planned days of the thing, the oldest first."""
+    named: str = ""
+    """What names it to its page where its row does not: one visit of a series."""
 
     @property
     def is_bar(self) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from alltracker.care.fever import FeverKind, judge, site_name, temperature_words
 from alltracker.care.kinds import AppointmentKind, AppointmentStatus
+from alltracker.care.reminders_visits import thing_of
 from alltracker.care.rows import AppointmentRow, DrawRow, RecordView, SideEffectRow
 from alltracker.care.slip_parts import SlipTarget, TargetKind
 from alltracker.care.symptoms import side_effect_title
@@ -119,6 +120,7 @@ def _visit(visit: AppointmentRow, view: RecordView, lane: LaneKey, sign: Sign) -
         remark=", ".join(part for part in (visit.place.strip(), visit.with_whom.strip()) if part),
         grips=_visit_grips(visit, day),
         ghosts=_visit_ghosts(visit, view, day),
+        named=thing_of(visit),
     )
 
 

@@ -131,11 +131,11 @@ class TimelinePage(Page):
 
     @override
     def reveal(self, row_id: str) -> None:
-        """Choose a thing by its row and bring it into sight."""
+        """Choose a thing by its row, or by its series and day, and bring it into sight."""
         self._freshen()
         lanes = self.canvas.stage.scene.lanes
-        found = (item for lane in lanes for item in lane.items if item.row_id == row_id)
-        item = next(found, None)
+        items = (item for lane in lanes for item in lane.items)
+        item = next((one for one in items if row_id and row_id in {one.row_id, one.named}), None)
         if item is not None:
             self.canvas.reveal(item)
 

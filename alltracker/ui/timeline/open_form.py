@@ -79,6 +79,6 @@ def open_item(
     if row is None or kind is None:
         return
     if isinstance(row, Appointment) and (row.rule or row.series_id):
-        go("appointments", row.id)
+        go("appointments", item.named)
         return
     FormOpener(around, patient, window).open(kind, row)

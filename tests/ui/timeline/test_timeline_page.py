@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from alltracker.care.calendar import PartialDate, clock_at, day_at_noon
-from alltracker.care.kinds import PhaseKind, Severity
+from alltracker.care.kinds import AppointmentKind, PhaseKind, Severity
+from alltracker.care.recurrence import Rule, RuleKind
 from alltracker.care.timeline_items import LaneKey
 from alltracker.care.words import Message
 from alltracker.db.models import Appointment, Milestone, Patient, Phase, SideEffect, Slip
@@ -436,3 +437,37 @@ def test_another_day_is_noticed_when_the_page_is_shown_again(open_page, filled, 
         page.show()
         assert thing(page, "effect/nausea").end == dt.date(2026, 11, 30)
     page.hide()
+
+
+def test_one_visit_of_a_series_opens_previews_and_is_revealed(
+    open_page, filled, thing, qtbot, add, patient
+):
+    start = at(TODAY, 8)
+    own = {"patient_id": patient.id, "title": "Blood draw", "kind": AppointmentKind.TREATMENT}
+    moment = start + dt.timedelta(days=14)
+    weekly = Rule(RuleKind.WEEKS, every=1, weekdays=(1,)).text()
+    add(
+        Appointment(id="weekly", start=start, rule=weekly, **own),
+        Appointment(
+            id="moved",
+            series_id="weekly",
+            original_start=moment,
+            start=moment + dt.timedelta(days=1),
+            **own,
+        ),
+    )
+    page = open_page(filled)
+    canvas = near(page)
+    for day in (start.date() + dt.timedelta(days=7), moment.date()):
+        page.reveal(f"weekly:{day}")
+        assert canvas.chosen == thing(page, f"visit/weekly/{day}")
+        with qtbot.waitSignal(page.asked_for) as told:
+            canvas.open_chosen()
+        assert told.args == ["appointments", f"weekly:{day}"]
+    canvas.move_chosen(3)
+    assert canvas.chosen.key in canvas.stage.lifted or page.desk.sheet.plan is not None
+    canvas.grab()
+    assert canvas.chosen.key in canvas.stage.lifted
+    page.desk.sheet.reject()
+    page.reveal("")
+    assert canvas.chosen == thing(page, f"visit/weekly/{moment.date()}")
