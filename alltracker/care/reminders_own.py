@@ -8,7 +8,7 @@ from typing import Final
 
 from alltracker.care.kinds import SlipEdge
 from alltracker.care.phases import effective_start, expected_end, phase_name
-from alltracker.care.recurrence import Rule, RuleProblem, rule_words, starts
+from alltracker.care.recurrence import Rule, RuleKind, RuleProblem, rule_words, starts
 from alltracker.care.reminders_list import Reminder, ReminderKind
 from alltracker.care.rows import OwnReminderRow, PhaseRow, PlanRow, RecordView
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
@@ -104,8 +104,19 @@ def _coming(rule: Rule, first: dt.date, today: dt.date) -> list[dt.date]:
 
 
 def _between(rule: Rule, first: dt.date, begin: dt.date, end: dt.date) -> Iterator[dt.date]:
-    start = dt.datetime.combine(first, dt.time.min)
+    start = dt.datetime.combine(_nearer(rule, first, begin), dt.time.min)
     return (moment.date() for moment in starts(rule, start, max(begin, first), end))
+
+
+def _nearer(rule: Rule, first: dt.date, begin: dt.date) -> dt.date:
+    """Return a date of a rule of days or weeks that is not long before ``begin``.
+
+    A rule that has run for years is not counted from its first day each time.
+    """
+    step = rule.every * {RuleKind.DAYS: 1, RuleKind.WEEKS: 7}.get(rule.kind, 0)
+    if not step or rule.count is not None or begin <= first:
+        return first
+    return first + dt.timedelta(days=(begin - first).days // step * step)
 
 
 def _own(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from alltracker.care.documented import ResultWait
@@ -61,23 +62,24 @@ def _awaited(row: AwaitedRow, wait: ResultWait | None, facts: ReminderFacts) -> 
     )
     yield waiting
     if span is not None:
-        yield Reminder(
-            key=f"result-ask:{row.id}:{row.asked_on}",
-            kind=ReminderKind.RESULT_ASK,
-            about=f"result:{row.id}",
-            icon="message-circle-question-mark",
-            title=_test_title(QT_TRANSLATE_NOOP("reminders", "Ask for the result: {test}"), name),
-            why=why,
-            source_keys=waiting.source_keys,
-            first=span[1],
-            last=None,
-            anchor=waiting.anchor,
-            open_kind="awaited_result",
-            open_id=row.id,
-            shown_from=span[1] + dt.timedelta(days=1),
-            shown_until=None,
-            told_on=span[1] + dt.timedelta(days=1),
-        )
+        yield _asked(row, waiting, span[1], name)
+
+
+def _asked(row: AwaitedRow, waiting: Reminder, last: dt.date, name: str) -> Reminder:
+    """Return the question for a result whose documented time has passed."""
+    after = last + dt.timedelta(days=1)
+    return replace(
+        waiting,
+        key=f"result-ask:{row.id}:{row.asked_on}",
+        kind=ReminderKind.RESULT_ASK,
+        icon="message-circle-question-mark",
+        title=_test_title(QT_TRANSLATE_NOOP("reminders", "Ask for the result: {test}"), name),
+        first=last,
+        last=None,
+        shown_from=after,
+        shown_until=None,
+        told_on=after,
+    )
 
 
 def _test_title(text: str, name: str) -> Message:

@@ -335,6 +335,16 @@
     </message>
 </context>
 <context>
+    <name>course</name>
+    <message numerus="yes">
+        <source>Last count %n day(s) ago.</source>
+        <translation>
+            <numerusform>Last count %n day ago.</numerusform>
+            <numerusform>Last count %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>delay_list</name>
     <message numerus="yes">
         <source>%n day(s) earlier than first planned</source>

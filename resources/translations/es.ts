@@ -4640,12 +4640,20 @@ y los recuentos, cada cosa en su línea.</translation>
         <translation>Está en {unit}</translation>
     </message>
     <message>
+        <source>Let {value} count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Range on the report: {range} {unit}</source>
         <translation>Rango del informe: {range} {unit}</translation>
     </message>
     <message>
         <source>Reported: {value} {unit}</source>
         <translation>En el informe: {value} {unit}</translation>
+    </message>
+    <message>
+        <source>Result: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -5858,6 +5866,18 @@ para todo el camino</translation>
 <context>
     <name>anc</name>
     <message>
+        <source>A count that the laboratory reports takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: white cells × (segmented + bands), or their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: Severe Chronic Neutropenia International Registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>computed</source>
         <translation>calculado</translation>
     </message>
@@ -6394,6 +6414,44 @@ para todo el camino</translation>
     </message>
     <message>
         <source>“{unit}” is not a unit of {what}. Write the number, with its unit if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>course</name>
+    <message numerus="yes">
+        <source>Last count %n day(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last count today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: below your team’s {limit} {unit}, lowest {lowest} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: falling over the last three values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: last below your team’s {limit} {unit} with {lowest} on {day}, back by {back}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: rising over the last three values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: steady over the last three values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the lowest since {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from alltracker.care.calendar import PartialDate
 from alltracker.care.kinds import AppointmentStatus, PhaseKind, ReminderDecision, SlipEdge
-from alltracker.care.recurrence import every_visit
+from alltracker.care.recurrence import Rule, every_visit, starts
 from alltracker.care.reminders import all_reminders, reminders
 from alltracker.care.reminders_facts import ReminderFacts
 from alltracker.care.reminders_list import ReminderKind, when_words
@@ -174,6 +174,23 @@ def test_the_latest_date_of_a_rule_stands(rule, first, day, expected):
     view = view_of(own_reminders=[own(day=first, rule=rule)])
     (found,) = of_kind(view, day, ReminderKind.OWN)
     assert found.first == dt.date(*expected)
+
+
+@given(
+    st.sampled_from(["FREQ=DAILY", "FREQ=WEEKLY", "FREQ=WEEKLY;BYDAY=MO,TH"]),
+    st.integers(1, 9),
+    st.integers(0, 4000),
+)
+def test_a_rule_that_has_run_for_years_keeps_its_rhythm(rule, every, later):
+    text = rule.replace(";", f";INTERVAL={every};") if ";" in rule else f"{rule};INTERVAL={every}"
+    day = START + days(later)
+    view = view_of(own_reminders=[own(day=START, rule=text)])
+    found = [one.first for one in all_reminders(view, FACTS, day) if one.kind == "own"]
+    start = dt.datetime.combine(START, dt.time.min)
+    every_date = [one.date() for one in starts(Rule.parse(text), start, START, day + days(100))]
+    expected = [one for one in every_date if one <= day][-1:]
+    expected += [one for one in every_date if one > day][:1]
+    assert sorted(found) == expected
 
 
 def test_an_own_reminder_ends_where_the_family_says():
