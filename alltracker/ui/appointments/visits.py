@@ -14,7 +14,7 @@ from alltracker.care.recurrence import Occurrence, occurrences
 from alltracker.care.rows import AppointmentRow
 from alltracker.care.zones import here
 from alltracker.db.changes import table_of
-from alltracker.db.models import Appointment
+from alltracker.db.models import Appointment, OwnReminder, Phase
 from alltracker.db.plain import Plain, plain
 from alltracker.db.store import Store
 
@@ -97,6 +97,14 @@ class VisitBook:
     def anything(self) -> bool:
         """Return whether there is a visit at all."""
         return bool(self._rows("TRUE LIMIT 1"))
+
+    def dated_otherwise(self) -> bool:
+        """Return whether something else than visits can have days for a calendar."""
+        where = "WHERE patient_id = ? LIMIT 1"
+        return any(
+            list(self._store.rows(plain(model, where, self._patient_id)))
+            for model in (Phase, OwnReminder)
+        )
 
     def between(self, first: dt.date, last: dt.date) -> list[ShownVisit]:
         """Return the visits that touch some days, by their start."""

@@ -12,7 +12,15 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
 
 from alltracker.care.calendar import today
-from alltracker.db.models import Appointment, AwaitedResult, CycleStart, Patient, Phase, Plan
+from alltracker.db.models import (
+    Appointment,
+    AwaitedResult,
+    CycleStart,
+    OwnReminder,
+    Patient,
+    Phase,
+    Plan,
+)
 from alltracker.db.store import Kinds
 from alltracker.ui.appointments.actions import VisitActions
 from alltracker.ui.appointments.agenda import AgendaCard
@@ -32,7 +40,7 @@ from alltracker.ui.widgets.popover import Menu
 if TYPE_CHECKING:
     from alltracker.ui.appointments.results_dialog import ResultsDialog
 
-_READ: Final = frozenset({Appointment, AwaitedResult, Phase, Plan, CycleStart})
+_READ: Final = frozenset({Appointment, AwaitedResult, Phase, Plan, CycleStart, OwnReminder})
 
 
 class AppointmentsPage(Page):
@@ -54,6 +62,7 @@ class AppointmentsPage(Page):
         self._patient: Patient | None = None
         self._book: VisitBook | None = None
         self._any = False
+        self._dated = False
         self._subtitle = ""
         self.columns = Columns(theme, [self.agenda, self.results], self.month)
         self._stack = QStackedLayout()
@@ -73,7 +82,7 @@ class AppointmentsPage(Page):
     @override
     def tools(self) -> Sequence[QWidget]:
         """Return the way to the phone's calendar, once there is something to bring there."""
-        return (self.phone_button,) if self._any else ()
+        return (self.phone_button,) if self._any or self._dated else ()
 
     @override
     def show_patient(self, patient: Patient) -> None:
@@ -180,6 +189,7 @@ class AppointmentsPage(Page):
         self._book = VisitBook(self.around.store, self._patient.id)
         entries = result_entries(self.around, self._patient)
         self._any = self._book.anything() or bool(entries)
+        self._dated = self._book.dated_otherwise()
         self._subtitle = self._say_planned(*self._book.planned_ahead(now))
         self.agenda.read(self._book)
         self.results.show_results(self._patient, entries)

@@ -47,7 +47,7 @@ class Starter:
 
     def from_outline(self, outline: PlanOutline, first_day: dt.date | None) -> PlanDraft:
         """Return a plan that follows an outline, named as its copy unless documents wrote it."""
-        day = first_day or self.first_day() or today()
+        day = first_day or self._likely_day()
         draft = from_outline(
             outline,
             self.language.code,
@@ -77,8 +77,19 @@ class Starter:
         text = QT_TRANSLATE_NOOP("plan_editor", "Our plan")
         return PlanDraft(
             name=self.language.word("plan_editor", text),
-            first_day=first_day or self.first_day() or today(),
+            first_day=first_day or self._likely_day(),
         )
+
+    def _likely_day(self) -> dt.date | None:
+        """Return the day of the diagnosis, else today where treatment can begin now.
+
+        Who was diagnosed "in spring 2009" gets no day that nobody said.
+        """
+        diagnosed = self.patient.diagnosis_date
+        earlier = diagnosed is not None and diagnosed.last < today()
+        if earlier or self.patient.treatment_ended is not None:
+            return self.first_day()
+        return self.first_day() or today()
 
     def rules(self, draft: PlanDraft) -> list[OfferedRule]:
         """Return the rules for the end of treatment of the outline that a plan came from."""

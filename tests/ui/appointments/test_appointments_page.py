@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 
 from alltracker.care.calendar import clock_at
-from alltracker.care.kinds import AppointmentKind, AppointmentStatus
-from alltracker.db.models import Appointment, AwaitedResult
+from alltracker.care.kinds import AppointmentKind, AppointmentStatus, PhaseKind
+from alltracker.db.models import Appointment, AwaitedResult, Phase
 from alltracker.ui.appointments.form import QuickVisit, VisitDialog
 from alltracker.ui.appointments.results_dialog import ResultsDialog
 from alltracker.ui.appointments.scope import Scope, ScopeQuestion
@@ -439,6 +439,14 @@ def test_an_empty_page_offers_the_one_button(open_page):
     assert page.agenda.items[0].unfolded
     assert not page.empty.isVisible()
     assert page.tools() == (page.phone_button,)
+
+
+def test_a_plan_can_go_to_the_phone_before_there_is_a_visit(add, patient, open_page):
+    page = open_page()
+    assert page.tools() == ()
+    add(Phase(patient_id=patient.id, kind=PhaseKind.INDUCTION))
+    assert page.tools() == (page.phone_button,)
+    assert page.empty.isVisible()
 
 
 def test_a_search_result_is_led_to(page, store):

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from alltracker.care.kinds import PhaseKind, Sex
 from alltracker.care.plan_template import Anchor
-from alltracker.db.models import CycleStart, Phase, Plan
+from alltracker.db.columns import values_of
+from alltracker.db.models import CycleStart, Patient, Phase, Plan
 from alltracker.knowledge import open_knowledge
 from alltracker.knowledge.outlines import plan_outlines
 from alltracker.language import load_language
@@ -82,6 +83,21 @@ def test_where_the_age_does_not_decide_nothing_is_chosen(open_editor, patient, s
     editor.accept()
     assert editor.isVisible()
     close(editor)
+
+
+@pytest.mark.parametrize("known", [{"diagnosis_date": "2009-21"}, {"treatment_ended": "2009"}])
+def test_a_plan_of_long_ago_gets_no_day_that_nobody_said(open_editor, patient, store, known):
+    row = Patient.model_validate(
+        {**values_of(patient), "birth_date": "2003", "diagnosis_date": None, **known}
+    )
+    store.save(row, store.history()[0].label)
+    patient.diagnosis_date, patient.treatment_ended = row.diagnosis_date, row.treatment_ended
+    editor = open_editor()
+    editor.chooser.list.choose("documented-child")
+    editor.accept()
+    editor.accept()
+    assert {row.planned_start for row in store.all(Phase)} == {None}
+    assert len(store.all(Phase)) == 3
 
 
 def test_a_copy_of_a_published_plan_is_saved_as_one_step(open_editor, store, around):
