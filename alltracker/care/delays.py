@@ -131,13 +131,17 @@ def total_delay(view: RecordView, today: dt.date) -> int:
 
 
 def days_by_reason(found: Iterable[Delay]) -> tuple[tuple[DelayReason | None, int], ...]:
-    """Return the days that count by their reason, in the order of the reasons, none last."""
+    """Return the days that count by their reason, in the order of the reasons, none last.
+
+    A reason whose days cancel each other out is left out.
+    """
     sums: dict[DelayReason | None, int] = {}
     for delay in found:
         if delay.counts and delay.days:
             sums[delay.reason] = sums.get(delay.reason, 0) + delay.days
     order = [*DelayReason, None]
-    return tuple(sorted(sums.items(), key=lambda entry: order.index(entry[0])))
+    kept = ((reason, days) for reason, days in sums.items() if days)
+    return tuple(sorted(kept, key=lambda entry: order.index(entry[0])))
 
 
 def _phase_delay(phase: PhaseRow, own: Iterable[Delay]) -> PhaseDelay:

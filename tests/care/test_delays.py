@@ -243,3 +243,12 @@ def test_the_days_of_all_phases_add_up_to_the_latest_beginning(lateness):
     view = RecordView(phases=rows)
     late = (latest.actual_start - latest.first_planned_start).days
     assert total_delay(view, TODAY) == late == sum(own(view).values())
+
+
+def test_days_of_one_reason_that_cancel_each_other_out_have_no_sum():
+    rows = phases()
+    rows[0].actual_end = later(rows[0].planned_end, 42)
+    rows[1].actual_start = rows[1].planned_start
+    view = RecordView(phases=rows)
+    assert [delay.days for delay in delays(view)] == [42, -42]
+    assert days_by_reason(delays(view)) == ()

@@ -97,6 +97,7 @@ class PaperOptions(Card):
         """Offer the parts of a paper, all ticked."""
         for tick in self._ticks.values():
             self._tick_column.removeWidget(tick)
+            tick.hide()
             tick.deleteLater()
         self._ticks = {
             key: CheckField(self._theme, self._language.say(words))
