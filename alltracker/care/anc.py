@@ -16,6 +16,20 @@ from alltracker.care.units import exact
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 
 _ALL: Final = 100
+RULE: Final = Message(
+    "anc",
+    QT_TRANSLATE_NOOP("anc", "Rule: white cells × (segmented + bands), or their numbers."),  # noqa: RUF001 - typographic
+)
+"""The rule in words, beside a computed count."""
+SOURCE: Final = Message(
+    "anc",
+    QT_TRANSLATE_NOOP("anc", "Source: Severe Chronic Neutropenia International Registry."),
+)
+"""Where the rule is from."""
+REPORTED_FIRST: Final = Message(
+    "anc", QT_TRANSLATE_NOOP("anc", "A count that the laboratory reports takes its place.")
+)
+"""What becomes of a computed count."""
 
 
 @dataclass(frozen=True, slots=True)

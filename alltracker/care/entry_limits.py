@@ -7,7 +7,7 @@ is only ever proposed.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -53,16 +53,23 @@ class Limits:
     refuse: tuple[float, float]
     guess_from: float = float("inf")
     guess_unit: str = ""
+    share_unit: str = ""
+    """The unit of a share written as 0.35 instead of 35."""
 
 
 _NOT_NEGATIVE: Final = (0.0, float("inf"))
-_CELLS: Final = Limits("10*9/L", _NOT_NEGATIVE, (0, 2000))
+_CELLS: Final = Limits("10*9/L", _NOT_NEGATIVE, (0, 2000), 100, "/uL")
+_MANY_CELLS: Final = Limits("10*9/L", _NOT_NEGATIVE, (0, 2000), 1000, "/uL")
 _PERCENT: Final = Limits("%", _NOT_NEGATIVE, (0, 100))
 LIMITS: Final[Mapping[str, Limits]] = MappingProxyType(
     {
         "WBC": Limits("10*9/L", (0, 100), (0, 2000), 1000, "/uL"),
         "HGB": Limits("g/dL", (4, 18), (1, 27), 30, "g/L"),
-        "HCT": Limits("%", (12, 55), (3, 80)),
+        "HCT": Limits("%", (12, 55), (3, 80), share_unit="L/L"),
+        "RBC": Limits("10*12/L", (0.3, 10), (0, 100)),
+        "ALC": _MANY_CELLS,
+        "BLAST#": _MANY_CELLS,
+        "LYMPHOBLAST#": _MANY_CELLS,
         "PLT": Limits("10*9/L", (1, 800), (0, 5000), 5000, "/uL"),
         "MCV": Limits("fL", (60, 120), (40, 160)),
         "ALT": Limits("U/L", (0, 1000), (0, 30000)),
@@ -116,6 +123,10 @@ def _against(limits: Limits, analyte: Analyte, value: float, unit: str) -> list[
         questions.append(EntryQuestion(QuestionKind.REFUSE, refused(analyte.said, value, unit)))
     if number >= limits.guess_from and unit != limits.guess_unit:
         questions.append(_other_unit(limits, analyte, value, unit))
+    elif limits.share_unit and 0 < value <= 1 and unit == limits.unit:
+        questions = [
+            _other_unit(replace(limits, guess_unit=limits.share_unit), analyte, value, unit)
+        ]
     elif not questions and not limits.ask[0] <= number <= limits.ask[1]:
         questions.append(EntryQuestion(QuestionKind.ASK, unusual(analyte.said, value, unit)))
     return questions

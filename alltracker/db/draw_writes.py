@@ -6,11 +6,13 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from alltracker.care.counting import counting
 from alltracker.care.labs import ANALYTES
 from alltracker.care.typed_value import ReportedValue
 from alltracker.care.units import convert, known_unit
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.columns import Record, values_of
+from alltracker.db.counted import chosen_results, put_counted
 from alltracker.db.models import Draw, Result
 from alltracker.db.queries import results_of_draw
 from alltracker.db.store import Store
@@ -20,10 +22,14 @@ _CONTEXT = "draws"
 
 @dataclass(frozen=True, slots=True)
 class TypedResult:
-    """What a cell says now: the value as typed (empty: none) in a unit."""
+    """What a cell says now: the value as typed (empty: none) in a unit.
+
+    ``added`` is a second value of the test, which counts from now on; the first one stays.
+    """
 
     value: ReportedValue
     unit: str
+    added: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,7 @@ class DrawEdit:
     place: str | None = None
     note: str | None = None
     results: Mapping[str, TypedResult] = field(default_factory=dict)
+    time: dt.time | None = None
 
     @property
     def empty(self) -> bool:
@@ -63,20 +70,25 @@ class DrawIsGone(LookupError):  # noqa: N818 - names the case, not a fault of th
 def rows_of_edit(store: Store, edit: DrawEdit) -> DrawRows:
     """Return what saving ``edit`` writes: only what was edited changes.
 
+    Of a test that stands twice in the draw the result that counts is changed or removed.
     Raises DrawIsGone when the draw is no longer there, ValueError for a new draw without a day.
     """
     draw = _draw(store, edit)
     standing = results_of_draw(store, draw.id) if edit.draw_id else []
     put: list[Record] = [draw]
     remove: list[Record] = []
+    chosen = chosen_results(store, edit.patient_id) if standing else {}
     for analyte, typed in edit.results.items():
         known = [row for row in standing if row.analyte == analyte]
+        counted = counting(known, chosen.get((draw.id, analyte), "")) if known else None
         if not typed.value.text:
-            remove += known
-        elif known:
-            put.append(_changed(known[-1], typed))
+            remove += [] if counted is None or typed.added else [counted]
+        elif counted is None or typed.added:
+            put.append(made := _new(draw.id, analyte, typed))
+            if counted is not None:
+                put += put_counted(store, edit.patient_id, (draw.id, analyte), made.id)
         else:
-            put.append(_new(draw.id, analyte, typed))
+            put.append(_changed(counted, typed))
     return DrawRows(draw, tuple(put), tuple(remove))
 
 
@@ -98,6 +110,12 @@ def removed_label(days: Sequence[dt.date]) -> Message:
     return Message(_CONTEXT, text, {}, len(days))
 
 
+def counted_label(what: Message | str, day: dt.date) -> Message:
+    """Return what is said after choosing which of two values counts."""
+    text = QT_TRANSLATE_NOOP("draws", "{what} of {day}: another value counts")
+    return Message(_CONTEXT, text, {"what": what, "day": day})
+
+
 def confirmed(store: Store, draw_id: str, analyte: str) -> list[Result]:
     """Return the results of one cell without their mark, after somebody looked at them again."""
     marked = [row for row in results_of_draw(store, draw_id) if row.analyte == analyte]
@@ -111,7 +129,7 @@ def draws_of(store: Store, draw_ids: Iterable[str]) -> list[Draw]:
 
 
 def _draw(store: Store, edit: DrawEdit) -> Draw:
-    typed = {"day": edit.day, "place": edit.place, "note": edit.note}
+    typed = {"day": edit.day, "time": edit.time, "place": edit.place, "note": edit.note}
     changes = {name: value for name, value in typed.items() if value is not None}
     if not edit.draw_id:
         if edit.day is None:

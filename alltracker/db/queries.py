@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Column, Row, Select, func, select
+from sqlalchemy import Column, ColumnElement, Row, Select, func, literal_column, select
 
 from alltracker.care.kinds import Comparator, ResultStatus
 from alltracker.db.changes import table_of
 from alltracker.db.columns import Owned
+from alltracker.db.counted import parted
 from alltracker.db.models import Draw, Result
 from alltracker.db.plain import Plain, marks
 from alltracker.db.store import Store
@@ -21,6 +22,8 @@ LAST_VALUES = 9
 LAST_DRAWS = 40
 """Among so many draws the last values are looked for first."""
 _CHUNK = 400
+_MADE: ColumnElement[int] = literal_column("result.rowid")
+"""The order in which results were written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class ResultRow:
 
 @dataclass(frozen=True, slots=True)
 class DrawRow:
-    """One draw with its results by analyte; of several for one analyte the last one stands."""
+    """One draw with the results that count, by analyte; ``doubles`` are others of the same test."""
 
     id: str
     day: dt.date
@@ -51,6 +54,7 @@ class DrawRow:
     note: str
     origin: str
     results: dict[str, ResultRow]
+    doubles: dict[str, tuple[ResultRow, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +93,18 @@ def draws(
     )
     rows = store.rows(query)
     found: dict[str, dict[str, ResultRow]] = {row.id: {} for row in rows}
-    for result in _results_of(store, found, analytes):
+    counted, others = parted(store, patient_id, _results_of(store, found, analytes))
+    for result in counted:
         found[result.draw_id][result.analyte] = result
+    doubles: dict[str, dict[str, tuple[ResultRow, ...]]] = {}
+    for (draw_id, analyte), standing in others.items():
+        doubles.setdefault(draw_id, {})[analyte] = standing
     return [
-        DrawRow(row.id, row.day, row.time, row.place, row.note, row.origin, found[row.id])
+        DrawRow(
+            *(row.id, row.day, row.time, row.place, row.note, row.origin),
+            results=found[row.id],
+            doubles=doubles.get(row.id, {}),
+        )
         for row in rows
     ]
 
@@ -105,6 +117,7 @@ def _results_of(
     query = _result_query()
     if analytes is not None:
         query = query.where(result.c.analyte.in_(list(analytes)))
+    query = query.order_by(result.c.draw_id, _MADE)
     for start in range(0, len(ids), _CHUNK):
         chunk = result.c.draw_id.in_(ids[start : start + _CHUNK])
         yield from map(_result_row, store.rows(query.where(chunk)))
@@ -140,8 +153,9 @@ def series(
     if since is not None:
         query = query.where(draw.c.day >= since)
     found: dict[str, list[ResultRow]] = {analyte: [] for analyte in analytes}
-    for row in store.rows(query.order_by(draw.c.day, draw.c.time, result.c.id)):
-        found[row.analyte].append(_result_row(row))
+    rows = store.rows(query.order_by(draw.c.day, draw.c.time, _MADE))
+    for counted in parted(store, patient_id, map(_result_row, rows))[0]:
+        found[counted.analyte].append(counted)
     return found
 
 
@@ -166,15 +180,21 @@ def last_values(
     )
     inside = f"result.draw_id IN ({recent}) AND result.analyte IN {marks(wanted)}"
     found: dict[str, list[ResultRow]] = {analyte: [] for analyte in wanted}
-    for row in store.rows(_numbers(inside, patient_id, among, *wanted)):
-        found[row.analyte].append(_named_result_row(row))
+    for counted in _counted(store, patient_id, _numbers(inside, patient_id, among, *wanted)):
+        found[counted.analyte].append(counted)
     for analyte, rows in found.items():
         if len(rows) <= 1 and analyte in analytes:
             older = "draw.patient_id = ? AND result.analyte = ?"
             query = _numbers(older, patient_id, analyte, limit=most)
-            rows[:] = map(_named_result_row, store.rows(query))
+            rows[:] = _counted(store, patient_id, query)
         rows[:] = rows[:most][::-1]
     return found
+
+
+def _counted(store: Store, patient_id: str, query: Plain) -> list[ResultRow]:
+    """Return the results that count of a query that gives the newest first."""
+    rows = [_named_result_row(row) for row in store.rows(query)]
+    return parted(store, patient_id, reversed(rows))[0][::-1]
 
 
 def _numbers(where: str, *values: object, limit: int = -1) -> Plain:
@@ -182,7 +202,7 @@ def _numbers(where: str, *values: object, limit: int = -1) -> Plain:
     rest = (
         "FROM result JOIN draw ON result.draw_id = draw.id "
         f"WHERE result.value IS NOT NULL AND {where} "
-        "ORDER BY draw.day DESC, draw.time DESC, draw.id DESC, result.id DESC LIMIT ?"
+        "ORDER BY draw.day DESC, draw.time DESC, draw.id DESC, result.rowid DESC LIMIT ?"
     )
     return Plain(_result_columns(), rest, (*values, limit))
 
@@ -202,9 +222,10 @@ def analytes_used(store: Store, patient_id: str) -> list[tuple[str, int]]:
 
 
 def results_of_draw(store: Store, draw_id: str) -> list[Result]:
-    """Return the result rows of one draw, to change them."""
+    """Return the result rows of one draw, to change them, in the order they were written."""
     result = table_of(Result)
-    ids = [row.id for row in store.rows(select(result.c.id).where(result.c.draw_id == draw_id))]
+    query = select(result.c.id).where(result.c.draw_id == draw_id).order_by(_MADE)
+    ids = [row.id for row in store.rows(query)]
     return [row for row in (store.get(Result, row_id) for row_id in ids) if row is not None]
 
 

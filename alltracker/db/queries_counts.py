@@ -38,3 +38,10 @@ def places_used(store: Store, patient_id: str, limit: int = 20) -> list[str]:
         .limit(limit)
     )
     return [row.place for row in store.rows(query)]
+
+
+def times_on(store: Store, patient_id: str, day: dt.date) -> list[dt.time | None]:
+    """Return the times of a patient's draws of one day, None for one whose time is not known."""
+    draw = table_of(Draw)
+    query = select(draw.c.time).where(draw.c.patient_id == patient_id, draw.c.day == day)
+    return [row.time for row in store.rows(query)]

@@ -10,6 +10,7 @@ from alltracker.care.kinds import ResultStatus
 from alltracker.care.typed_value import read_value
 from alltracker.care.words import Message
 from alltracker.db.columns import values_of
+from alltracker.db.counted import chosen_results, put_counted
 from alltracker.db.draw_writes import (
     DrawEdit,
     DrawIsGone,
@@ -21,7 +22,7 @@ from alltracker.db.draw_writes import (
     saved_label,
 )
 from alltracker.db.models import Draw, Patient, Result
-from alltracker.db.queries import draws, results_of_draw
+from alltracker.db.queries import draws, last_values, results_of_draw, series
 from alltracker.db.queries_counts import draws_since, places_used, setting_text
 from alltracker.db.record_settings import RecordSettings
 from alltracker.db.store import Store
@@ -125,12 +126,13 @@ def test_a_range_in_a_unit_that_is_not_known_goes(store: Store, patient: Patient
     assert (now.range_low, now.range_high, now.range_text) == (None, None, "")
 
 
-def test_an_emptied_cell_removes_every_result_of_it(store: Store, patient: Patient) -> None:
+def test_an_emptied_cell_removes_the_result_that_counts(store: Store, patient: Patient) -> None:
     draw, _ = reported(store, patient)
     again = Result(draw_id=draw.id, analyte="HGB", value_text="120", value=120, unit="g/L")
     store.save(again, MADE)
     save(store, DrawEdit(patient.id, draw.id, results={"HGB": typed("")}))
-    assert results_of_draw(store, draw.id) == []
+    (left,) = results_of_draw(store, draw.id)
+    assert left.value == 120
     store.undo()
     assert len(results_of_draw(store, draw.id)) == 2
 
@@ -193,3 +195,38 @@ def test_undo_brings_back_every_cell(store: Store, patient: Patient, first, seco
     save(store, DrawEdit(patient.id, draw.id, note="seen again", results=results))
     store.undo()
     assert {row.id: values_of(row) for row in results_of_draw(store, draw.id)} == before
+
+
+def test_a_second_value_counts_and_the_first_one_stays(store: Store, patient: Patient) -> None:
+    draw, first = reported(store, patient)
+    added = TypedResult(typed("120", "g/L").value, "g/L", added=True)
+    save(store, DrawEdit(patient.id, draw.id, results={"HGB": added}))
+    assert [row.value for row in results_of_draw(store, draw.id)] == [first.value, 120]
+    (row,) = draws(store, patient.id)
+    assert row.results["HGB"].value == 120
+    assert [other.id for other in row.doubles["HGB"]] == [first.id]
+    assert [one.value for one in last_values(store, patient.id, ["HGB"])["HGB"]] == [120]
+    save(store, DrawEdit(patient.id, draw.id, results={"HGB": typed("121", "g/L")}))
+    assert [row.value for row in results_of_draw(store, draw.id)] == [first.value, 121]
+
+
+def test_which_value_counts_is_the_familys_to_choose(store: Store, patient: Patient) -> None:
+    draw, first = reported(store, patient)
+    again = Result(draw_id=draw.id, analyte="HGB", value_text="120", value=120, unit="g/L")
+    store.save(again, MADE)
+    for chosen, other in ((again, first), (first, again)):
+        store.apply(MADE, put=put_counted(store, patient.id, (draw.id, "HGB"), chosen.id))
+        assert chosen_results(store, patient.id) == {(draw.id, "HGB"): chosen.id}
+        (row,) = draws(store, patient.id)
+        assert (row.results["HGB"].id, row.doubles["HGB"][0].id) == (chosen.id, other.id)
+        assert [one.id for one in series(store, patient.id, ["HGB"])["HGB"]] == [chosen.id]
+    store.apply(MADE, remove=[first])
+    (row,) = draws(store, patient.id)
+    assert (row.results["HGB"].id, row.doubles) == (again.id, {})
+
+
+def test_a_time_is_kept_until_another_is_typed(store: Store, patient: Patient) -> None:
+    draw, _ = reported(store, patient)
+    save(store, DrawEdit(patient.id, draw.id, time=dt.time(8, 30)))
+    save(store, DrawEdit(patient.id, draw.id, note="late"))
+    assert store.get(Draw, draw.id).time == dt.time(8, 30)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtWidgets import QTableView, QWidget
 
@@ -48,8 +50,7 @@ class Asking(QObject):
         self._problem, self._of_sum = problem, of_sum
         use = ""
         if problem.use is not None:
-            number = self._language.number(problem.use)
-            use = self.tr("Use {number}").format(number=number)
+            use = self.tr("Use {number}").format(number=self._said(problem.use))
         sentences = [self._language.say(sentence) for sentence in problem.sentences]
         editor.set_wrong(True)
         editor.setAccessibleDescription("\n".join(sentences))
@@ -77,6 +78,10 @@ class Asking(QObject):
         if not self.question.isHidden():
             self.question.hide()
 
+    def _said(self, use: float | dt.date) -> str:
+        """Return a number or a day as people write it."""
+        return self._language.day(use) if isinstance(use, dt.date) else self._language.number(use)
+
     def _where(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
         """Return where a cell stands on the page."""
         box = self._grid.visualRect(index)
@@ -90,7 +95,9 @@ class Asking(QObject):
 
     def _use(self) -> None:
         if self._problem is not None and self._problem.use is not None:
-            self.used.emit(self._language.number(self._problem.use))
+            use = self._problem.use
+            day = use.isoformat() if isinstance(use, dt.date) else ""
+            self.used.emit(day or self._said(use))
 
     def _accept(self) -> None:
         if self._problem is not None:

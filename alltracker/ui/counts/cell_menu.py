@@ -43,6 +43,9 @@ class CellMenu(QObject):
             Deed.COPY: block.copy,
             Deed.PASTE: block.paste,
             Deed.ROW: block.choose_row,
+            Deed.UNDO: block.undo,
+            Deed.REDO: block.redo,
+            Deed.SECOND: self.add_value,
             Deed.ALL: block.choose_all,
             Deed.UNIT: units.open,
             Deed.NEXT: entry.go_next,
@@ -55,8 +58,8 @@ class CellMenu(QObject):
 
     def carry_out(self, deed: Deed) -> None:
         """Do what a key stands for."""
+        said = not (self._entry.asking.question.isHidden() and self._units.popover.isHidden())
         self._units.popover.hide()
-        said = not self._entry.asking.question.isHidden()
         self._entry.asking.quiet()
         if not (said and deed is Deed.RESTORE):
             self._deeds[deed]()
@@ -65,9 +68,11 @@ class CellMenu(QObject):
         """Open the menu at the current cell."""
         menu = Menu(self._around.theme, self._grid)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        second = (self.tr("Add a second value"), self.tr("Insert"), Deed.SECOND)
         for text, key, deed in (
             (self.tr("Edit"), "F2", Deed.EDIT),
             (self.tr("Unit and source"), self.tr("Alt+Down"), Deed.UNIT),
+            *((second,) if self._has_value() else ()),
             (self.tr("Copy"), "Ctrl+C", Deed.COPY),
             (self.tr("Paste"), "Ctrl+V", Deed.PASTE),
             (self.tr("Empty"), self.tr("Delete"), Deed.EMPTY),
@@ -80,6 +85,11 @@ class CellMenu(QObject):
             menu.addAction(self.tr("It is right")).setData(None)
         menu.triggered.connect(self._chosen)
         menu.popup(self._corner())
+
+    def add_value(self) -> None:
+        """Type one more value of a test that the draw has, from another laboratory or corrected."""
+        if self._has_value():
+            self._entry.add_value()
 
     def confirm(self) -> None:
         """Take the mark of doubt from the current value."""
@@ -98,6 +108,12 @@ class CellMenu(QObject):
             self.carry_out(deed)
         else:
             self.confirm()
+
+    def _has_value(self) -> bool:
+        index = self._grid.currentIndex()
+        draw = self._model.draw_at(index.row())
+        key = self._model.columns[index.column()].key if index.isValid() else ""
+        return draw is not None and key in draw.results
 
     def _in_doubt(self) -> bool:
         index = self._grid.currentIndex()

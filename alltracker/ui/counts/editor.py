@@ -102,12 +102,17 @@ class CellEditor(QLineEdit):
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             return Go.UNIT if key == Qt.Key.Key_Down else None
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return Go.PASTE if key == Qt.Key.Key_V and _holds_cells() else None
+            return self._with_control(key)
         if key in _SIDEWAYS and not self.replacing:
             return None
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and key in _SIDEWAYS:
             return None
         return _KEYS.get(key) or _SIDEWAYS.get(key)
+
+    def _with_control(self, key: Qt.Key) -> Go | None:
+        if key == Qt.Key.Key_Z and not self.isUndoAvailable():
+            return Go.RESTORE
+        return Go.PASTE if key == Qt.Key.Key_V and _holds_cells() else None
 
 
 def _holds_cells() -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -15,7 +14,7 @@ from alltracker.care.units import known_unit
 from alltracker.db.queries import DrawRow, ResultRow
 from alltracker.language import Language
 from alltracker.ui.counts.columns import Part
-from alltracker.ui.counts.draft import Draft
+from alltracker.ui.counts.draft import Draft, moment_of
 
 _WORDS = {part.value for part in Part}
 
@@ -33,8 +32,9 @@ def effective_draw(draw: DrawRow | None, draft: Draft | None, language: Language
         found = _result(base, key, cell.text, cell.unit, language)
         if found is not None:
             results[key] = found
-    day = draft.cells.get(Part.DAY.value)
-    return replace(base, day=_day(day.text if day else "") or base.day, results=results)
+    typed = draft.cells.get(Part.DAY.value)
+    day, time = moment_of(typed.text if typed else "") or (base.day, base.time)
+    return replace(base, day=day, time=time or base.time, results=results)
 
 
 def others_of(draw: DrawRow, but: str) -> Mapping[str, Typed]:
@@ -75,10 +75,3 @@ def _result(base: DrawRow, key: str, text: str, unit: str, language: Language) -
         status=ResultStatus.FINAL,
         review=False,
     )
-
-
-def _day(text: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        return None

@@ -16,10 +16,9 @@ from alltracker.ui.counts.editor import CellEditor, Go
 from alltracker.ui.counts.grid import CountsGrid
 from alltracker.ui.counts.model import NEW, CountsModel
 from alltracker.ui.counts.row_check import RowCheck, RowProblem
-from alltracker.ui.counts.row_save import RowSaver, column_after, is_as_saved
+from alltracker.ui.counts.row_save import RowSaver, follow, is_as_saved
+from alltracker.ui.counts.taking_back import remember
 from alltracker.ui.pages.page import Surroundings
-
-_UPRIGHT = {Go.UP: -1, Go.DOWN: 1}
 
 
 class CellEntry(QObject):
@@ -65,8 +64,11 @@ class CellEntry(QObject):
         self._saver.patient_id = patient_id
         self._check = check
 
-    def begin(self, text: str | None = None) -> None:
-        """Open the current cell: with its text, or with ``text`` in its place."""
+    def begin(self, text: str | None = None, *, added: bool = False) -> None:
+        """Open the current cell: with its text, or with ``text`` in its place.
+
+        What is typed is one more value of the test when ``added``, beside the one that it has.
+        """
         index = self._grid.currentIndex()
         if not index.isValid() or self.editing:
             return
@@ -86,6 +88,12 @@ class CellEntry(QObject):
         editor.end(False)
         if text is not None:
             self._type(text)
+        if added:
+            self._model.drafts.begin(self._model.draw_id(row)).add(column.key)
+
+    def add_value(self) -> None:
+        """Type one more value of a test that the draw has already; it counts from then on."""
+        self.begin("", added=True)
 
     def open_new(self) -> None:
         """Put the keyboard into the empty row, ready to type."""
@@ -115,6 +123,7 @@ class CellEntry(QObject):
                 self._ask(problem)
                 return False
         self._close()
+        remember(self._model, [(row, column.key, self._before)])
         self._model.tell(row)
         self.drafted.emit()
         return True
@@ -232,6 +241,8 @@ class CellEntry(QObject):
             draft.sum_accepted = True
         elif column.key in draft.cells:
             draft.cells[column.key].accepted = True
+            if self._before is not None:
+                self._before.accepted = True
         self.asking.quiet()
         self.go(self._pending)
 
@@ -250,20 +261,8 @@ class CellEntry(QObject):
     def _follow(self, way: Go) -> None:
         if way is Go.SAVE:
             self._save_row()
-        elif way in _UPRIGHT:
-            row = self._grid.current_row + _UPRIGHT[way]
-            if 0 <= row < self._model.rowCount():
-                self._grid.go_to(row, self._grid.currentIndex().column())
         else:
-            self._step(way)
-
-    def _step(self, way: Go) -> None:
-        """Move along the row; Tab passes over calculated cells and at the end out of the grid."""
-        to = column_after(self._grid, self._model, way)
-        if to is not None:
-            self._grid.go_to(self._grid.current_row, to)
-        elif way in {Go.NEXT, Go.BACK}:
-            self._grid.leave(forward=way is Go.NEXT)
+            follow(self._grid, self._model, way)
 
     def _save_row(self) -> None:
         row = self._grid.current_row

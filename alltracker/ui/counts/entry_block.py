@@ -29,6 +29,7 @@ from alltracker.ui.counts.paste import (
     pasted_rows,
 )
 from alltracker.ui.counts.paste_preview import PastePreview, copied_heading
+from alltracker.ui.counts.taking_back import held, remember, take_back
 from alltracker.ui.pages.page import Surroundings
 
 _CONTEXT: Final = "counts_grid"
@@ -131,23 +132,50 @@ class BlockEntry(QObject):
             self._grid.row_open = True
             self._save(rows)
 
+    def undo(self) -> None:
+        """Take back what was typed last and is not saved; then the last saved step."""
+        if self._model.drafts.can_go(back=True):
+            self._go(back=True)
+        else:
+            self._around.deeds.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self._model.drafts.can_go(back=False):
+            self._go(back=False)
+        else:
+            self._around.deeds.redo()
+
+    def _go(self, *, back: bool) -> None:
+        row, key = take_back(self._model, back=back)
+        keys = [column.key for column in self._model.columns]
+        self._grid.go_to(row, keys.index(key) if key in keys else 0)
+        self._grid.row_open = True
+        self._entry.drafted.emit()
+
     def empty(self) -> None:
         """Empty the chosen cells; days stay."""
-        for index in self._chosen():
-            column = self._model.columns[index.column()]
-            draft = self._model.draft_at(index.row())
-            cell = self._model.look(index.row(), index.column())
-            if column.part is Part.DAY or (cell.computed and column.part is Part.VALUE):
-                continue
-            draw = self._model.draw_at(index.row())
-            held = draw is not None and (
-                column.part is not Part.VALUE or column.key in draw.results
-            )
-            if held:
-                self._model.type_into(index.row(), column.key, "").checked = True
-            elif draft is not None:
-                self._model.restore(index.row(), column.key, None)
+        chosen = self._chosen()
+        keys = [self._model.columns[index.column()].key for index in chosen]
+        before = [
+            held(self._model, index.row(), key) for index, key in zip(chosen, keys, strict=True)
+        ]
+        for index in chosen:
+            self._empty_cell(index)
+        remember(self._model, before)
         self._entry.drafted.emit()
+
+    def _empty_cell(self, index: QModelIndex) -> None:
+        column = self._model.columns[index.column()]
+        look = self._model.look(index.row(), index.column())
+        if column.part is Part.DAY or (look.computed and column.part is Part.VALUE):
+            return
+        draw = self._model.draw_at(index.row())
+        saved = draw is not None and (column.part is not Part.VALUE or column.key in draw.results)
+        if saved:
+            self._model.type_into(index.row(), column.key, "").checked = True
+        elif self._model.draft_at(index.row()) is not None:
+            self._model.restore(index.row(), column.key, None)
 
     def remove(self) -> None:
         """Remove the draws of the chosen rows as one step; of the last row what is typed."""
@@ -203,6 +231,7 @@ class BlockEntry(QObject):
         from alltracker.exchange.csv_cells import reason_of  # noqa: PLC0415 - start-up time
 
         pasted = pasted_row(line, self._model.draw_at(row), columns)
+        before = [held(self._model, row, key) for key in pasted.draft.cells]
         left_out = []
         for key, cell in pasted.draft.cells.items():
             reason = reason_of(cell.text)
@@ -214,6 +243,7 @@ class BlockEntry(QObject):
         self._entry.check.row(
             self._model.draw_at(row), self._model.drafts.begin(pasted.draft.draw_id)
         )
+        remember(self._model, before)
         self._model.tell(row)
         self._entry.drafted.emit()
         if left_out:

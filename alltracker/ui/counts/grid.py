@@ -134,7 +134,7 @@ class CountsGrid(QTableView):
         """Keep Tab inside an open row, and letters of words out of the window's shortcuts."""
         if not isinstance(event, QKeyEvent):
             return super().event(event)
-        if event.type() == QEvent.Type.ShortcutOverride and self._types_words(event):
+        if event.type() == QEvent.Type.ShortcutOverride and self._is_ours(event):
             event.accept()
             return True
         deed = tab_of(event)
@@ -242,6 +242,13 @@ class CountsGrid(QTableView):
     def _open(self) -> bool:
         row = self.current_row
         return row >= 0 and (self.row_open or self._counts.draft_at(row) is not None)
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        """Whether a key is the grid's before it is the window's: words, and undo of what waits."""
+        deed = KEYS.get((Qt.Key(event.key()), event.modifiers()))
+        if deed in {Deed.UNDO, Deed.REDO}:
+            return self._counts.drafts.can_go(back=deed is Deed.UNDO)
+        return self._types_words(event)
 
     def _types_words(self, event: QKeyEvent) -> bool:
         index = self.currentIndex()

@@ -22,6 +22,7 @@ from alltracker.ui.counts.frame import RoundCard
 from alltracker.ui.counts.grid import CountsGrid
 from alltracker.ui.counts.model import CountsModel
 from alltracker.ui.counts.row_check import RowCheck
+from alltracker.ui.counts.standing import RecordStanding
 from alltracker.ui.counts.team_limits import TeamLimits
 from alltracker.ui.counts.unit_popover import UnitPopover
 from alltracker.ui.pages.page import Surroundings
@@ -140,8 +141,9 @@ class GridPart(QObject):
         limits = TeamLimits(store.all(Threshold, patient.id))
         self.model.show(self.columns, self._draws(limit, 0), limits)
         earliest = patient.birth_date.first if patient.birth_date else None
-        self.entry.show(patient.id, RowCheck(language, self.columns, earliest))
-        self.block.patient_id = patient.id
+        standing = RecordStanding(store, patient.id, self.model)
+        self.entry.show(patient.id, RowCheck(language, self.columns, earliest, standing))
+        self.block.patient_id = self.units.patient_id = patient.id
         self.block.preview.patient = patient
         self.grid.lay_out()
         self._return(spot)

@@ -24,6 +24,9 @@ class Deed(Enum):
     BACK = "back"
     MENU = "menu"
     ROW = "row"
+    UNDO = "undo"
+    REDO = "redo"
+    SECOND = "second"
     ALL = "all"
 
 
@@ -39,6 +42,12 @@ KEYS: Final = {
     (Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier): Deed.PASTE,
     (Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier): Deed.ROW,
     (Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier): Deed.ALL,
+    (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier): Deed.UNDO,
+    (
+        Qt.Key.Key_Z,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    ): Deed.REDO,
+    (Qt.Key.Key_Insert, Qt.KeyboardModifier.NoModifier): Deed.SECOND,
     (Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier): Deed.UNIT,
 }
 """Which key in the grid stands for which deed."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -59,9 +59,13 @@ class ComputedCount:
 
 
 def value_look(
-    result: ResultRow, column: Column, limit: TeamLimit | None, language: Language
+    result: ResultRow,
+    column: Column,
+    limit: TeamLimit | None,
+    language: Language,
+    doubles: Sequence[ResultRow] = (),
 ) -> CellLook:
-    """Return how a reported value stands in its column."""
+    """Return how a reported value stands in its column, with ``doubles`` of the same draw."""
     text, value, notes = _in_column(result, column, language)
     low, said = _beside(value, result.comparator, limit, column)
     notes = [*notes, *said]
@@ -75,6 +79,10 @@ def value_look(
         icon, words = _STATUS[result.status]
         marks.append(icon)
         notes.append(_message(words))
+    if doubles:
+        marks.append("layers")
+        others = ", ".join(reported_words(row, language) for row in doubles)
+        notes.append(_message(_DOUBLE, value=reported_words(result, language), others=others))
     return CellLook(text, low=low, marks=tuple(dict.fromkeys(marks)), notes=tuple(notes))
 
 
@@ -114,6 +122,13 @@ def explain(count: ComputedCount) -> Message:
         absolute = {"seg": count.parts["SEG#"], "band": count.parts["BAND#"]}
         return _message(_FROM_NUMBERS, **absolute)
     return _message(_FROM_SHARES, **parts)
+
+
+def reported_words(result: ResultRow, language: Language) -> str:
+    """Return a result as it was reported: "2.6 K/µL, corrected"."""
+    said = f"{result.value_text} {shown_unit(result.unit)}".strip()
+    word = _WORDS.get(result.status)
+    return f"{said}, {language.word(_CONTEXT, word)}" if word else said
 
 
 def shown_text(result: ResultRow, column: Column, language: Language) -> str:
@@ -194,6 +209,14 @@ _UNCERTAIN: Final = QT_TRANSLATE_NOOP(
     "counts_grid", "Shown as reported, {value} {unit}: the unit is not certain."
 )
 _REPORTED: Final = QT_TRANSLATE_NOOP("counts_grid", "Reported as {value} {unit}.")
+_DOUBLE: Final = QT_TRANSLATE_NOOP(
+    "counts_grid", "Reported twice in this draw: {value} counts, {others} does not."
+)
+_WORDS: Final = {
+    ResultStatus.PRELIMINARY: QT_TRANSLATE_NOOP("counts_grid", "preliminary"),
+    ResultStatus.CORRECTED: QT_TRANSLATE_NOOP("counts_grid", "corrected"),
+    ResultStatus.AMENDED: QT_TRANSLATE_NOOP("counts_grid", "amended"),
+}
 _FROM_SHARES: Final = QT_TRANSLATE_NOOP(
     "counts_grid",
     "Computed: white cells {wbc} × (segmented {seg} % + bands {band} %).",  # noqa: RUF001 - typographic

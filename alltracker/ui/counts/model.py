@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -40,6 +41,7 @@ class CountsModel(QAbstractTableModel):
         super().__init__(parent)
         self._language = language
         self._rows: list[DrawRow] = []
+        self._shared: frozenset[dt.date] = frozenset()
         self._columns: tuple[Column, ...] = ()
         self._looks = RowLooks(language, TeamLimits(()))
         self._cache: dict[tuple[str, str], CellLook] = {}
@@ -63,6 +65,7 @@ class CountsModel(QAbstractTableModel):
         self.beginResetModel()
         self._columns = columns
         self._rows = list(reversed(newest_first))
+        self._shared = _shared_days(self._rows)
         self._looks = RowLooks(self._language, limits)
         self._forget()
         self.endResetModel()
@@ -72,6 +75,7 @@ class CountsModel(QAbstractTableModel):
         if newest_first:
             self.beginInsertRows(QModelIndex(), 0, len(newest_first) - 1)
             self._rows[:0] = reversed(newest_first)
+            self._shared = _shared_days(self._rows)
             self.endInsertRows()
 
     def draw_at(self, row: int) -> DrawRow | None:
@@ -106,9 +110,7 @@ class CountsModel(QAbstractTableModel):
     def type_into(self, row: int, key: str, text: str, unit: str = "") -> CellDraft:
         """Keep what is typed into a cell; the last row becomes a draw of today with it."""
         draft = self.drafts.begin(self.draw_id(row))
-        if draft.draw_id == NEW and not draft.cells and key != Part.DAY.value:
-            assumed = CellDraft(today().isoformat(), checked=True, assumed=True)
-            draft.cells[Part.DAY.value] = assumed
+        self._assume_day(draft, key)
         standing = draft.cells.get(key)
         cell = draft.put(key, text, unit or (standing.unit if standing else self._unit_of(key)))
         self.tell(row)
@@ -118,6 +120,7 @@ class CountsModel(QAbstractTableModel):
         """Give a cell back what it held before it was edited."""
         draft = self.drafts.begin(self.draw_id(row))
         if before is not None:
+            self._assume_day(draft, key)
             draft.cells[key] = before
         else:
             draft.drop(key)
@@ -144,7 +147,9 @@ class CountsModel(QAbstractTableModel):
         found = self._cache.get(at)
         if found is None:
             draft = self.drafts.of(at[0])
-            found = self._looks.look(self.draw_at(row), draft, self._columns[column])
+            draw = self.draw_at(row)
+            timed = draw is not None and draw.day in self._shared
+            found = self._looks.look(draw, draft, self._columns[column], timed=timed)
             self._cache[at] = found
         return found
 
@@ -224,6 +229,12 @@ class CountsModel(QAbstractTableModel):
             return f"{column.name}, {column.shown_unit}" if column.shown_unit else column.name
         return None
 
+    def _assume_day(self, draft: Draft, key: str) -> None:
+        """Make a new row a draw of today as soon as something else than its day is typed."""
+        if draft.draw_id == NEW and not draft.cells and key != Part.DAY.value:
+            assumed = CellDraft(today().isoformat(), checked=True, assumed=True)
+            draft.cells[Part.DAY.value] = assumed
+
     def _said(self, notes: Sequence[Message]) -> str:
         return "\n".join(self._language.say(note) for note in notes)
 
@@ -250,3 +261,9 @@ class CountsModel(QAbstractTableModel):
     def _forget(self) -> None:
         self._cache.clear()
         self._decimals.clear()
+
+
+def _shared_days(rows: Sequence[DrawRow]) -> frozenset[dt.date]:
+    """Return the days that have more than one draw; they are told apart by their times."""
+    pairs = pairwise(rows)
+    return frozenset(one.day for one, other in pairs if one.day == other.day)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Final
 
 from alltracker.care.calendar import today
@@ -11,7 +10,7 @@ from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.queries import DrawRow, ResultRow
 from alltracker.language import DayStyle, Language
 from alltracker.ui.counts.columns import Column, Part
-from alltracker.ui.counts.draft import CellDraft, Draft
+from alltracker.ui.counts.draft import CellDraft, Draft, moment_of
 from alltracker.ui.counts.effective import effective_draw
 from alltracker.ui.counts.looks import (
     CellLook,
@@ -24,6 +23,7 @@ from alltracker.ui.counts.team_limits import TeamLimit, TeamLimits
 _CONTEXT: Final = "counts_grid"
 _NEW: Final = QT_TRANSLATE_NOOP("counts_grid", "New draw")
 _ENTER: Final = QT_TRANSLATE_NOOP("counts_grid", "Enter saves the row")
+_TAKEN_AT: Final = QT_TRANSLATE_NOOP("counts_grid", "Taken at {time}.")
 _UNSAVED: Final = QT_TRANSLATE_NOOP("counts_grid", "Not saved yet. Enter saves the row.")
 _UNCHECKED: Final = QT_TRANSLATE_NOOP("counts_grid", "Enter asks about this before it is saved.")
 
@@ -35,26 +35,39 @@ class RowLooks:
         self._language = language
         self._limits = limits
 
-    def look(self, draw: DrawRow | None, draft: Draft | None, column: Column) -> CellLook:
-        """Return how a cell looks; ``draw`` is None in the last row."""
+    def look(
+        self,
+        draw: DrawRow | None,
+        draft: Draft | None,
+        column: Column,
+        *,
+        timed: bool = False,
+    ) -> CellLook:
+        """Return how a cell looks; ``draw`` is None in the last row, ``timed`` shows its time."""
         if column.part is Part.DAY:
-            return self._day(draw, draft)
+            return self._day(draw, draft, timed=timed)
         if column.part is Part.VALUE:
             return self._value(draw, draft, column)
         return self._words(draw, draft, column.part)
 
-    def _day(self, draw: DrawRow | None, draft: Draft | None) -> CellLook:
+    def _day(self, draw: DrawRow | None, draft: Draft | None, *, timed: bool) -> CellLook:
         if draw is None and draft is None:
             return CellLook(self._language.word(_CONTEXT, _NEW), muted=True)
         typed = draft.cells.get(Part.DAY.value) if draft else None
         notes = (Message(_CONTEXT, _UNSAVED),) if draft else ()
-        day = draw.day if draw else today()
+        day, time = (draw.day, draw.time) if draw else (today(), None)
         if typed is not None:
-            read = _iso(typed.text)
+            read = moment_of(typed.text)
             if read is None:
                 return CellLook(typed.text, unsaved=True, wrong=True, notes=notes)
-            day = read
+            day, time = read[0], read[1] or time
+            timed = timed or read[1] is not None
         text = self._language.day(day, DayStyle.WEEKDAY_YEAR)
+        if time is not None and timed:
+            text = f"{text}, {self._language.time(time)}"
+        elif time is not None:
+            at = self._language.time(time)
+            notes = (Message(_CONTEXT, _TAKEN_AT, {"time": at}), *notes)
         return CellLook(text, unsaved=draft is not None, notes=notes)
 
     def _words(self, draw: DrawRow | None, draft: Draft | None, part: Part) -> CellLook:
@@ -76,7 +89,8 @@ class RowLooks:
             return self._typed(typed, row.results.get(column.key), column, limit)
         result = row.results.get(column.key)
         if result is not None:
-            return value_look(result, column, limit, self._language)
+            doubles = draw.doubles.get(column.key, ()) if draw else ()
+            return value_look(result, column, limit, self._language, doubles)
         count = computed_count(row) if column.key == "ANC" else None
         look = computed_look(count, column, limit, self._language) if count else None
         return look or CellLook()
@@ -95,10 +109,3 @@ class RowLooks:
 
     def _limit(self, row: DrawRow, column: Column) -> TeamLimit | None:
         return self._limits.on(row.day, column.key, column.unit, column.analyte)
-
-
-def _iso(text: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(text)
-    except ValueError:
-        return None

@@ -16,6 +16,7 @@ from alltracker.ui.counts.row_check import RowCheck, RowProblem
 from alltracker.ui.pages.page import Surroundings
 
 _SIDEWAYS: Final = {Go.NEXT: 1, Go.BACK: -1, Go.RIGHT: 1, Go.LEFT: -1}
+_UPRIGHT: Final = {Go.UP: -1, Go.DOWN: 1}
 _SKIPPING: Final = {Go.NEXT, Go.BACK}
 
 
@@ -49,6 +50,20 @@ class RowSaver:
         if not saved:
             drafts.take_back(draft)
         return saved
+
+
+def follow(grid: CountsGrid, model: CountsModel, way: Go) -> None:
+    """Go where a key asks, other than to save; Tab at the end of a row leaves the grid."""
+    if way in _UPRIGHT:
+        row = grid.current_row + _UPRIGHT[way]
+        if 0 <= row < model.rowCount():
+            grid.go_to(row, grid.currentIndex().column())
+        return
+    to = column_after(grid, model, way)
+    if to is not None:
+        grid.go_to(grid.current_row, to)
+    elif way in _SKIPPING:
+        grid.leave(forward=way is Go.NEXT)
 
 
 def column_after(grid: CountsGrid, model: CountsModel, way: Go) -> int | None:

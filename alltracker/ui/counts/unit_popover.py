@@ -1,25 +1,34 @@
-"""What the report says of one value: its unit, range and source; and another unit for it."""
+"""What the report says of one value: unit, range, source, a second value; how one is computed."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QModelIndex, QObject, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
+from alltracker.care.anc import REPORTED_FIRST, RULE, SOURCE
 from alltracker.care.measure import shown_unit
 from alltracker.care.units import known_unit
+from alltracker.db.counted import put_counted
+from alltracker.db.draw_writes import counted_label
 from alltracker.db.models import Result
 from alltracker.db.queries import ResultRow, results_of_draw
 from alltracker.language import DayStyle
-from alltracker.ui.counts.columns import Column
+from alltracker.ui.counts.columns import Column, Part
 from alltracker.ui.counts.entry import CellEntry
 from alltracker.ui.counts.grid import CountsGrid
+from alltracker.ui.counts.looks import CellLook, reported_words
 from alltracker.ui.counts.model import CountsModel
 from alltracker.ui.pages.page import Surroundings
+from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.popover import MOST_BUTTONS, Popover
 
 
 class UnitPopover(QObject):
-    """Opens at the current cell; a chosen unit waits in the row until Enter saves it."""
+    """Opens at the current cell; a chosen unit waits in the row until Enter saves it.
+
+    Which of two values counts is chosen here too, and saved at once. A click on a computed count
+    explains it, with the keyboard left in the grid.
+    """
 
     def __init__(
         self,
@@ -35,15 +44,32 @@ class UnitPopover(QObject):
         self._model = model
         self._entry = entry
         self._page = page
+        self.patient_id = ""
         self.popover = Popover(around.theme, page)
         self.popover.closed.connect(self._back)
         grid.entered.connect(self.popover.hide)
+        grid.typed.connect(self.popover.hide)
+        grid.clicked.connect(self._explain)
 
     def open(self) -> None:
-        """Show unit and source of the current cell."""
+        """Show unit and source of the current cell, with the keyboard at what can be chosen."""
+        first = self._show()
+        if first is not None:
+            self.popover.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _explain(self, index: QModelIndex) -> None:
+        """Show how a computed count comes about."""
+        column = self._model.columns[index.column()]
+        look = self._model.look(index.row(), index.column())
+        if look.computed and column.part is Part.VALUE and not self._entry.editing:
+            self._show()
+
+    def _show(self) -> QWidget | None:
+        """Fill and show the popover; return what can be chosen first."""
         index = self._grid.currentIndex()
         if not index.isValid():
-            return
+            return None
         column = self._model.columns[index.column()]
         lines = self._lines(index.row(), column)
         title = column.name
@@ -51,19 +77,29 @@ class UnitPopover(QObject):
         if day is not None:
             title = f"{column.name}, {self._around.language.day(day, DayStyle.WEEKDAY_YEAR)}"
         self.popover.set_content(title, "\n".join(lines))
-        first: QWidget = self.popover
-        for code in self._others(index.row(), column):
-            button = self.popover.add_button(
-                self.tr("It is in {unit}").format(unit=shown_unit(code))
-            )
-            button.setProperty("unit", code)
-            button.clicked.connect(self._choose)
-            first = button if first is self.popover else first
+        buttons = self._add_buttons(index.row(), column)
         box = self._grid.visualRect(index)
         corner = self._grid.viewport().mapTo(self._page, box.topLeft())
         self.popover.show_at(QRect(corner, box.size()))
-        self.popover.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        first.setFocus(Qt.FocusReason.PopupFocusReason)
+        return buttons[0] if buttons else self.popover
+
+    def _add_buttons(self, row: int, column: Column) -> list[Button]:
+        """Offer other values of the draw, else other units."""
+        doubles, language = self._doubles(row, column), self._around.language
+        buttons = []
+        for result in doubles[:MOST_BUTTONS]:
+            words = self.tr("Let {value} count").format(value=reported_words(result, language))
+            button = self.popover.add_button(words)
+            button.setProperty("result", result.id)
+            button.clicked.connect(self._let_count)
+            buttons.append(button)
+        for code in () if doubles else self._others(row, column):
+            words = self.tr("It is in {unit}").format(unit=shown_unit(code))
+            button = self.popover.add_button(words)
+            button.setProperty("unit", code)
+            button.clicked.connect(self._choose)
+            buttons.append(button)
+        return buttons
 
     def _lines(self, row: int, column: Column) -> list[str]:
         draft = self._model.draft_at(row)
@@ -75,10 +111,19 @@ class UnitPopover(QObject):
             unit = shown_unit(typed.unit) if column.analyte else typed.unit
             typed_line = self.tr("Typed: {value} {unit}").format(value=typed.text, unit=unit)
             return [typed_line.strip(), *notes]
+        if look.computed and column.part is Part.VALUE:
+            return self._computed(look, column, notes)
         if result is None:
             unit_line = self.tr("Unit: {unit}").format(unit=column.shown_unit)
             return [*([unit_line] if column.shown_unit else []), *notes]
         return [*self._reported(result), *notes]
+
+    def _computed(self, look: CellLook, column: Column, notes: list[str]) -> list[str]:
+        """Return the formula with its numbers, the rule and its source."""
+        say = self._around.language.say
+        value = f"{look.text} {column.shown_unit}".strip()
+        found = self.tr("Result: {value}").format(value=value)
+        return [*notes[:1], found, say(RULE), say(SOURCE), say(REPORTED_FIRST), *notes[1:]]
 
     def _reported(self, result: ResultRow) -> list[str]:
         rows = results_of_draw(self._around.store, result.draw_id)
@@ -123,6 +168,23 @@ class UnitPopover(QObject):
             known = known_unit(column.analyte, result.unit)
             return known.code if known else ""
         return column.unit
+
+    def _doubles(self, row: int, column: Column) -> tuple[ResultRow, ...]:
+        """Return the values of the draw that do not count."""
+        draw, draft = self._model.draw_at(row), self._model.draft_at(row)
+        typed = draft is not None and column.key in draft.cells
+        return () if draw is None or typed else draw.doubles.get(column.key, ())
+
+    def _let_count(self) -> None:
+        button, index = self.sender(), self._grid.currentIndex()
+        draw = self._model.draw_at(index.row())
+        if button is None or draw is None or not index.isValid():
+            return
+        column = self._model.columns[index.column()]
+        self.popover.dismiss()
+        chosen = str(button.property("result"))
+        rows = put_counted(self._around.store, self.patient_id, (draw.id, column.key), chosen)
+        self._around.deeds.carry_out(counted_label(column.name, draw.day), put=rows)
 
     def _choose(self) -> None:
         button = self.sender()

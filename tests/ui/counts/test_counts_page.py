@@ -429,7 +429,8 @@ def test_the_menu_of_a_cell_names_every_deed_and_does_it(open_page, store, patie
     hands.page.part.menu.open()
     (menu,) = hands.grid.findChildren(Menu)
     names = [action.text().split("\t")[0] for action in menu.actions()]
-    assert names == ["Edit", "Unit and source", "Copy", "Paste", "Empty", "Remove this draw"]
+    first = ["Edit", "Unit and source", "Add a second value"]
+    assert names == [*first, "Copy", "Paste", "Empty", "Remove this draw"]
     menu.actions()[-1].trigger()
     assert len(hands.draws()) == 3
     menu.close()
