@@ -9,14 +9,16 @@ from typing import Final
 
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.collections import LineCollection
+from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.patches import Rectangle
 
 from alltracker.charts.pen import points
-from alltracker.charts.series import Limit, Series, start_of
+from alltracker.charts.series import Limit, Series, Usual, end_of, start_of
 from alltracker.charts.style import ChartStyle
 
 _DASHES: Final = (4.0, 2.5)
+_DOTS: Final = (1.0, 2.5)
+_USUAL: Final = 0.55
 _LINE_PX: Final = 1.5
 _BEST_PLACE: Final = 0.7
 _PLACES: Final = tuple(
@@ -71,6 +73,33 @@ def draw_limits(axes: Axes, limits: tuple[Held, ...], style: ChartStyle) -> None
             zorder=3,
         )
         axes.add_collection(dashes, autolim=False)
+
+
+def draw_usual(axes: Axes, usual: tuple[Usual, ...], style: ChartStyle) -> None:
+    """Draw what is usual in healthy people as a faint band with dotted edges, below all else."""
+    if not usual:
+        return
+    spans = [(start_of(one.first), end_of(one.last), one) for one in usual]
+    band = PolyCollection(
+        [
+            [(first, one.low), (last, one.low), (last, one.high), (first, one.high)]
+            for first, last, one in spans
+        ],
+        facecolors=[style.spread],
+        alpha=_USUAL,
+        edgecolors="none",
+        linewidths=0,
+        zorder=0.5,
+    )
+    axes.add_collection(band, autolim=False)
+    edges = LineCollection(
+        [[(first, end), (last, end)] for first, last, one in spans for end in (one.low, one.high)],
+        colors=[style.muted],
+        linewidths=points(style.scale),
+        linestyles=[(0, _DOTS)],
+        zorder=2.5,
+    )
+    axes.add_collection(edges, autolim=False)
 
 
 def free_place(

@@ -15,7 +15,7 @@ from matplotlib.transforms import Bbox, TransformedBbox
 
 from alltracker.charts.bands import Stretch, shade
 from alltracker.charts.layout import PAD, Box, Layout, name_room
-from alltracker.charts.limits import Held, draw_limits, free_place, held
+from alltracker.charts.limits import Held, draw_limits, draw_usual, free_place, held
 from alltracker.charts.marks import FALLS_SHORT, GOES_BEYOND
 from alltracker.charts.pen import Pen, points
 from alltracker.charts.scale import Tick, ValueScale, value_scale, value_ticks
@@ -66,6 +66,7 @@ class Panel:
             axes.set_yscale("log", nonpositive="mask")
             axes.set_axis_off()
         shade(axes, parts, pen.style, axes.get_xaxis_transform())
+        draw_usual(axes, series.usual, pen.style)
         draw_limits(axes, self._limits, pen.style)
         self._draw_line()
         self._draw_unsure()

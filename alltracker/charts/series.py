@@ -70,11 +70,22 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
+class Usual:
+    """What is usual in healthy people, not in people on treatment, from ``first`` to ``last``."""
+
+    low: float
+    high: float
+    first: dt.date
+    last: dt.date
+
+
+@dataclass(frozen=True, slots=True)
 class Series:
     """The values of one analyte in one unit, with the team's limits.
 
     ``label`` and ``unit`` stand left of the panel, ``short`` (else the label) in the read-out;
-    ``style_key`` chooses color and marker; ``points`` are in order of time.
+    ``style_key`` chooses color and marker; ``points`` are in order of time; ``usual`` is drawn as a
+    faint band.
     """
 
     key: str
@@ -84,6 +95,7 @@ class Series:
     points: tuple[Point, ...]
     limits: tuple[Limit, ...] = ()
     short: str = ""
+    usual: tuple[Usual, ...] = ()
 
     def limits_on(self, day: dt.date) -> tuple[Limit, ...]:
         """Return the team's limits that hold on ``day``."""

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ChartToolbar</name>
+    <message numerus="yes">
+        <source>Join draws up to %n week(s) apart</source>
+        <translation>
+            <numerusform>Join draws up to %n week apart</numerusform>
+            <numerusform>Join draws up to %n weeks apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountsPage</name>
     <message numerus="yes">
         <source>%n draw(s) since {day}</source>
@@ -321,6 +331,16 @@
         <translation>
             <numerusform>“{file}” is written, %n page.</numerusform>
             <numerusform>“{file}” is written, %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>counts</name>
+    <message numerus="yes">
+        <source>Draws joined up to %n week(s) apart</source>
+        <translation>
+            <numerusform>Draws joined up to %n week apart</numerusform>
+            <numerusform>Draws joined up to %n weeks apart</numerusform>
         </translation>
     </message>
 </context>

@@ -248,6 +248,10 @@
 <context>
     <name>CellMenu</name>
     <message>
+        <source>Add a second value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt+Down</source>
         <translation>Alt+Abajo</translation>
     </message>
@@ -266,6 +270,10 @@
     <message>
         <source>Empty</source>
         <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is right</source>
@@ -313,6 +321,13 @@
         <source>Cycle</source>
         <translation>Ciclo</translation>
     </message>
+    <message numerus="yes">
+        <source>Join draws up to %n week(s) apart</source>
+        <translation>
+            <numerusform>Unir extracciones con hasta %n semana de separación</numerusform>
+            <numerusform>Unir extracciones con hasta %n semanas de separación</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lay cycles over each other</source>
         <translation>Superponer ciclos</translation>
@@ -326,12 +341,20 @@
         <translation>Log</translation>
     </message>
     <message>
+        <source>More about the chart</source>
+        <translation>Más sobre el gráfico</translation>
+    </message>
+    <message>
         <source>No phase of this record has cycles yet. They are set on the plan page.</source>
         <translation>Ninguna fase de este registro tiene ciclos todavía. Se definen en la página del plan.</translation>
     </message>
     <message>
         <source>Phase</source>
         <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Ranges of healthy people</source>
+        <translation>Valores de personas sanas</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -6175,6 +6198,13 @@ para todo el camino</translation>
         <source>Counts in the chart chosen</source>
         <translation>Recuentos de la gráfica elegidos</translation>
     </message>
+    <message numerus="yes">
+        <source>Draws joined up to %n week(s) apart</source>
+        <translation>
+            <numerusform>Extracciones unidas con hasta %n semana de separación</numerusform>
+            <numerusform>Extracciones unidas con hasta %n semanas de separación</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Health records and tables (*.json *.ndjson *.csv *.tsv *.txt)</source>
         <translation>Historias clínicas y tablas (*.json *.ndjson *.csv *.tsv *.txt)</translation>
@@ -6190,6 +6220,14 @@ para todo el camino</translation>
     <message>
         <source>Picture saved as “{file}”</source>
         <translation>Imagen guardada como “{file}”</translation>
+    </message>
+    <message>
+        <source>Ranges of healthy people hidden</source>
+        <translation>Valores de personas sanas ocultos</translation>
+    </message>
+    <message>
+        <source>Ranges of healthy people shown</source>
+        <translation>Valores de personas sanas a la vista</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -6256,6 +6294,14 @@ para todo el camino</translation>
             <numerusform>%n valor de {name} sin dibujar: la unidad no es segura.</numerusform>
             <numerusform>%n valores de {name} sin dibujar: la unidad no es segura.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Band with dots: healthy people, not people on treatment ({source}).</source>
+        <translation>Banda con puntos: personas sanas, no personas en tratamiento ({source}).</translation>
+    </message>
+    <message>
+        <source>No source has ranges of healthy people for these counts at this age, or birth date or sex are not known.</source>
+        <translation>Ninguna fuente da valores de personas sanas para estos recuentos a esta edad, o no se conoce la fecha de nacimiento o el sexo.</translation>
     </message>
     <message>
         <source>fever {temperature}</source>
@@ -6421,97 +6467,97 @@ para todo el camino</translation>
     <name>course</name>
     <message numerus="yes">
         <source>Last count %n day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Último recuento: hace %n día.</numerusform>
+            <numerusform>Último recuento: hace %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Last count today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último recuento: hoy.</translation>
     </message>
     <message>
         <source>{name}: below your team’s {limit} {unit}, lowest {lowest} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: por debajo de {limit} {unit} de su equipo, mínimo {lowest} el {day}.</translation>
     </message>
     <message>
         <source>{name}: falling over the last three values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: baja en los tres últimos valores.</translation>
     </message>
     <message>
         <source>{name}: last below your team’s {limit} {unit} with {lowest} on {day}, back by {back}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: por última vez por debajo de {limit} {unit} de su equipo con {lowest} el {day}; recuperado el {back}.</translation>
     </message>
     <message>
         <source>{name}: rising over the last three values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sube en los tres últimos valores.</translation>
     </message>
     <message>
         <source>{name}: steady over the last three values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: estable en los tres últimos valores.</translation>
     </message>
     <message>
         <source>{name}: the lowest since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el valor más bajo desde {day}.</translation>
     </message>
 </context>
 <context>
     <name>ctcae</name>
     <message>
         <source>ALT increased</source>
-        <translation type="unfinished"></translation>
+        <translation>aumento de ALT</translation>
     </message>
     <message>
         <source>AST increased</source>
-        <translation type="unfinished"></translation>
+        <translation>aumento de AST</translation>
     </message>
     <message>
         <source>GGT increased</source>
-        <translation type="unfinished"></translation>
+        <translation>aumento de GGT</translation>
     </message>
     <message>
         <source>alkaline phosphatase increased</source>
-        <translation type="unfinished"></translation>
+        <translation>aumento de fosfatasa alcalina</translation>
     </message>
     <message>
         <source>anemia</source>
-        <translation type="unfinished"></translation>
+        <translation>anemia</translation>
     </message>
     <message>
         <source>blood bilirubin increased</source>
-        <translation type="unfinished"></translation>
+        <translation>aumento de bilirrubina en sangre</translation>
     </message>
     <message>
         <source>hyperkalemia</source>
-        <translation type="unfinished"></translation>
+        <translation>hiperpotasemia</translation>
     </message>
     <message>
         <source>hypernatremia</source>
-        <translation type="unfinished"></translation>
+        <translation>hipernatremia</translation>
     </message>
     <message>
         <source>hypomagnesemia</source>
-        <translation type="unfinished"></translation>
+        <translation>hipomagnesemia</translation>
     </message>
     <message>
         <source>lymphocyte count decreased</source>
-        <translation type="unfinished"></translation>
+        <translation>disminución de linfocitos</translation>
     </message>
     <message>
         <source>neutrophil count decreased</source>
-        <translation type="unfinished"></translation>
+        <translation>disminución de neutrófilos</translation>
     </message>
     <message>
         <source>platelet count decreased</source>
-        <translation type="unfinished"></translation>
+        <translation>disminución de plaquetas</translation>
     </message>
     <message>
         <source>white blood cell decreased</source>
-        <translation type="unfinished"></translation>
+        <translation>disminución de glóbulos blancos</translation>
     </message>
     <message>
         <source>{version} grade {grade}: {term} (a reporting scale)</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, grado {grade}: {term} (escala para informar)</translation>
     </message>
 </context>
 <context>
@@ -10561,35 +10607,35 @@ para todo el camino</translation>
     <name>ranges</name>
     <message>
         <source>Healthy people, not people on treatment: {range} {unit} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas sanas, no personas en tratamiento: {range} {unit} ({source})</translation>
     </message>
     <message>
         <source>Healthy people, not people on treatment: {range} {unit} ({source}, read in a copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas sanas, no personas en tratamiento: {range} {unit} ({source}, leído en una copia)</translation>
     </message>
     <message>
         <source>Range on the report: {range} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores en el informe: {range} {unit}</translation>
     </message>
     <message>
         <source>Your team’s range since {since}: {range} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de su equipo desde {since}: {range} {unit}</translation>
     </message>
     <message>
         <source>Your team’s range: {range} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de su equipo: {range} {unit}</translation>
     </message>
     <message>
         <source>{high} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>{high} o menos</translation>
     </message>
     <message>
         <source>{low} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} o más</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidg
 from typing_extensions import override
 
 from alltracker.ui.counts.chart_card import ChartCard
+from alltracker.ui.counts.chart_options import choose_gap, choose_healthy
 from alltracker.ui.counts.toolbar import ChartToolbar
 from alltracker.ui.pages.page import Surroundings
 
@@ -31,6 +32,9 @@ class CountsBody(QScrollArea):
         self.splitter.splitterMoved.connect(self._remember)
         self.toolbar.cycles_chosen.connect(self.chart.lay_cycles)
         self.chart.cycles_found.connect(self._offer_cycles)
+        self.toolbar.gap_chosen.connect(self._choose_gap)
+        self.toolbar.healthy_chosen.connect(self._choose_healthy)
+        self.chart.rows_shown.connect(self._show_options)
         around.theme.changed.connect(self._follow)
 
     @override
@@ -70,6 +74,21 @@ class CountsBody(QScrollArea):
         self._around_all.setContentsMargins(gap(32), 0, gap(32), gap(24))
         self._lower.setSpacing(gap(9))
         self.splitter.setHandleWidth(gap(12))
+
+    def _show_options(self) -> None:
+        rows = self.chart.rows
+        if rows is not None:
+            self.toolbar.show_options(rows.gap_weeks, healthy=rows.healthy is not None)
+
+    def _choose_gap(self, weeks: int) -> None:
+        rows, around = self.chart.rows, self._around
+        if rows is not None and rows.patient is not None:
+            choose_gap(around.store, around.deeds, rows.patient.id, weeks)
+
+    def _choose_healthy(self, wanted: bool) -> None:  # noqa: FBT001 - the signal's type
+        rows, around = self.chart.rows, self._around
+        if rows is not None and rows.patient is not None:
+            choose_healthy(around.store, around.deeds, rows.patient.id, wanted=wanted)
 
     def _offer_cycles(self, possible: bool) -> None:  # noqa: FBT001 - the signal's type
         self.toolbar.offer_cycles(possible=possible)

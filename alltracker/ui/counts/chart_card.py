@@ -14,7 +14,8 @@ from typing_extensions import override
 from alltracker.charts.cycle_series import CycleContent
 from alltracker.charts.series import ChartContent
 from alltracker.language import Language
-from alltracker.ui.counts.chart_content import ChartRows, content_of, left_out, phase_text
+from alltracker.ui.counts.chart_content import ChartRows, content_of, phase_text
+from alltracker.ui.counts.chart_notes import notes_of
 from alltracker.ui.counts.columns import Column
 from alltracker.ui.counts.cycle_content import cycle_content_of
 from alltracker.ui.counts.looks import explain
@@ -41,6 +42,7 @@ class ChartCard(QFrame):
     day_chosen = Signal(object)
     cycles_found = Signal(bool)
     """Whether there are cycles that can be laid over each other."""
+    rows_shown = Signal()
 
     def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +57,7 @@ class ChartCard(QFrame):
         self._over = False
         self.view: ChartView | None = None
         self.cycle_view: CycleView | None = None
-        self._left_out = Text(theme, "", TextStep.CAPTION, ink="muted", wraps=True, parent=self)
+        self._notes_line = Text(theme, "", TextStep.CAPTION, ink="muted", wraps=True, parent=self)
         self._build()
 
     @property
@@ -64,9 +66,14 @@ class ChartCard(QFrame):
         return self._content
 
     @property
+    def rows(self) -> ChartRows | None:
+        """What was read of the record."""
+        return self._rows
+
+    @property
     def left_out(self) -> str:
-        """What is said of values that are not drawn."""
-        return self._left_out.text()
+        """What is said below the chart: the course in words, and what is not drawn."""
+        return self._notes_line.text()
 
     def show_rows(self, rows: ChartRows, columns: Sequence[Column], *, log: bool) -> None:
         """Show these counts; the chart is made if it is not there yet."""
@@ -78,9 +85,10 @@ class ChartCard(QFrame):
             for draw in rows.draws
             if draw.id in rows.computed
         }
-        lines = [self._language.say(message) for message in left_out(rows, columns)]
-        self._left_out.setText("\n".join(lines))
-        self._left_out.setVisible(bool(lines))
+        lines = notes_of(rows, self._content, columns, self._language)
+        self._notes_line.setText("\n".join(lines))
+        self._notes_line.setVisible(bool(lines))
+        self.rows_shown.emit()
         view = self._chart()
         view.show_content(self._content)
         view.set_day(self._day)
@@ -136,9 +144,9 @@ class ChartCard(QFrame):
         self._lines.setSpacing(0)
         self._lines.addStretch(1)
         gap = self._theme.gap
-        self._left_out.setContentsMargins(gap(18), 0, gap(18), gap(8))
-        self._lines.addWidget(self._left_out)
-        self._left_out.hide()
+        self._notes_line.setContentsMargins(gap(18), 0, gap(18), gap(8))
+        self._lines.addWidget(self._notes_line)
+        self._notes_line.hide()
 
     def _chart(self) -> ChartView:
         if self.view is None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from alltracker.care import analyte as catalog
@@ -19,12 +19,23 @@ from alltracker.care.phases_way import way
 from alltracker.care.rows import AppointmentRow
 from alltracker.care.units import FAHRENHEIT
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
-from alltracker.charts.series import Band, ChartContent, Event, EventKind, Limit, Point, Series
-from alltracker.db.models import CycleStart, FeverRule, Phase, Plan, Temperature
+from alltracker.charts.series import (
+    GAP_WEEKS,
+    Band,
+    ChartContent,
+    Event,
+    EventKind,
+    Limit,
+    Point,
+    Series,
+)
+from alltracker.db.models import CycleStart, FeverRule, Patient, Phase, Plan, Temperature
 from alltracker.db.queries import DrawRow, ResultRow
+from alltracker.knowledge.healthy_ranges import HealthyRanges
 from alltracker.language import Language
 from alltracker.ui.counts.columns import Column
 from alltracker.ui.counts.looks import ComputedCount, value_in
+from alltracker.ui.counts.meaning import Beside, usual_of
 from alltracker.ui.counts.team_limits import TeamLimit, TeamLimits, in_unit
 
 _CONTEXT: Final = "counts_chart"
@@ -65,6 +76,11 @@ class ChartRows:
     fever_rule: FeverRule | None
     appointments: Sequence[AppointmentRow]
     temperature_unit: str
+    patient: Patient | None = None
+    gap_weeks: int = GAP_WEEKS
+    """Draws further apart are not joined."""
+    healthy: HealthyRanges | None = None
+    """Ranges of healthy people, if the family wants to see them."""
 
 
 def content_of(
@@ -79,13 +95,37 @@ def content_of(
     first = min(first, now)
     last = now + max(_LEAST_AIR, (now - first) // _AIR)
     return ChartContent(
-        series=series,
+        series=_with_usual(rows, columns, series, (first, last), language),
         bands=tuple(_bands(rows, language)),
         events=tuple(_events(rows, language)),
         today=now,
         first=first,
         last=last,
         log=log,
+        gap_weeks=rows.gap_weeks,
+    )
+
+
+def beside_of(rows: ChartRows, language: Language) -> Beside | None:
+    """Return what results are held beside; None while ranges of healthy people are not wanted."""
+    if rows.patient is None or rows.healthy is None:
+        return None
+    return Beside.of(rows.patient, rows.limits, rows.healthy, language)
+
+
+def _with_usual(
+    rows: ChartRows,
+    columns: Sequence[Column],
+    series: tuple[Series, ...],
+    span: tuple[dt.date, dt.date],
+    language: Language,
+) -> tuple[Series, ...]:
+    beside = beside_of(rows, language)
+    if beside is None:
+        return series
+    return tuple(
+        replace(one, usual=usual_of(beside, column, *span)[0])
+        for one, column in zip(series, columns, strict=True)
     )
 
 

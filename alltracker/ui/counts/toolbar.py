@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -12,9 +13,12 @@ from typing_extensions import override
 from alltracker.ui.counts.columns import Column
 from alltracker.ui.counts.ranges import Range
 from alltracker.ui.theme.theme import Theme
-from alltracker.ui.widgets.button import Button
+from alltracker.ui.widgets.button import Button, IconButton
 from alltracker.ui.widgets.popover import Menu
 from alltracker.ui.widgets.segmented import Segmented
+
+GAPS: Final = (4, 8, 13, 26)
+"""Up to so many weeks apart draws can be joined by a line."""
 
 
 class ChartToolbar(QWidget):
@@ -25,6 +29,9 @@ class ChartToolbar(QWidget):
     cycles_chosen = Signal(bool)
     counts_chosen = Signal(object)
     picture_asked = Signal()
+    gap_chosen = Signal(int)
+    """Up to how many weeks apart draws are joined by a line."""
+    healthy_chosen = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +59,9 @@ class ChartToolbar(QWidget):
         )
         self.counts = Button(theme, "", icon="chart-line", room="card")
         self.picture = Button(theme, self.tr("Save picture"), icon="image", room="card")
+        self.more = IconButton(theme, "ellipsis", self.tr("More about the chart"))
         self.menu = Menu(theme, self)
+        self.options = Menu(theme, self)
         self._build()
         self._connect()
 
@@ -79,6 +88,19 @@ class ChartToolbar(QWidget):
         self.cycles.setEnabled(possible)
         self.cycles.setToolTip("" if possible else why)
         self.range.setEnabled(not self.cycles.isChecked())
+
+    def show_options(self, gap_weeks: int, *, healthy: bool) -> None:
+        """Show how far apart draws are joined, and whether ranges of healthy people are drawn."""
+        self.options.clear()
+        for weeks in sorted({*GAPS, gap_weeks}):
+            action = self.options.add(self.tr("Join draws up to %n week(s) apart", "", weeks))
+            action.setCheckable(True)
+            action.setChecked(weeks == gap_weeks)
+            action.setData(weeks)
+        self.options.addSeparator()
+        band = self.options.add(self.tr("Ranges of healthy people"))
+        band.setCheckable(True)
+        band.setChecked(healthy)
 
     def choose_range(self, span: Range) -> None:
         """Show a range as chosen."""
@@ -110,7 +132,7 @@ class ChartToolbar(QWidget):
         left, right = QWidget(), QWidget()
         for side, parts in (
             (left, (self.range, self.scale, self.cycles)),
-            (right, (self.counts, self.picture)),
+            (right, (self.counts, self.picture, self.more)),
         ):
             row = QHBoxLayout(side)
             row.setContentsMargins(0, 0, 0, 0)
@@ -133,6 +155,8 @@ class ChartToolbar(QWidget):
         self.counts.clicked.connect(self._open)
         self.picture.clicked.connect(self.picture_asked)
         self.menu.triggered.connect(self._tell_counts)
+        self.more.clicked.connect(self._open_options)
+        self.options.triggered.connect(self._tell_option)
 
     def _tell_range(self) -> None:
         self.range_chosen.emit(self.range.value())
@@ -146,6 +170,15 @@ class ChartToolbar(QWidget):
 
     def _open(self) -> None:
         self.menu.show_under(self.counts)
+
+    def _open_options(self) -> None:
+        self.options.show_under(self.more)
+
+    def _tell_option(self, action: QAction) -> None:
+        if action.data() is None:
+            self.healthy_chosen.emit(action.isChecked())
+        else:
+            self.gap_chosen.emit(int(action.data()))
 
     def _tell_counts(self, _action: QAction) -> None:
         keys = [action.data() for action in self.menu.actions() if action.isChecked()]
