@@ -8,17 +8,30 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from alltracker.care.calendar import clock_at
+from alltracker.care.words import Message
+from alltracker.db.columns import Record
 from alltracker.db.files import create_record
+from alltracker.db.models import Patient
+from alltracker.db.store import Store
+from alltracker.knowledge import open_knowledge
+from alltracker.language import Formats, Language
 from alltracker.sample.demo import write_demo
 from alltracker.ui.app import App
+from alltracker.ui.background import Background
+from alltracker.ui.deeds import Deeds
+from alltracker.ui.pages.page import Page, Surroundings
 from alltracker.ui.preferences import Preferences
 from alltracker.ui.theme.theme import Theme
 from alltracker.ui.window.main_window import MainWindow
 
 ON = dt.date(2026, 11, 24)
+ADDED = Message("test", "Added")
+ODD = "Ægir <b>O'Neil</b>"
 MORNING = dt.datetime(2026, 11, 24, 9, 30, tzinfo=dt.UTC)
 
 OpenWindow = Callable[..., MainWindow]
@@ -68,3 +81,69 @@ def open_window(
                 root.window.hide()
             root.close()
             root.deleteLater()  # and with it the translator, or the next test speaks its language
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    record = create_record(tmp_path / "record.alltracker")
+    yield record
+    record.close()
+
+
+@pytest.fixture
+def patient(store: Store) -> Patient:
+    row = Patient.model_validate(
+        {"name": ODD, "birth_date": "2020-03", "diagnosis_date": "2025-01-24"}
+    )
+    store.save(row, ADDED)
+    return row
+
+
+@pytest.fixture
+def around(store: Store, theme: Theme, tmp_path: Path) -> Iterator[Surroundings]:
+    settings = QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat)
+    deeds = Deeds(store)
+    yield Surroundings(
+        store,
+        deeds,
+        theme,
+        Language("en", Formats(decimal_point=",")),
+        open_knowledge(),
+        Preferences(settings),
+        Background(),
+    )
+    deeds.release()
+
+
+@pytest.fixture
+def add(store: Store) -> Callable[..., None]:
+    """Return a function that saves rows as one step."""
+
+    def save(*rows: Record) -> None:
+        store.apply(ADDED, put=rows)
+
+    return save
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, around: Surroundings) -> Callable[[QWidget], QMainWindow]:
+    """Return a function that shows a page or another widget in a window."""
+
+    kept: list[QMainWindow] = []
+
+    def show(widget: QWidget) -> QMainWindow:
+        window = QMainWindow()
+        kept.append(window)
+        content = QWidget()
+        QVBoxLayout(content).addWidget(widget)
+        window.setCentralWidget(content)
+        window.resize(1100, 760)
+        qtbot.addWidget(window)
+        if isinstance(widget, Page):
+            around.deeds.changed.connect(widget.refresh)
+        window.show()
+        qtbot.waitUntil(window.isVisible)
+        window.activateWindow()
+        return window
+
+    return show

@@ -14,8 +14,6 @@ from pytestqt.qtbot import QtBot
 from alltracker.care.calendar import clock_at
 from alltracker.care.words import Message
 from alltracker.care.zones import zone_at
-from alltracker.db.columns import Record
-from alltracker.db.files import create_record
 from alltracker.db.models import Appointment, Patient
 from alltracker.db.store import Store
 from alltracker.knowledge import open_knowledge
@@ -39,22 +37,6 @@ def _on_one_day() -> Iterator[None]:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    record = create_record(tmp_path / "record.alltracker")
-    yield record
-    record.close()
-
-
-@pytest.fixture
-def patient(store: Store) -> Patient:
-    row = Patient.model_validate(
-        {"name": ODD, "birth_date": "2020-03", "diagnosis_date": "2025-01-24"}
-    )
-    store.save(row, ADDED)
-    return row
-
-
-@pytest.fixture
 def around(store: Store, theme: Theme, tmp_path: Path) -> Iterator[Surroundings]:
     settings = QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat)
     deeds = Deeds(store)
@@ -68,16 +50,6 @@ def around(store: Store, theme: Theme, tmp_path: Path) -> Iterator[Surroundings]
         Background(),
     )
     deeds.release()
-
-
-@pytest.fixture
-def add(store: Store) -> Callable[..., None]:
-    """Return a function that saves rows as one step."""
-
-    def save(*rows: Record) -> None:
-        store.apply(ADDED, put=rows)
-
-    return save
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,8 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from alltracker.care.calendar import clock_at, day_at_noon
 from alltracker.care.words import Message
-from alltracker.db.columns import Record
-from alltracker.db.files import create_record
 from alltracker.db.models import Patient
 from alltracker.db.store import Store
 from alltracker.knowledge import open_knowledge
@@ -33,13 +31,6 @@ TODAY = dt.date(2026, 11, 24)
 def _on_one_day() -> Iterator[None]:
     with clock_at(day_at_noon(TODAY)):
         yield
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    record = create_record(tmp_path / "record.alltracker")
-    yield record
-    record.close()
 
 
 @pytest.fixture
@@ -64,16 +55,6 @@ def around(store: Store, theme: Theme, tmp_path: Path) -> Iterator[Surroundings]
         Background(synchronous=True),
     )
     deeds.release()
-
-
-@pytest.fixture
-def add(store: Store) -> Callable[..., None]:
-    """Return a function that saves rows as one step."""
-
-    def save(*rows: Record) -> None:
-        store.apply(ADDED, put=rows)
-
-    return save
 
 
 @pytest.fixture

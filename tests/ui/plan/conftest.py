@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from alltracker.care.calendar import clock_at, day_at_noon
 from alltracker.care.kinds import PhaseKind
 from alltracker.care.words import Message
-from alltracker.db.files import create_record
 from alltracker.db.models import Patient, Phase, Plan
 from alltracker.db.store import Store
 from alltracker.knowledge import open_knowledge
@@ -35,13 +34,6 @@ D = dt.date
 def _on_one_day() -> Iterator[None]:
     with clock_at(day_at_noon(TODAY)):
         yield
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    record = create_record(tmp_path / "record.alltracker")
-    yield record
-    record.close()
 
 
 @pytest.fixture

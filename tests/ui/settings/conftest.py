@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from alltracker.care.words import Message
-from alltracker.db.files import create_record
 from alltracker.db.models import Patient
 from alltracker.db.store import Store
 from alltracker.knowledge import open_knowledge
@@ -18,13 +17,6 @@ from alltracker.ui.deeds import Deeds
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.preferences import Preferences
 from alltracker.ui.theme.theme import Theme
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    record = create_record(tmp_path / "record.alltracker")
-    yield record
-    record.close()
 
 
 @pytest.fixture

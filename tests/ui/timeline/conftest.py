@@ -22,7 +22,6 @@ from alltracker.care.kinds import (
 from alltracker.care.timeline_items import Item
 from alltracker.care.words import Message
 from alltracker.db.columns import Record
-from alltracker.db.files import create_record
 from alltracker.db.models import (
     Appointment,
     Draw,
@@ -58,27 +57,10 @@ def _on_one_day() -> Iterator[None]:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    record = create_record(tmp_path / "record.alltracker")
-    yield record
-    record.close()
-
-
-@pytest.fixture
 def patient(store: Store) -> Patient:
     row = Patient.model_validate({"name": "Mila <b>", "diagnosis_date": "2026-01-10"})
     store.save(row, ADDED)
     return row
-
-
-@pytest.fixture
-def add(store: Store) -> Callable[..., None]:
-    """Return a function that saves rows as one step."""
-
-    def save(*rows: Record) -> None:
-        store.apply(ADDED, put=rows)
-
-    return save
 
 
 @pytest.fixture

@@ -13,8 +13,6 @@ from pytestqt.qtbot import QtBot
 from alltracker.care.calendar import clock_at
 from alltracker.care.typed_value import read_value
 from alltracker.care.words import Message
-from alltracker.db.columns import Record
-from alltracker.db.files import create_record
 from alltracker.db.models import Draw, Patient, Result
 from alltracker.db.store import Store
 from alltracker.knowledge import open_knowledge
@@ -34,13 +32,6 @@ NOW = dt.datetime(2026, 11, 24, 9, 30, tzinfo=dt.UTC)
 def _on_one_day() -> Iterator[None]:
     with clock_at(NOW):
         yield
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    record = create_record(tmp_path / "record.alltracker")
-    yield record
-    record.close()
 
 
 @pytest.fixture
@@ -70,16 +61,6 @@ def around(store: Store, theme: Theme, tmp_path: Path) -> Iterator[Surroundings]
         Background(synchronous=True),
     )
     deeds.release()
-
-
-@pytest.fixture
-def add(store: Store) -> Callable[..., None]:
-    """Return a function that saves rows as one step."""
-
-    def save(*rows: Record) -> None:
-        store.apply(ADDED, put=rows)
-
-    return save
 
 
 @pytest.fixture
