@@ -164,7 +164,7 @@ class EndForm(QWidget):
             self.length.setFocus()
             return
         rule = value if isinstance(value, DraftRule) else None
-        self._do(lambda draft: with_rule(draft, rule))
+        self._do(lambda draft: with_rule(draft, rule), self.rule)
         self.show_end()
 
     def _take_own(self) -> None:
@@ -175,31 +175,33 @@ class EndForm(QWidget):
         assert isinstance(unit, DurationUnit)
         assert isinstance(anchor, Anchor)
         rule = DraftRule(anchor, float(number), unit)
-        self._do(lambda draft: with_rule(draft, rule))
+        self._do(lambda draft: with_rule(draft, rule), self.length)
 
     def _take_last(self) -> None:
         last, ticked = last_treatment(self._desk.draft), self.lasts.value()
         if last is None:
             return
         if ticked:
-            self._do(lambda draft: lasting_to_end(draft, last.key))
+            self._do(lambda draft: lasting_to_end(draft, last.key), self.lasts)
             return
         laid = self._desk.layout.of(last.key)
         days = (laid.end - laid.start).days + 1 if laid.start and laid.end else None
-        self._do(lambda draft: resized(draft, last.key, days))
+        self._do(lambda draft: resized(draft, last.key, days), self.lasts)
 
     def _take_team(self) -> None:
         if self.team_day.problem() is not None:
             return
         day, note = self.team_day.day(), self.team_note.value()
-        self._do(lambda draft: with_team_end(draft, day, note))
+        self._do(lambda draft: with_team_end(draft, day, note), self.team_day)
 
-    def _do(self, step: Step) -> None:
+    def _do(self, step: Step, editor: QWidget) -> None:
+        """Take a step, or show at what was changed why it cannot be."""
         try:
             self._desk.put(step(self._desk.draft))
         except DraftProblem as problem:
-            editor = self.length if problem.field == "length" else self.team_day
             self.form.set_error(editor, Problem(self._language.say(problem.message)))
+            return
+        self.form.clear_error(editor)
 
 
 def last_treatment(draft: PlanDraft) -> DraftPhase | None:

@@ -197,7 +197,7 @@ class PhaseForm(QWidget):
             return
         day = self.start.day()
         if day != phase.starts_on:
-            self._do(lambda draft: starting_on(draft, phase.key, day))
+            self._do(lambda draft: starting_on(draft, phase.key, day), self.start)
 
     def _take_beside(self) -> None:
         phase, beside = self._shown, self.beside.value()
@@ -211,14 +211,16 @@ class PhaseForm(QWidget):
         if phase is None or any(field.problem() is not None for field in fields):
             return
         length, on_days, number = (_whole(field) for field in fields)
-        self._do(lambda draft: with_cycles(draft, phase.key, length, on_days, number))
+        self._do(
+            lambda draft: with_cycles(draft, phase.key, length, on_days, number), self.cycle_days
+        )
 
-    def _do(self, step: Step) -> None:
-        """Take a step, or show at the field why it cannot be."""
+    def _do(self, step: Step, changed: QWidget | None = None) -> None:
+        """Take a step, or show at the field why it cannot be; ``changed`` where none is named."""
         try:
             self._desk.put(step(self._desk.draft))
         except DraftProblem as problem:
-            field = self._editor_of(problem.field)
+            field = self._editor_of(problem.field) or changed or self.days
             sentence = self._language.say(problem.message)
             self.form.set_error(field, Problem(sentence))
             return
@@ -227,7 +229,7 @@ class PhaseForm(QWidget):
             if one.problem is not None and one.editor.problem() is None:
                 one.show_problem(None)
 
-    def _editor_of(self, field: str) -> QWidget:
+    def _editor_of(self, field: str) -> QWidget | None:
         editors: dict[str, QWidget] = {
             "days": self.days,
             "starts_on": self.start,
@@ -235,7 +237,7 @@ class PhaseForm(QWidget):
             "cycle_on_days": self.on_days,
             "cycles": self.cycles,
         }
-        return editors.get(field, self.days)
+        return editors.get(field)
 
 
 def _whole(field: WholeNumberField) -> int | None:

@@ -433,12 +433,33 @@ def test_the_end_can_be_given_by_a_rule_by_the_team_or_not_at_all(open_editor, s
 
 
 @pytest.mark.usefixtures("standing")
+def test_days_past_every_calendar_are_named_where_they_were_written(open_editor):
+    editor = open_editor()
+    editor.bench.show_part(Part.END)
+    end = editor.bench.end_form
+    end.rule.set_value(OWN_RULE)
+    end.rule.finished.emit()
+    end.anchor.set_value(Anchor.END_OF_INDUCTION)
+    typed(end.length, "500")
+    assert "2200" in end.form.field(end.length).problem.sentence
+    assert end.form.field(end.team_day).problem is None
+    typed(end.length, "2")
+    assert end.form.field(end.length).problem is None
+    editor.desk.choose(editor.desk.draft.phases[2].key)
+    form = editor.bench.phase_form
+    typed(form.start, "1 Jan 2200")
+    assert "2200" in form.form.field(form.start).problem.sentence
+    assert form.form.field(form.days).problem is None
+    close(editor)
+
+
+@pytest.mark.usefixtures("standing")
 def test_the_first_day_can_be_changed_but_not_past_every_calendar(open_editor):
     editor = open_editor()
     typed(editor.bench.first_day, "1 Jan 2199")
     editor.desk.choose(editor.desk.draft.phases[2].key)
     typed(editor.bench.phase_form.start, "1 Jan 2199")
-    problem = editor.bench.phase_form.form.field(editor.bench.phase_form.days).problem
+    problem = editor.bench.phase_form.form.field(editor.bench.phase_form.start).problem
     assert problem is not None
     assert "past the year 2200" in problem.sentence
     close(editor)
