@@ -58,6 +58,8 @@ class Limits:
 
 
 _NOT_NEGATIVE: Final = (0.0, float("inf"))
+_LARGE_SHARE: Final = Limits("%", _NOT_NEGATIVE, (0, 100), share_unit="1")
+"""Most white cells are of these kinds, so that a number below 1 may be a fraction."""
 _CELLS: Final = Limits("10*9/L", _NOT_NEGATIVE, (0, 2000), 100, "/uL")
 _MANY_CELLS: Final = Limits("10*9/L", _NOT_NEGATIVE, (0, 2000), 1000, "/uL")
 _PERCENT: Final = Limits("%", _NOT_NEGATIVE, (0, 100))
@@ -66,6 +68,7 @@ LIMITS: Final[Mapping[str, Limits]] = MappingProxyType(
         "WBC": Limits("10*9/L", (0, 100), (0, 2000), 1000, "/uL"),
         "HGB": Limits("g/dL", (4, 18), (1, 27), 30, "g/L"),
         "HCT": Limits("%", (12, 55), (3, 80), share_unit="L/L"),
+        **dict.fromkeys(("NEUT%", "SEG%", "LYMPH%"), _LARGE_SHARE),
         "RBC": Limits("10*12/L", (0.3, 10), (0, 100)),
         "ALC": _MANY_CELLS,
         "BLAST#": _MANY_CELLS,

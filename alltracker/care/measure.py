@@ -26,6 +26,7 @@ _SHOWN: Final = MappingProxyType(
         "[lb_av]": "lb",
         "[in_i]": "in",
         "{INR}": "",
+        "1": "fraction",
         "[IU]/L": "IU/L",
         "mL/min/{1.73_m2}": "mL/min/1.73 m²",
         "m[IU]/L": "mIU/L",
@@ -126,7 +127,7 @@ HEMOGLOBIN: Final = measure(
 """Mass of hemoglobin in a volume; mmol/L is per monomer."""
 
 VOLUME_FRACTION: Final = measure(("%", "1", ""), ("L/L", "100", ""))
-PERCENT: Final = measure(("%", "1", ""))
+PERCENT: Final = measure(("%", "1", "percent"), ("1", "100", "fraction"))
 FEMTOLITER: Final = measure(("fL", "1", ""))
 PICOGRAM: Final = measure(("pg", "1", ""), ("fmol", HEMOGLOBIN_FACTOR, ""))
 FEW_CELLS: Final = measure(

@@ -87,7 +87,7 @@ def draws(
     query = (
         select(draw)
         .where(draw.c.patient_id == patient_id)
-        .order_by(draw.c.day.desc(), draw.c.time.desc(), draw.c.id.desc())
+        .order_by(draw.c.day.desc(), draw.c.time.desc(), literal_column("draw.rowid").desc())
         .limit(-1 if limit is None else limit)
         .offset(offset)
     )
@@ -176,7 +176,7 @@ def last_values(
     """
     wanted = list(dict.fromkeys((*analytes, *beside)))
     recent = (
-        "SELECT id FROM draw WHERE patient_id = ? ORDER BY day DESC, time DESC, id DESC LIMIT ?"
+        "SELECT id FROM draw WHERE patient_id = ? ORDER BY day DESC, time DESC, rowid DESC LIMIT ?"
     )
     inside = f"result.draw_id IN ({recent}) AND result.analyte IN {marks(wanted)}"
     found: dict[str, list[ResultRow]] = {analyte: [] for analyte in wanted}
@@ -202,7 +202,7 @@ def _numbers(where: str, *values: object, limit: int = -1) -> Plain:
     rest = (
         "FROM result JOIN draw ON result.draw_id = draw.id "
         f"WHERE result.value IS NOT NULL AND {where} "
-        "ORDER BY draw.day DESC, draw.time DESC, draw.id DESC, result.rowid DESC LIMIT ?"
+        "ORDER BY draw.day DESC, draw.time DESC, draw.rowid DESC, result.rowid DESC LIMIT ?"
     )
     return Plain(_result_columns(), rest, (*values, limit))
 

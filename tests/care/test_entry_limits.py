@@ -45,6 +45,13 @@ def kinds(questions: list[EntryQuestion]) -> list[QuestionKind]:
         ("K", 7, "mmol/L", [ASK]),
         ("IGG", -1, "mg/dL", [REFUSE]),
         ("BASO%", 100, "%", []),
+        ("NEUT%", 0.415, "%", [GUESS]),
+        ("NEUT%", 0.415, "1", []),
+        ("EOS%", 0.4, "%", []),
+        ("HCT", 0.35, "%", [GUESS]),
+        ("ANC", 950, "10*9/L", [GUESS]),
+        ("ALC", 300, "10*9/L", []),
+        ("RBC", 42, "10*12/L", [ASK]),
     ],
 )
 def test_limits(key: str, value: float, unit: str, expected: list[QuestionKind]) -> None:
@@ -61,6 +68,9 @@ def test_limits(key: str, value: float, unit: str, expected: list[QuestionKind])
         ("HGB", 119, "g/dL", 11.9),
         ("BILI", 25, "mg/dL", 1.462),
         ("CREA", 44, "mg/dL", 0.4977),
+        ("HCT", 0.348, "%", 34.8),
+        ("LYMPH%", 0.5, "%", 50),
+        ("ANC", 950, "10*9/L", 0.95),
     ],
 )
 def test_another_unit_is_proposed(key: str, value: float, unit: str, suggestion: float) -> None:

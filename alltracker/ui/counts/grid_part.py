@@ -29,6 +29,8 @@ from alltracker.ui.pages.page import Surroundings
 
 AT_ONCE: Final = 200
 """Draws that are read first, and again each time somebody scrolls to the oldest."""
+_ABOVE: Final = 60
+"""Draws above the first one in sight that stay read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +83,12 @@ class GridPart(QObject):
         self._patient = patient
         if changed:
             self.model.drafts = self._drafts.setdefault(patient.id, Drafts())
-        self._read(AT_ONCE if changed else max(AT_ONCE, len(self.model.draws)), keep=not changed)
+        self._read(AT_ONCE if changed else max(AT_ONCE, self._in_use()), keep=not changed)
 
     def refresh(self) -> None:
         """Read again what is loaded, and stay where the keyboard is."""
         if self._patient is not None:
-            self._read(max(AT_ONCE, len(self.model.draws)), keep=True)
+            self._read(max(AT_ONCE, self._in_use()), keep=True)
 
     def load_older(self) -> None:
         """Read the next older draws, if there are any, without moving what is in sight."""
@@ -157,6 +159,13 @@ class GridPart(QObject):
             offset=offset,
             analytes=analytes_read(self.columns),
         )
+
+    def _in_use(self) -> int:
+        """Return how many of the newest draws have to be read: those in sight and a page above."""
+        rows = [self.grid.rowAt(0), self.grid.current_row, self.grid.linked_row]
+        first = min((row for row in rows if row >= 0), default=0)
+        many = self.model.rowCount() - first
+        return min(len(self.model.draws), many + _ABOVE)
 
     def _spot(self) -> _Spot | None:
         index = self.grid.currentIndex()

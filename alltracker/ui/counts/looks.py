@@ -164,7 +164,9 @@ def _in_column(
         written_out = {"value": text, "unit": shown_unit(column.unit)}
         return sign + _rounded(value, language), value, [_message(_REPORTED, **written_out)]
     reported = {"value": sign + language.number(result.value), "unit": written.shown}
-    return sign + _rounded(value, language), value, [_message(_REPORTED, **reported)]
+    digits = max(_MOST_DIGITS, sum(one.isdecimal() for one in result.value_text))
+    shown = language.number(float(f"{value:.{digits}g}"))
+    return sign + shown, value, [_message(_REPORTED, **reported)]
 
 
 def _digits(text: str, value: float) -> int | None:
@@ -210,7 +212,7 @@ _UNCERTAIN: Final = QT_TRANSLATE_NOOP(
 )
 _REPORTED: Final = QT_TRANSLATE_NOOP("counts_grid", "Reported as {value} {unit}.")
 _DOUBLE: Final = QT_TRANSLATE_NOOP(
-    "counts_grid", "Reported twice in this draw: {value} counts, {others} does not."
+    "counts_grid", "Reported twice in this draw. It counts: {value}. It does not: {others}."
 )
 _WORDS: Final = {
     ResultStatus.PRELIMINARY: QT_TRANSLATE_NOOP("counts_grid", "preliminary"),

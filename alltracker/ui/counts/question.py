@@ -52,8 +52,8 @@ class CellQuestion(QFrame):
         self.use.setText(use)
         self.use.setVisible(bool(use))
         self.accept.setVisible(acceptable)
+        self.show()  # first: before it was shown once the text does not know its height
         self.place(place)
-        self.show()
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._text.text()))
 
@@ -64,8 +64,9 @@ class CellQuestion(QFrame):
         self._text.updateGeometry()
         layout = self.layout()
         assert layout is not None
+        layout.invalidate()
         layout.activate()
-        high = max(layout.totalHeightForWidth(width), self.minimumSizeHint().height())
+        high = layout.totalHeightForWidth(width)
         left = max(0, min(place.right() - width + 1, self._page.width() - width))
         top = place.bottom() + _AWAY
         if top + high > self._page.height():

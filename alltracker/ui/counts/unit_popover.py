@@ -93,7 +93,8 @@ class UnitPopover(QObject):
             button.setProperty("result", result.id)
             button.clicked.connect(self._let_count)
             buttons.append(button)
-        for code in () if doubles else self._others(row, column):
+        computed = self._model.look(row, self._model.columns.index(column)).computed
+        for code in () if doubles or computed else self._others(row, column):
             words = self.tr("It is in {unit}").format(unit=shown_unit(code))
             button = self.popover.add_button(words)
             button.setProperty("unit", code)

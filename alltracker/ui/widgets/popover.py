@@ -49,6 +49,7 @@ class Popover(QFrame):
         self.setAccessibleDescription(text)
         for button in self._buttons:
             self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons.clear()
 
@@ -65,7 +66,10 @@ class Popover(QFrame):
         """Appear below a place of the page, or above where there is no room below."""
         width = min(self._theme.px(280), self._page.width())
         width = max(width, self.minimumSizeHint().width())
-        high = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        layout = self.layout()
+        assert layout is not None
+        layout.invalidate()
+        high = layout.totalHeightForWidth(width)
         left = max(0, min(place.center().x() - width // 2, self._page.width() - width))
         top = place.bottom() + _AWAY
         if top + high > self._page.height():
