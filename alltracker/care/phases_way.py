@@ -188,7 +188,8 @@ def planned_end(
 ) -> PlannedEnd | None:
     """Return when treatment is planned to end; None if nothing says so or it is over.
 
-    The team's own date comes first, then the rule of the plan, then the dates of the phases.
+    The team's own date comes first, then the rule of the plan, then the dates of the phases, as
+    long as the last phase has one: where it has none, the end before it is not that of treatment.
 
     Args:
         plan: The family's plan.
@@ -206,10 +207,10 @@ def planned_end(
         return PlannedEnd(
             by_rule, EndRule.RULE, plan_rule_words(plan) or "", plan.end_source.strip()
         )
-    planned = [
-        p for p in in_order(phases) if is_treatment(p) and p.planned_end and not p.actual_end
-    ]
-    if not planned:
+    treatment = [p for p in in_order(phases) if is_treatment(p)]
+    planned = [p for p in treatment if p.planned_end and not p.actual_end]
+    last = next((p for p in reversed(treatment) if not p.beside), None)
+    if not planned or (last is not None and not (last.planned_end or last.actual_end)):
         return None
     day = max(phase.planned_end for phase in planned if phase.planned_end)
     guess = any(phase.length_is_guess for phase in planned)

@@ -178,6 +178,16 @@ def test_planned_end_names_its_rule(mila, team):
     assert planned_end(team, mila) is None
 
 
+def test_the_end_of_an_earlier_phase_is_not_that_of_treatment(mila):
+    relapse = phase(PhaseKind.RELAPSE, 4, planned_start="2026-11-24")
+    assert planned_end(None, [*mila, relapse]) is None
+    relapse.planned_end = day("2027-11-24")
+    assert planned_end(None, [*mila, relapse]).day == day("2027-11-24")
+    beside = phase(PhaseKind.IMMUNOTHERAPY, 5)
+    beside.beside = True
+    assert planned_end(None, [*mila, relapse, beside]).day == day("2027-11-24")
+
+
 def test_days_to_the_end_count_down_and_past(mila, team):
     end = planned_end(team, mila)
     assert days_to_end(end, day("2027-04-06")) == 1
