@@ -127,7 +127,7 @@ def _question(analyte: Analyte, typed: Typed, meant: float | None) -> EntryQuest
         return EntryQuestion(QuestionKind.ASK, Message("entry", text, values))
     meant = float(f"{meant:.4g}")
     text = QT_TRANSLATE_NOOP(
-        "entry", "{what} {value} {unit} may be off by a power of ten. Use {meant} {unit}?"
+        "entry", "{what} {value} {unit} may be off by 10 or 1000. Use {meant} {unit}?"
     )
     return EntryQuestion(
         QuestionKind.ASK, Message("entry", text, {**values, "meant": meant}), meant

@@ -249,7 +249,7 @@
     <name>CellMenu</name>
     <message>
         <source>Add a second value</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un segundo valor</translation>
     </message>
     <message>
         <source>Alt+Down</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar</translation>
     </message>
     <message>
         <source>It is right</source>
@@ -1567,7 +1567,7 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>Copied cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas copiadas</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1601,7 +1601,7 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>Paste blood counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar recuentos</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -4120,7 +4120,7 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>“{number}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>“{number}” es</translation>
     </message>
 </context>
 <context>
@@ -4645,7 +4645,7 @@ y los recuentos, cada cosa en su línea.</translation>
     </message>
     <message>
         <source>&amp;Open with the password…</source>
-        <translation>A&amp;brir con la contraseña…</translation>
+        <translation>Abrir con la &amp;contraseña…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4664,7 +4664,7 @@ y los recuentos, cada cosa en su línea.</translation>
     </message>
     <message>
         <source>Let {value} count</source>
-        <translation type="unfinished"></translation>
+        <translation>Que cuente {value}</translation>
     </message>
     <message>
         <source>Range on the report: {range} {unit}</source>
@@ -4676,7 +4676,7 @@ y los recuentos, cada cosa en su línea.</translation>
     </message>
     <message>
         <source>Result: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado: {value}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -5890,15 +5890,15 @@ para todo el camino</translation>
     <name>anc</name>
     <message>
         <source>A count that the laboratory reports takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el laboratorio informa un recuento, ese ocupa su lugar.</translation>
     </message>
     <message>
         <source>Rule: white cells × (segmented + bands), or their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: glóbulos blancos × (segmentados + bandas), o la suma de sus números.</translation>
     </message>
     <message>
         <source>Source: Severe Chronic Neutropenia International Registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: Severe Chronic Neutropenia International Registry.</translation>
     </message>
     <message>
         <source>computed</source>
@@ -6372,7 +6372,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>New rows of a large table need their day. Copy it with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas nuevas de una tabla grande necesitan su día. Cópielo con ellas.</translation>
     </message>
     <message>
         <source>Not saved yet. Enter saves the row.</source>
@@ -6403,8 +6403,8 @@ para todo el camino</translation>
         <translation>En el informe: {value} {unit}.</translation>
     </message>
     <message>
-        <source>Reported twice in this draw: {value} counts, {others} does not.</source>
-        <translation type="unfinished"></translation>
+        <source>Reported twice in this draw. It counts: {value}. It does not: {others}.</source>
+        <translation>Informado dos veces en esta extracción. Cuenta: {value}. No cuenta: {others}.</translation>
     </message>
     <message>
         <source>Shown as reported, {value} {unit}: the unit is not certain.</source>
@@ -6412,7 +6412,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Taken at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracción a las {time}.</translation>
     </message>
     <message>
         <source>The copied cells are more than there are columns from here. Nothing was pasted.</source>
@@ -6428,7 +6428,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>There is a draw of {day} already. Is this one more of that day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una extracción del {day}. ¿Es esta otra del mismo día?</translation>
     </message>
     <message>
         <source>To be checked: this number is unusual. Compare it with the report.</source>
@@ -6436,19 +6436,19 @@ para todo el camino</translation>
     </message>
     <message>
         <source>amended</source>
-        <translation type="unfinished"></translation>
+        <translation>modificado</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corregido</translation>
     </message>
     <message>
         <source>preliminary</source>
-        <translation type="unfinished"></translation>
+        <translation>preliminar</translation>
     </message>
     <message>
         <source>{day} is still to come. Is that the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} aún no ha llegado. ¿Es ese el día?</translation>
     </message>
     <message>
         <source>{what} cannot be below zero. Check the number.</source>
@@ -6456,11 +6456,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>“{text}” is no result yet and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” aún no es un resultado y se omitió.</translation>
     </message>
     <message>
         <source>“{unit}” is not a unit of {what}. Write the number, with its unit if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{unit}” no es una unidad de {what}. Escriba el número, con su unidad si quiere.</translation>
     </message>
 </context>
 <context>
@@ -6780,7 +6780,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{what} of {day}: another value counts</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} del {day}: cuenta otro valor</translation>
     </message>
 </context>
 <context>
@@ -6944,15 +6944,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{what} {value} {unit} does not fit the others of this draw. Check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {value} {unit} no concuerda con los demás valores de esta extracción. Revíselos.</translation>
     </message>
     <message>
         <source>{what} {value} {unit} is unusual. Is it what the report says?</source>
         <translation>{what} {value} {unit} es poco habitual. ¿Es lo que dice el informe?</translation>
     </message>
     <message>
-        <source>{what} {value} {unit} may be off by a power of ten. Use {meant} {unit}?</source>
-        <translation type="unfinished"></translation>
+        <source>{what} {value} {unit} may be off by 10 or 1000. Use {meant} {unit}?</source>
+        <translation>{what} {value} {unit} podría tener un error de 10 o 1000 veces. ¿Usar {meant} {unit}?</translation>
     </message>
 </context>
 <context>
@@ -7368,7 +7368,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The days are written in several ways, such as “{day}” and “{month}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días están escritos de varias formas, como “{day}” y “{month}”.</translation>
     </message>
     <message>
         <source>The diagnosis, only shown here.</source>
@@ -7448,11 +7448,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Values that stand without a day are taken for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores sin día se toman como del {day}.</translation>
     </message>
     <message>
         <source>What was copied is text, not a table of counts. Copy only the cells or rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo copiado es texto, no una tabla de recuentos. Copie solo las celdas o filas.</translation>
     </message>
     <message>
         <source>no name</source>
@@ -7525,7 +7525,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>“{file}” holds {number} values, more than {most}. Save them as a file and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” contiene {number} valores, más de {most}. Guárdelos como archivo e impórtelo.</translation>
     </message>
     <message>
         <source>“{file}” is a folder. Choose the files that are in it.</source>
@@ -10938,8 +10938,20 @@ para todo el camino</translation>
         <translation>Preguntar por la remisión y el resultado de la EMR</translation>
     </message>
     <message>
+        <source>Ask for a care plan in writing</source>
+        <translation>Pida un plan de atención por escrito</translation>
+    </message>
+    <message>
+        <source>Ask for the diagnosis in writing</source>
+        <translation>Pida por escrito los datos del diagnóstico</translation>
+    </message>
+    <message>
         <source>Ask for the result: {test}</source>
         <translation>Preguntar por el resultado: {test}</translation>
+    </message>
+    <message>
+        <source>Ask for the treatment in writing</source>
+        <translation>Pida por escrito los datos del tratamiento</translation>
     </message>
     <message>
         <source>Ask your team for their fever rule</source>

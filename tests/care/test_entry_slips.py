@@ -53,7 +53,7 @@ def test_beside_white_cells_and_share(typed: float, expected: float) -> None:
     others = {"WBC": Typed(2.9, CELLS), "NEUT%": Typed(38.6, "%")}
     (found,) = slips(ANALYTES["ANC"], Typed(typed, CELLS), others, None)
     assert found.suggestion == pytest.approx(expected)
-    assert "power of ten" in Language().say(found.message)
+    assert "10 or 1000" in Language().say(found.message)
 
 
 def test_the_last_one_typed_is_asked_about_without_a_guess() -> None:
