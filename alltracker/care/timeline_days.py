@@ -33,6 +33,7 @@ _MARKS: Final = {
     Anchor.END_OF_TREATMENT: QT_TRANSLATE_NOOP("timeline", "5 years after treatment"),
     Anchor.DIAGNOSIS: QT_TRANSLATE_NOOP("timeline", "5 years after diagnosis"),
 }
+_HALF_KNOWN: Final = QT_TRANSLATE_NOOP("timeline", "{what}, {day}")
 _ANCHOR_WORDS: Final = QT_TRANSLATE_NOOP("timeline", "counted from {day}")
 _OTHER_MARK: Final = QT_TRANSLATE_NOOP("timeline", "5 years")
 
@@ -144,7 +145,7 @@ def _milestone(
         end=day.last,
         until=day.last if happened else None,
         title=title,
-        label=title,
+        label=title if exact else Message("timeline", _HALF_KNOWN, {"what": title, "day": day}),
         remark=remark,
         state=State.HAPPENED if happened else State.PLANNED,
         guess=not exact,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from alltracker.care.calendar import today
+from alltracker.care.calendar import PartialDate, today
 from alltracker.care.delays import total_delay
 from alltracker.care.follow_up import DatedMark, five_year_marks, treatment_end
 from alltracker.care.reminders_facts import ReminderFacts
@@ -116,13 +116,19 @@ def _counts(line: ChartLine, language: Language) -> CountLine:
 
 
 def _period(found: Timeline, view: RecordView, day: dt.date) -> Message:
-    first = found.first or day
+    first = _first_day(found) or day
     if found.landmarks and treatment_end(view, day) is None:
         end = found.landmarks[0]
         text = QT_TRANSLATE_NOOP("papers", "{first} to the planned end of treatment, {end}")
         return Message("papers", text, {"first": first, "end": end.words})
     text = QT_TRANSLATE_NOOP("papers", "{first} to {last}")
     return Message("papers", text, {"first": first, "last": day})
+
+
+def _first_day(found: Timeline) -> dt.date | PartialDate | None:
+    """Return when the way begins, no more exactly than the family knows it."""
+    item = min(found.found.values(), key=lambda item: item.start, default=None)
+    return found.first if item is None else item.half_known or item.start
 
 
 def _delay_words(days: int) -> Message:

@@ -11916,6 +11916,10 @@ para todo el camino</translation>
         <translation>{what} {time}</translation>
     </message>
     <message>
+        <source>{what}, {day}</source>
+        <translation>{what}, {day}</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be written. Choose another folder, and png, svg or pdf.</source>
         <translation>No se puede escribir “{file}”. Elija otra carpeta, y png, svg o pdf.</translation>
     </message>

@@ -179,3 +179,12 @@ def test_a_disc_is_filled_by_quarters() -> None:
     marker.quarters((10, 10), 4, 3, "black")
     shapes = [item for item in marker.drawing().items if isinstance(item, Shape)]
     assert sum(shape.fill is not None for shape in shapes) == 3
+
+
+@pytest.mark.parametrize("without", [set(), {LaneKey.MILESTONES}])
+def test_a_way_that_began_in_a_spring_is_not_said_to_begin_on_a_day(store, without) -> None:
+    store.save(Patient.model_validate({"name": "Sol", "diagnosis_date": "2009-21"}), ADD)
+    made = paper(store, "timeline", without=without)
+    assert "spring 2009 to 24 Nov 2026" in made.html
+    assert "1 Jan 2009" not in made.html
+    assert ("Diagnosis, spring 2009" in words_of(made)) is not bool(without)

@@ -43,8 +43,11 @@ class TimelineDesk(QObject):
         canvas.menu_asked.connect(self.show_menu)
 
     def show_patient(self, patient: Patient) -> None:
-        """Work on another patient's timeline."""
+        """Work on another patient's timeline; a sheet of the one before closes."""
+        other = self._patient is not None and self._patient.id != patient.id
         self._patient = patient
+        if self.sheet is not None and other:
+            self.sheet.reject()
 
     def open(self, item: Item) -> None:
         """Open the form of a thing, or the page it belongs to."""

@@ -471,3 +471,17 @@ def test_one_visit_of_a_series_opens_previews_and_is_revealed(
     page.desk.sheet.reject()
     page.reveal("")
     assert canvas.chosen == thing(page, f"visit/weekly/{moment.date()}")
+
+
+def test_the_sheet_of_one_patient_closes_when_another_is_shown(open_page, filled, thing, store):
+    page = open_page(filled)
+    page.canvas.choose(thing(page, "visit/next"))
+    page.canvas.move_chosen(7)
+    assert page.desk.sheet is not None
+    page.show_patient(filled)
+    assert page.desk.sheet is not None
+    other = Patient(name="Other")
+    store.save(other, _label())
+    page.show_patient(other)
+    assert page.desk.sheet is None
+    assert store.get(Appointment, "next").start.date() == TODAY + dt.timedelta(days=14)
