@@ -85,7 +85,7 @@ class VisitEntries:
     ) -> Iterator[Event]:
         uid, changed = self._uid(row, part.day), self._changed(row.id)
         master = self._event(row, uid, changed)
-        _add_times(master, row, part.start)
+        _add_times(master, row, part.start, first=_nominal(row, part.start))
         master.add("rrule", dict(part.recur))
         for one in own:
             if one.status is _CANCELED:
@@ -213,8 +213,14 @@ def _is_slot(rule: Rule, series: Appointment, row: Appointment) -> bool:
     return _slot(row) in starts(rule, series.start, day, day)
 
 
-def _add_times(event: Event, row: Appointment, start: dt.datetime) -> None:
-    event.add("dtstart", _wall(row, start))
+def _add_times(
+    event: Event, row: Appointment, start: dt.datetime, *, first: dt.date | None = None
+) -> None:
+    """Write when an entry begins and ends; ``first`` is the wall time that a series repeats.
+
+    RFC 5545, section 3.3.5: a wall time that the clocks skip is read as the moment after.
+    """
+    event.add("dtstart", first or _wall(row, start))
     if row.all_day:
         event.add("dtend", start.date() + (last_day(row) - row.start.date()) + _DAY)
     elif row.minutes:

@@ -227,6 +227,14 @@ def test_a_phone_lays_a_series_out_as_the_program_does(store, export, visit, rul
     assert laid_out(export(), last) == expected
 
 
+def test_a_series_that_begins_at_a_skipped_time_keeps_its_time(store, export, visit):
+    visit(start=at("2027-03-28 02:30"), minutes=60, rule="FREQ=DAILY;COUNT=3")
+    last = dt.date(2028, 12, 31)
+    expected = [one.start for one in every_visit(store.all(Appointment), last)]
+    assert laid_out(export(), last) == expected
+    assert [start.time() for start in expected] == [dt.time(2, 30)] * 3
+
+
 @pytest.mark.parametrize("rule", ["FREQ=WEEKLY;BYDAY=TU;COUNT=6", "CYCLE;ON=2;OFF=5;COUNT=3"])
 def test_exceptions_take_the_place_of_their_visits(store, export, visit, rule):
     visit(rule=rule)
