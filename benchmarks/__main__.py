@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.bundle import bundle_ratio
+from benchmarks.chart import chart_ratios
 from benchmarks.pages import PROMISED_MILLISECONDS, page_ratios
 from benchmarks.records import make_record
 from benchmarks.save import save_ratio
@@ -27,6 +28,8 @@ def main() -> None:
         for ratio in page_ratios(ten, one, rounds):
             over = ratio.ours * 1000 > PROMISED_MILLISECONDS
             print(ratio.line() + ("   OVER 150 ms" if over else ""), flush=True)
+        charts, hover = chart_ratios(ten, rounds)
+        print("\n".join([*(ratio.line() for ratio in charts), hover.line()]), flush=True)
         print(bundle_ratio(folder, rounds).line(), flush=True)
     frames, moving = timeline_frames(rounds)
     lines = [frame.line() for frame in frames]

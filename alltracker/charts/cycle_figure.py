@@ -18,8 +18,9 @@ from alltracker.care.overlay import CycleCurve, CycleValue, Middle
 from alltracker.charts.cycle_legend import CycleLegend
 from alltracker.charts.cycle_series import CycleContent, CycleSeries
 from alltracker.charts.figure import Spot
+from alltracker.charts.joined import bare_axes
 from alltracker.charts.layout import Layout, lay_out
-from alltracker.charts.panel import Panel, bare_axes
+from alltracker.charts.panel import Panel
 from alltracker.charts.pen import PX_PER_INCH, Pen, points
 from alltracker.charts.scale import Tick
 from alltracker.charts.series import ChartContent, Point, Series

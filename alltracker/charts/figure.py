@@ -15,8 +15,9 @@ from matplotlib.transforms import blended_transform_factory
 
 from alltracker.charts.bands import stretches
 from alltracker.charts.head import Head
+from alltracker.charts.joined import bare_axes
 from alltracker.charts.layout import Layout, lay_out, line_top
-from alltracker.charts.panel import Panel, bare_axes
+from alltracker.charts.panel import Panel
 from alltracker.charts.pen import PX_PER_INCH, Pen, points
 from alltracker.charts.scale import Tick, span_of, time_ticks
 from alltracker.charts.series import ChartContent, end_of, position, start_of
@@ -91,6 +92,24 @@ class CountsAxes:
         """Show the stretch from ``start`` to ``end`` of the time axis."""
         self._span = (start, end)
         self.arrange()
+
+    def aim(self, start: float, end: float) -> None:
+        """Say where days stand once the stretch from ``start`` to ``end`` is shown.
+
+        Nothing is moved before ``arrange``; until then values stand as high as they are drawn.
+        """
+        self._span = (start, end)
+
+    @property
+    def plot(self) -> tuple[float, float]:
+        """From where to where the time axis reaches with the room at its edges."""
+        head = self._layout.head
+        return head.left / self._layout.width, (head.left + head.width) / self._layout.width
+
+    @property
+    def seen(self) -> tuple[float, float]:
+        """The time axis from edge to edge, in days."""
+        return self._seen()[1]
 
     def set_range(self, first: dt.date, last: dt.date) -> None:
         """Show the days from ``first`` to ``last``."""

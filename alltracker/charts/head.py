@@ -104,9 +104,14 @@ class Head:
             artist.remove()
         self._dressing = []
         words = bands.phase_words(self._content, span, px_per_day, self._pen)
+        kinds = {kind: self._language.word(_CONTEXT, _WORDS[kind]) for kind in self._kinds_in(span)}
+        start = self._legend_start(layout, kinds, words, span, px_per_day)
+        if start is None:
+            return True
         self._write_names(words, layout)
         self._draw_grid(layout, ticks)
-        return not self._write_legend(layout, words, span, px_per_day)
+        self._legend(layout, kinds, *start)
+        return False
 
     def _draw_grid(self, layout: Layout, ticks: list[Tick]) -> None:
         top, floor = line_top(self._scale) + _LINE_AND_AIR * self._scale, layout.head.height
@@ -147,26 +152,22 @@ class Head:
             )
         )
 
-    def _write_legend(
+    def _legend_start(
         self,
         layout: Layout,
+        kinds: dict[EventKind, str],
         names: list[tuple[Band, Tick, float]],
         span: tuple[float, float],
         px_per_day: float,
-    ) -> bool:
-        kinds = self._kinds_in(span)
-        words = [self._language.word(_CONTEXT, _WORDS[kind]) for kind in kinds]
-        gap = (2 * _MARK_GAP + _ITEM_GAP) * self._scale
-        wide = sum(self._pen.width(word) + gap for word in words) - _ITEM_GAP * self._scale
-        start, level = layout.head.width - wide, _NAMES_AT * self._scale
+    ) -> tuple[float, float] | None:
+        """Return left end and level of the legend; None where the phase names leave no room."""
         if layout.legend is not None:
-            start, level = PAD * self._scale - layout.head.left, layout.legend
-        else:
-            taken = max(((tick.at - span[0]) * px_per_day + w for _, tick, w in names), default=0)
-            if words and start < taken + gap:
-                return False
-        self._legend(layout, dict(zip(kinds, words, strict=True)), start, level)
-        return True
+            return PAD * self._scale - layout.head.left, layout.legend
+        gap = (2 * _MARK_GAP + _ITEM_GAP) * self._scale
+        wide = sum(self._pen.width(word) + gap for word in kinds.values())
+        start = layout.head.width - wide + _ITEM_GAP * self._scale
+        taken = max(((tick.at - span[0]) * px_per_day + w for _, tick, w in names), default=0)
+        return None if kinds and start < taken + gap else (start, _NAMES_AT * self._scale)
 
     def _kinds_in(self, span: tuple[float, float]) -> list[EventKind]:
         seen = {e.kind for e in self._content.events if span[0] <= position(e.day) <= span[1]}

@@ -11,11 +11,13 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.patches import Rectangle
+from numpy.typing import NDArray
 
 from alltracker.charts.pen import points
 from alltracker.charts.series import Limit, Series, Usual, end_of, start_of
 from alltracker.charts.style import ChartStyle
 
+Values = Sequence[float] | NDArray[np.float64]
 _DASHES: Final = (4.0, 2.5)
 _DOTS: Final = (1.0, 2.5)
 _USUAL: Final = 0.55
@@ -103,7 +105,7 @@ def draw_usual(axes: Axes, usual: tuple[Usual, ...], style: ChartStyle) -> None:
 
 
 def free_place(
-    line: tuple[Sequence[float], Sequence[float]],
+    line: tuple[Values, Values],
     room: tuple[float, float],
     levels: tuple[float, ...],
     size: tuple[float, float],
@@ -117,6 +119,7 @@ def free_place(
     ``uprights`` where lines from top to bottom stand.
     """
     wide, tall = size
+    line = (np.asarray(line[0]), np.asarray(line[1]))
     slack = max(0.0, room[1] - room[0] - wide)
     best, fewest = (room[0] + slack * _PLACES[0], levels[0]), float("inf")
     for middle in levels:
@@ -134,11 +137,11 @@ def free_place(
 
 
 def _hits(
-    line: tuple[Sequence[float], Sequence[float]],
+    line: tuple[Values, Values],
     across: tuple[float, float],
     upward: tuple[float, float],
 ) -> float:
-    if not len(line[0]):
+    if not np.size(line[0]):
         return 0
     at = np.linspace(across[0] - _CLEAR_PX, across[1] + _CLEAR_PX, _SAMPLES)
     values = np.interp(at, line[0], line[1])

@@ -9,11 +9,12 @@ import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection
-from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.transforms import Bbox, TransformedBbox
+from numpy.typing import NDArray
 
 from alltracker.charts.bands import Stretch, shade
+from alltracker.charts.joined import with_gaps
 from alltracker.charts.layout import PAD, Box, Layout, name_room
 from alltracker.charts.limits import Held, draw_limits, draw_usual, free_place, held
 from alltracker.charts.marks import FALLS_SHORT, GOES_BEYOND
@@ -27,15 +28,10 @@ _LINE_UP: Final = 1.34
 _DAYS_OF_A_WEEK: Final = 7
 _ARROW_PX: Final = 15.0
 _HAIR_PX: Final = 1.0
+Line = tuple[NDArray[np.float64], NDArray[np.float64]]
+"""Where the values of a line are, along both axes."""
 _OVER_THE_EDGE: Final = Bbox([[0, -0.3], [1, 1.3]])
 """Arrows may point out of their panel, upward and downward only."""
-
-
-def bare_axes(figure: Figure) -> Axes:
-    """Return new axes without frame and ticks; where they stand is said later."""
-    axes = figure.add_axes((0.1, 0.1, 0.8, 0.8), frameon=False, xticks=[], yticks=[])
-    axes.set_axis_off()
-    return axes
 
 
 class Panel:
@@ -60,6 +56,12 @@ class Panel:
         self._pen = pen
         self._limits = held(series)
         self._dressing: list[Artist] = []
+        self._places = [position(point.day) for point in series.points]
+        sure = [not point.review for point in series.points]
+        self._joined: Line = (
+            np.array(self._places)[sure],
+            np.array([point.value for point in series.points], dtype=float)[sure],
+        )
         self._scale = ValueScale(0, 1)
         self._beside = beside
         if content.log:
@@ -74,7 +76,9 @@ class Panel:
     def _draw_line(self) -> None:
         style = self._pen.style
         look = style.look_of(self.series.style_key)
-        across, up = _with_gaps(self.series.points, self._content.gap_weeks * _DAYS_OF_A_WEEK)
+        across, up = with_gaps(
+            self.series.points, self._content.gap_weeks * _DAYS_OF_A_WEEK, self._places
+        )
         self.axes.add_artist(
             Line2D(
                 across,
@@ -130,7 +134,9 @@ class Panel:
         for artist in self._dressing:
             artist.remove()
         self._dressing = []
-        self._scale = value_scale(self.series, *span, log=self._content.log, beside=self._beside)
+        self._scale = value_scale(
+            self.series, *span, log=self._content.log, beside=self._beside, places=self._places
+        )
         self.axes.set_ylim(self._scale.low, self._scale.high)
         room = box.height / (_WORDS_PX * layout.scale)
         ticks = value_ticks(self._scale, room, language)
@@ -212,7 +218,7 @@ class Panel:
         self,
         one: Held,
         room: tuple[float, float],
-        line: tuple[list[float], list[float]],
+        line: Line,
         box: Box,
         wide_and_uprights: tuple[float, list[float]],
     ) -> None:
@@ -232,25 +238,25 @@ class Panel:
                 color=self._pen.style.text,
                 transform=self.axes.transAxes,
                 align=("left", "center_baseline"),
+                halo=self._pen.style.ground,
             )
         )
 
-    def _line_px(
-        self, span: tuple[float, float], box: Box, px: float
-    ) -> tuple[list[float], list[float]]:
-        joined = [point for point in self.series.points if not point.review]
-        return (
-            [(position(point.day) - span[0]) * px for point in joined],
-            [self.height_of(point) * box.height for point in joined],
-        )
+    def _line_px(self, span: tuple[float, float], box: Box, px: float) -> Line:
+        """Return x and y of the line of values in px of the panel."""
+        low, high, values = self._scale.low, self._scale.high, self._joined[1]
+        if self._scale.log:
+            values = np.log10(np.maximum(values, np.finfo(float).tiny))
+            low, high = math.log10(low), math.log10(high)
+        share = np.clip((values - low) / (high - low), 0.0, 1.0)
+        return (self._joined[0] - span[0]) * px, share * box.height
 
     def _mark_outside(
         self, span: tuple[float, float], box: Box, layout: Layout, language: Language
     ) -> None:
         """Mark values beyond the panel with an arrow at its edge and the number beside it."""
         pen = self._pen
-        for point in self.series.points:
-            at = position(point.day)
+        for at, point in zip(self._places, self.series.points, strict=True):
             if self._scale.holds(point.value) or not span[0] <= at <= span[1]:
                 continue
             above = point.value > self._scale.high
@@ -280,20 +286,3 @@ class Panel:
             self.axes.add_artist(edge)
             edge.set_clip_on(False)
             self._dressing += [edge, words]
-
-
-def _with_gaps(values: tuple[Point, ...], gap_days: float) -> tuple[list[float], list[float]]:
-    """Return x and y of what a line joins, with a break at limits, reviews and long gaps."""
-    across: list[float] = []
-    up: list[float] = []
-    before = -math.inf
-    for point in values:
-        at = position(point.day)
-        if not point.joined or at - before > gap_days:
-            across.append(at)
-            up.append(np.nan)
-        if point.joined:
-            across.append(at)
-            up.append(point.value)
-            before = at
-    return across, up

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final, Literal, Protocol
 
 from matplotlib.font_manager import FontProperties, findfont, fontManager, get_font
+from matplotlib.patheffects import withStroke
 from matplotlib.text import Text
 from matplotlib.textpath import text_to_path
 from matplotlib.transforms import Transform
@@ -17,6 +18,7 @@ Upward = Literal["center", "center_baseline"]
 
 PX_PER_INCH: Final = 96.0
 _POINTS_PER_PX: Final = 72.0 / PX_PER_INCH
+_HALO_PX: Final = 3.4
 _STRONG: Final = f"{SANS} Semibold"
 _FALLBACK: Final = "DejaVu Sans"
 _UNDRAWABLE: Final = "\N{WHITE SQUARE}"
@@ -98,10 +100,12 @@ class Pen:
         transform: Transform,
         face: str = "caption",
         align: tuple[Across, Upward] = ("left", "center"),
+        halo: str = "",
     ) -> Text:
         """Write ``words`` on a figure or its axes and return the artist.
 
-        ``align`` is horizontal, vertical. Dollar signs are dollar signs, never formulas.
+        ``align`` is horizontal, vertical; ``halo`` is a color around the letters.
+        Dollar signs are dollar signs, never formulas.
         """
         text = Text(
             *at,
@@ -115,5 +119,8 @@ class Pen:
             zorder=6,
         )
         text.set_clip_on(False)
+        if halo:
+            wide = _HALO_PX * self.style.scale
+            text.set_path_effects([withStroke(linewidth=points(wide), foreground=halo, alpha=0.85)])
         holder.add_artist(text)
         return text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -49,13 +49,21 @@ class ValueScale:
 
 
 def value_scale(
-    series: Series, start: float, end: float, *, log: bool, beside: tuple[float, ...] = ()
+    series: Series,
+    start: float,
+    end: float,
+    *,
+    log: bool,
+    beside: tuple[float, ...] = (),
+    places: Sequence[float] | None = None,
 ) -> ValueScale:
     """Return the scale of one series between two positions on the time axis.
 
     Values to be reviewed do not widen it, unless there is nothing else; those ``beside`` do.
+    ``places`` are the points' positions, where somebody knows them already.
     """
-    values = [*_seen(series, start, end), *beside] or _seen(series, -math.inf, math.inf)
+    at = [position(point.day) for point in series.points] if places is None else places
+    values = [*_seen(series, at, start, end), *beside] or _seen(series, at, -math.inf, math.inf)
     values = values or [point.value for point in series.points]
     values += [
         value for limit in series.limits if position(limit.since) < end for value in limit.values
@@ -74,11 +82,11 @@ def _linear(low: float, high: float) -> ValueScale:
     return ValueScale(low - margin * 2, high + margin)
 
 
-def _seen(series: Series, start: float, end: float) -> list[float]:
+def _seen(series: Series, places: Sequence[float], start: float, end: float) -> list[float]:
     return [
         point.value
-        for point in series.points
-        if not point.review and start <= position(point.day) <= end
+        for at, point in zip(places, series.points, strict=True)
+        if not point.review and start <= at <= end
     ]
 
 

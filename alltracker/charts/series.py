@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -49,6 +50,10 @@ class Point:
     def joined(self) -> bool:
         """Whether a line may run through this point: it is a value, and a plausible one."""
         return not self.comparator and not self.review
+
+
+def _date(point: Point) -> dt.date:
+    return point.date
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,9 @@ class Series:
 
     def on(self, day: dt.date) -> Point | None:
         """Return the last value drawn on ``day``, if there is one."""
-        return next((point for point in reversed(self.points) if point.date == day), None)
+        after = bisect_right(self.points, day, key=_date)
+        point = self.points[after - 1] if after else None
+        return point if point is not None and point.date == day else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +172,8 @@ def position(moment: dt.date) -> float:
     """
     if not isinstance(moment, dt.datetime):
         return moment.toordinal() + _NOON
-    start = moment.replace(hour=0, minute=0, second=0, microsecond=0)
-    return moment.toordinal() + (moment - start).total_seconds() / _SECONDS_OF_A_DAY
+    seconds = moment.hour * 3600 + moment.minute * 60 + moment.second + moment.microsecond / 1e6
+    return moment.toordinal() + seconds / _SECONDS_OF_A_DAY
 
 
 def start_of(day: dt.date) -> float:

@@ -16,7 +16,7 @@ from matplotlib.text import Text
 from alltracker.care.kinds import PhaseKind
 from alltracker.charts.bands import stretches
 from alltracker.charts.figure import CountsAxes, draw_counts
-from alltracker.charts.panel import _with_gaps
+from alltracker.charts.joined import with_gaps
 from alltracker.charts.series import Band, ChartContent, Event, Point, Series, end_of
 from alltracker.charts.style import PAPER
 from alltracker.language import Language
@@ -69,7 +69,7 @@ def test_limits_doubts_and_long_gaps_are_not_joined():
         Point(day(84), 1.5),
         Point(day(141), 1.6),
     )
-    across, up = _with_gaps(points, 56)
+    across, up = with_gaps(points, 56)
     assert [value for value in up if not np.isnan(value)] == [1.0, 1.2, 1.4, 1.5, 1.6]
     assert "".join("-" if np.isnan(value) else "o" for value in up) == "-o-o-oo-o"
     assert len(across) == len(up)

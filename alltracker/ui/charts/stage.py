@@ -9,11 +9,11 @@ import datetime as dt
 import math
 from typing import Final
 
-from matplotlib.backend_bases import ResizeEvent
+from matplotlib.backend_bases import DrawEvent, ResizeEvent
 from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
 from matplotlib.figure import Figure
-from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QNativeGestureEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -24,6 +24,7 @@ from alltracker.charts.scale import span_of
 from alltracker.charts.series import ChartContent, position
 from alltracker.charts.style import ChartStyle
 from alltracker.language import Language
+from alltracker.ui.charts.glide import ChartGlide
 from alltracker.ui.charts.overlay import ChartOverlay, Mark
 from alltracker.ui.charts.span import Span, brought_to, shifted, zoomed
 from alltracker.ui.theme.theme import Theme
@@ -31,6 +32,7 @@ from alltracker.ui.theme.theme import Theme
 _STEP: Final = 0.8
 _NOTCH: Final = 120.0
 _PUSH: Final = 0.1
+_LEAST_PINCH: Final = 0.1
 _BASE: Final = 359
 _BASE_PANELS: Final = 3
 _PANEL: Final = 60
@@ -59,7 +61,9 @@ class ChartStage(QWidget):
         self._later = QTimer(self)
         self._figure = Figure(dpi=PX_PER_INCH, facecolor=theme.tokens.card)
         self._canvas = FigureCanvasQTAgg(self._figure)  # type: ignore[no-untyped-call]
+        self._glide = ChartGlide(theme, self)
         self._overlay = ChartOverlay(theme, self)
+        self._fresh = False
         self._build()
         self._connect()
 
@@ -70,21 +74,35 @@ class ChartStage(QWidget):
         stack = QGridLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.addWidget(self._canvas, 0, 0)
+        stack.addWidget(self._glide, 0, 0)
         stack.addWidget(self._overlay, 0, 0)
+        self._glide.raise_()
         self._overlay.raise_()
 
     def _connect(self) -> None:
         self._canvas.mpl_connect("resize_event", self._arrange)
+        self._canvas.mpl_connect("draw_event", self._note_drawn)
+        self._glide.settled.connect(self.settle)
         self._overlay.pointed.connect(self._point)
         self._overlay.clicked.connect(self._click)
         self._overlay.dragged.connect(self._drag)
         self._overlay.left.connect(self.left)
-        self._later.timeout.connect(self._move)
+        self._later.timeout.connect(self.follow)
 
     @property
     def axes(self) -> CountsAxes | None:
         """The drawn chart, which knows where days and values stand."""
         return self._axes
+
+    @property
+    def canvas(self) -> FigureCanvasQTAgg:
+        """What the chart is drawn on."""
+        return self._canvas
+
+    @property
+    def drawn(self) -> bool:
+        """Whether the content has been drawn since it was last changed."""
+        return self._fresh
 
     @property
     def marked(self) -> dt.date | None:
@@ -107,6 +125,7 @@ class ChartStage(QWidget):
         self, content: ChartContent, style: ChartStyle, language: Language, *, keep: bool
     ) -> None:
         """Draw a content; ``keep`` leaves the days in sight as they are."""
+        self._fresh = False
         before = self._axes.span if self._axes is not None and keep else None
         self._wanted = None
         self._later.stop()
@@ -122,6 +141,7 @@ class ChartStage(QWidget):
     def set_range(self, first: dt.date, last: dt.date) -> None:
         """Show the days from ``first`` to ``last``."""
         self._wanted = None
+        self._glide.let_go()
         self._later.stop()
         self._show(span_of(first, last))
 
@@ -157,6 +177,18 @@ class ChartStage(QWidget):
         self._want(self._whole)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        """Zoom by pinching."""
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            around = self._time_at(self._share(event.position()))
+            self.zoom(1 / max(_LEAST_PINCH, 1 + event.value()), around)
+            return True
+        return super().event(event)
+
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom around the pointer or move sideways; what changes nothing scrolls the page."""
         turned = event.angleDelta()
@@ -184,15 +216,51 @@ class ChartStage(QWidget):
         self._later.start(0)
         return True
 
-    def _move(self) -> None:
+    def follow(self) -> None:
         """Show the span that was wished for last, however many wishes came since."""
         if self._wanted is None:
             return
         start, end = self._wanted
         self._wanted = None
-        self._show((start, end))
+        self._step((start, end))
         first = dt.date.fromordinal(max(1, math.floor(start)))
         self.moved.emit(first, dt.date.fromordinal(max(first.toordinal(), math.ceil(end) - 1)))
+
+    def _step(self, span: Span) -> None:
+        """Show a span at once: the last picture moves, and is drawn anew when the hand rests."""
+        axes = self._axes
+        if axes is None:
+            return
+        if not self._glide.gliding and not self._take_picture(axes):
+            self._show(span)
+            return
+        axes.aim(*span)
+        self._glide.move_to(axes.seen)
+        self._show_mark()
+
+    def _take_picture(self, axes: CountsAxes) -> bool:
+        """Hand the chart as it is drawn to what moves it; return whether there is a picture."""
+        if not self._fresh or not self.isVisible():
+            return False
+        pixels = memoryview(self._canvas.buffer_rgba())  # type: ignore[no-untyped-call]
+        high, wide = (pixels.shape or (0, 0))[:2]
+        picture = QImage(pixels, wide, high, QImage.Format.Format_RGBA8888).convertToFormat(
+            QImage.Format.Format_RGB32
+        )
+        picture.setDevicePixelRatio(self._canvas.device_pixel_ratio)
+        self._glide.take(picture, axes.plot, axes.seen)
+        return True
+
+    def settle(self) -> None:
+        """Draw at once what the last picture stands in for."""
+        if self._axes is not None:
+            self._axes.arrange()
+            self._canvas.draw()  # type: ignore[no-untyped-call]
+            self._show_mark()
+
+    def _note_drawn(self, _event: DrawEvent) -> None:
+        self._fresh = True
+        self._glide.let_go()
 
     def _show(self, span: Span) -> None:
         if self._axes is not None:

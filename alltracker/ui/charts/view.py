@@ -65,6 +65,7 @@ class ChartView(QWidget):
         self._language = language
         self._phase_text = phase_text
         self._content: ChartContent | None = None
+        self._described = ""
         self._style = chart_style(theme)
         self._chosen: dt.date | None = None
         self._hovered: dt.date | None = None
@@ -116,6 +117,7 @@ class ChartView(QWidget):
     def show_content(self, content: ChartContent) -> None:
         """Show a content, from its first to its last day; a chosen day stays chosen."""
         self._content = content
+        self._described = describe(content, self._language)
         self._hovered = None
         if self._chosen not in content.days:
             self._chosen = None
@@ -243,5 +245,5 @@ class ChartView(QWidget):
             phase = self._phase_text(day)
             readings = readings_of(self._content, day, phase, self._style, self._language)
         self._read_out.say(readings)
-        chart = describe(self._content, self._language)
+        chart = self._described
         self.setAccessibleDescription(f"{self._read_out.text}\n{chart}" if readings else chart)
