@@ -4520,6 +4520,10 @@ y los recuentos, cada cosa en su línea.</translation>
         <translation>Hoy</translation>
     </message>
     <message>
+        <source>Whole way</source>
+        <translation>Todo el camino</translation>
+    </message>
+    <message>
         <source>{some} of {all} lanes</source>
         <translation>{some} de {all} líneas</translation>
     </message>

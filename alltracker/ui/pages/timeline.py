@@ -88,8 +88,7 @@ class TimelinePage(Page):
         """Return the days in sight and where the patient is in the phase that is going on."""
         if self._stack.currentWidget() is self.empty:
             return ""
-        scale = self.canvas.scale
-        language = self.around.language
+        scale, language = self.canvas.scale, self.around.language
         said = self.canvas.stage.said
         days = said.span(scale.day_at(0), scale.day_at(scale.width - 1))
         found = phase_on(self._view.phases, today(), self._view.plan)
@@ -158,13 +157,14 @@ class TimelinePage(Page):
         self._make_room()
 
     def show_span(self, days: float, *, still: bool = False) -> None:
-        """Show so many days: the whole way if it fits, else around today or the chosen thing."""
-        first, last = self._timeline.first, self._last()
-        chosen = self.canvas.chosen
-        if days > NEAR_DAYS and first and last and (last - first).days < days * (1 - _MARGIN):
+        """Show the whole way if it fits or most is asked for, else today or the chosen thing."""
+        first, chosen = self._timeline.first, self.canvas.chosen
+        if days > NEAR_DAYS and first and self._fits(days):
             start = (first - dt.timedelta(days=_BEFORE)).replace(day=1).toordinal()
             scale = TimeScale(start, days, self.canvas.stage.plot.width())
             self.canvas.go_to(scale, still=still)
+        elif days >= SPANS[0]:
+            self.canvas.show_all(still=still)
         elif chosen is not None:
             self.canvas.show_days(days, chosen.start, 0.5)
         else:
@@ -180,7 +180,7 @@ class TimelinePage(Page):
     def _connect(self) -> None:
         bar, canvas, desk = self.body.toolbar, self.canvas, self.desk
         bar.span_chosen.connect(self.show_span)
-        bar.moved.connect(self._turn)
+        bar.moved.connect(canvas.pan)
         bar.today_asked.connect(self._go_today)
         bar.lanes_chosen.connect(self._hide)
         bar.delays_asked.connect(desk.show_delays)
@@ -208,6 +208,7 @@ class TimelinePage(Page):
         self._timeline = timeline(self._view, asked_of(self.around, self._patient, self._view, now))
         self._stack.setCurrentWidget(self.empty if is_empty(self._timeline) else self.body)
         self.canvas.show_timeline(self._timeline, self._hidden)
+        self.body.toolbar.name_longest(whole=not self._fits(SPANS[0]))
         self.body.toolbar.show_delay(total_delay(self._view, now))
         self._show_detail(self.canvas.chosen)
         self._show_lanes()
@@ -257,14 +258,16 @@ class TimelinePage(Page):
         share = _NEAR_TODAY_AT if days <= NEAR_DAYS else _TODAY_AT
         if days <= NEAR_DAYS:
             first = today() - dt.timedelta(days=round(days * share))
-            first -= dt.timedelta(days=(first.weekday() - self._first_weekday) % 7)
+            begin = self.around.language.formats.first_weekday
+            first -= dt.timedelta(days=(first.weekday() - begin) % 7)
             self.canvas.show_days(days, first, 0.0, still=still)
         else:
             self.canvas.show_days(days, today(), share, still=still)
 
-    @property
-    def _first_weekday(self) -> int:
-        return self.around.language.formats.first_weekday
+    def _fits(self, days: float) -> bool:
+        """Return whether the whole way can be shown in so many days."""
+        first, last = self._timeline.first, self._last()
+        return not first or not last or (last - first).days < days * (1 - _MARGIN)
 
     def _last(self) -> dt.date | None:
         """Return the end of the way: that of treatment while one is planned, else of everything."""
@@ -274,9 +277,6 @@ class TimelinePage(Page):
     def _go_today(self) -> None:
         self.canvas.choose(None)
         self._show_today(self.canvas.scale.days)
-
-    def _turn(self, way: int) -> None:
-        self.canvas.pan(way * 1.0)
 
     def _ask_page(self) -> None:
         self.asked_for.emit("papers", "timeline")

@@ -89,17 +89,31 @@ class TimelineToolbar(QWidget):
         self.more = IconButton(theme, "image", self.tr("Picture of the timeline"))
         self.lanes_menu = Menu(theme, self)
         self.picture_menu = Menu(theme, self)
+        self._whole = False
         self._known: list[tuple[LaneKey, str]] = []
         self._build()
         self._connect()
 
     def show_span(self, days: float) -> None:
         """Show as chosen how many days are in sight; between two choices none is."""
+        if self._whole and days > SPANS[0] * (1 - _SAME):
+            self.spans.set_value(SPANS[0])
+            return
         for span in SPANS:
             if abs(days - span) <= span * _SAME:
                 self.spans.set_value(span)
                 return
         self.spans.clear()
+
+    def name_longest(self, *, whole: bool) -> None:
+        """Call the longest choice "Whole way" where the way is longer than its three years."""
+        longest = self.spans.buttons()[0]
+        words = self.tr("Whole way") if whole else self.tr("3 years")
+        if longest.text() != words:
+            longest.setText(words)
+            longest.setAccessibleName(words)
+            longest.updateGeometry()
+        self._whole = whole
 
     def show_lanes(self, lanes: Sequence[tuple[LaneKey, str]], hidden: frozenset[LaneKey]) -> None:
         """Offer these lanes, with a tick at those that are shown."""

@@ -238,6 +238,14 @@ def test_a_survivor_with_only_years_sees_the_milestones(open_page, add):
     found = page.canvas.stage.scene.timeline.found["patient/diagnosis"]
     assert said.when(found) == "2009"
     page.canvas.grab()
+    toolbar = page.body.toolbar
+    assert (toolbar.spans.buttons()[0].text(), toolbar.spans.value()) == ("Whole way", 1096.0)
+    near(page)
+    assert toolbar.spans.value() == 42.0
+    toolbar.spans.buttons()[0].click()
+    page.canvas.glide.settle()
+    assert page.canvas.scale.day_at(0) < dt.date(2009, 1, 1)
+    assert page.canvas.scale.day_at(page.canvas.scale.width) > TODAY
 
 
 def test_absurd_days_do_not_break_anything(open_page, patient, add):
