@@ -4439,6 +4439,10 @@ y los recuentos, cada cosa en su línea.</translation>
 <context>
     <name>TimelineToolbar</name>
     <message>
+        <source>1 lane</source>
+        <translation>1 línea</translation>
+    </message>
+    <message>
         <source>1 week</source>
         <translation>1 semana</translation>
     </message>
@@ -5960,6 +5964,10 @@ para todo el camino</translation>
         <translation>Eventos</translation>
     </message>
     <message>
+        <source>Line at {value}: {words}.</source>
+        <translation>Línea en {value}: {words}.</translation>
+    </message>
+    <message>
         <source>No cycle of {phase} has values of these counts.</source>
         <translation>Ningún ciclo de {phase} tiene valores de estos recuentos.</translation>
     </message>
@@ -6300,8 +6308,16 @@ para todo el camino</translation>
         </translation>
     </message>
     <message>
+        <source>1 in 10,000 cells</source>
+        <translation>1 de cada 10 000 células</translation>
+    </message>
+    <message>
         <source>Band with dots: healthy people, not people on treatment ({source}).</source>
         <translation>Banda con puntos: personas sanas, no personas en tratamiento ({source}).</translation>
+    </message>
+    <message>
+        <source>Dotted line: 1 leukemia cell in 10,000 (0.01 %), from {source}.</source>
+        <translation>Línea de puntos: 1 célula leucémica entre 10 000 (0,01 %), según {source}.</translation>
     </message>
     <message>
         <source>No source has ranges of healthy people for these counts at this age, or birth date or sex are not known.</source>

@@ -29,6 +29,8 @@ _NARROW: Final = 480
 """With less room than so many pixels at 100 % the dates stand below the name."""
 _AIR: Final = 8
 """Pixels between the lines of one row and those of the next."""
+_BESIDE: Final = "\N{NO-BREAK SPACE}" * 4
+"""Keeps the days, which stand right, away from the reason beside them."""
 _GROUND: Final = """
 QTableView, QHeaderView, QHeaderView::section { background: transparent; }
 QHeaderView::section { padding-left: 3px; padding-right: 3px; }
@@ -76,7 +78,9 @@ class DelayModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(section)
-        return self._words.heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self._words.heads[section] + (_BESIDE if section == DAYS else "")
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -86,6 +90,8 @@ class DelayModel(QAbstractTableModel):
         row, column = self.row(index.row()), index.column()
         if role == Qt.ItemDataRole.DisplayRole and column == WHAT and self._narrow:
             return "\n".join(self._stacked(row))
+        if role == Qt.ItemDataRole.DisplayRole and column == DAYS:
+            return row.cells[DAYS] + _BESIDE
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return row.cells[column]
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -176,7 +182,7 @@ class DelayTable(QTableView):
         """Give the days what they need, and the rest to the others."""
         strong = QFontMetrics(self._theme.font(TextStep.STRONG))
         texts = [self._words.heads[DAYS], *(row.cells[DAYS] for row in self._words.rows)]
-        days = max(strong.horizontalAdvance(text) for text in texts) + self._theme.gap(24)
+        days = max(strong.horizontalAdvance(text + _BESIDE) for text in texts) + self._theme.gap(16)
         room = max(0, self.viewport().width() - days)
         narrow = room < self._theme.px(_NARROW)
         self._model.set_narrow(narrow)

@@ -126,7 +126,9 @@ class TimelineToolbar(QWidget):
             action.setData(key.value)
         shown = sum(key not in hidden for key, _ in lanes)
         words = self.tr("All %n lane(s)", "", len(lanes))
-        if shown < len(lanes):
+        if len(lanes) == 1:
+            words = self.tr("1 lane")
+        elif shown < len(lanes):
             words = self.tr("{some} of {all} lanes").format(some=shown, all=len(lanes))
         self._name(self.lanes, words, self.tr("Lanes shown: {lanes}").format(lanes=words))
 

@@ -14,6 +14,7 @@ from alltracker.care.words import Message
 from alltracker.db.models import Slip
 from alltracker.db.slip_rows import slip_rows, slip_view
 from alltracker.ui.slip.delay_list import DelayList
+from alltracker.ui.slip.delay_table import DAYS
 
 
 @pytest.fixture
@@ -124,3 +125,15 @@ def test_the_keyboard_reads_row_by_row(opened, qtbot):
     said = table.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert table.currentIndex().row() == 1
     assert said.startswith("Consolidation, 1 Dec 2026 to 31 Jan 2027")
+
+
+@pytest.mark.usefixtures("plan_rows")
+def test_the_days_keep_away_from_the_reason(around, patient, shown):
+    window = shown(QWidget())
+    dialog = DelayList(around, patient, window)
+    model = dialog.table.model()
+    days = model.index(0, DAYS).data()
+    assert days.startswith(cells(dialog)[0][DAYS])
+    assert days.endswith("\N{NO-BREAK SPACE}")
+    assert model.headerData(DAYS, Qt.Orientation.Horizontal).endswith("\N{NO-BREAK SPACE}")
+    assert not dialog.words.as_text().count("\N{NO-BREAK SPACE}")
