@@ -20,6 +20,8 @@ class Statement:
     text: str
     sources: tuple[str, ...]
     audience: Audience = Audience.ALL
+    about: str = ""
+    """What it is about, where there are several of one kind, such as "care_plan"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,9 @@ def follow_up_reminders(
         yield from (_expected(one, ended) for one in visit_windows(view, today, soon)[:2])
     else:
         yield from _visits(view, facts, ended, today)
-    yield from (_paper(statement, ended, facts) for statement in facts.papers)
+    have = {item.key for item in view.check_items if item.have}
+    asked = (statement for statement in facts.papers if statement.key not in have)
+    yield from (_paper(statement, ended, facts) for statement in asked)
     if facts.heart_check is not None:
         yield _heart(facts.heart_check, ended, facts)
 
@@ -167,7 +169,15 @@ def _test(due: TestDue, first: dt.date | None, last: dt.date | None) -> Reminder
         shown_from=first - dt.timedelta(days=TEST_NEAR_DAYS),
         shown_until=None,
         told_on=first,
+        known=_known(due),
     )
+
+
+def _known(due: TestDue) -> PartialDate | None:
+    """Return what is known of the day of a test, at least its year; None for a day."""
+    if due.last is None or due.first == due.last:
+        return None
+    return due.due or PartialDate(due.last.year)
 
 
 def _interval(
@@ -205,11 +215,20 @@ def _mark(mark: DatedMark, day: PartialDate, facts: ReminderFacts) -> Reminder:
         shown_from=day.first - dt.timedelta(days=MARK_DAYS),
         shown_until=day.last + dt.timedelta(days=MARK_DAYS),
         told_on=day.first,
+        known=None if day.exact else day,
     )
 
 
+_ANY_PAPER: Final = QT_TRANSLATE_NOOP("reminders", "A paper to ask for after treatment")
+_PAPER_TITLES: Final = {
+    "care_plan": QT_TRANSLATE_NOOP("reminders", "Ask for a care plan in writing"),
+    "treatment": QT_TRANSLATE_NOOP("reminders", "Ask for the treatment in writing"),
+    "diagnosis": QT_TRANSLATE_NOOP("reminders", "Ask for the diagnosis in writing"),
+}
+
+
 def _paper(statement: Statement, ended: PartialDate, facts: ReminderFacts) -> Reminder:
-    title = QT_TRANSLATE_NOOP("reminders", "A paper to ask for after treatment")
+    title = _PAPER_TITLES.get(statement.about, _ANY_PAPER)
     kind = ReminderKind.PAPERS
     return _asked_after(statement, ended, facts, kind, f"paper:{statement.key}", title)
 

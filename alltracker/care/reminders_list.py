@@ -79,6 +79,12 @@ class Reminder:
         return f"{self.kind.value}:{self.about}"
 
     @property
+    def thing(self) -> str:
+        """What stands once in a list of the past: a thing; of cycles the phase they belong to."""
+        cycle = self.kind is ReminderKind.CYCLE_STARTS
+        return self.about.rpartition(":")[0] if cycle else self.about
+
+    @property
     def due(self) -> dt.date:
         """The day by which it wants to be answered."""
         return self.last or self.first
@@ -96,12 +102,15 @@ class Reminder:
 def when_words(reminder: Reminder, today: dt.date) -> Message:
     """Return when it is due: "today", "between 3 Dec 2026 and 10 Dec 2026", "since 21 Nov 2026".
 
-    A window stays a window as long as it lasts.
+    A window stays a window as long as it lasts; what is known only as a season or a year is said
+    so.
     """
     values: dict[str, object] = {"day": reminder.known or reminder.due}
     window = reminder.last is not None and reminder.first != reminder.last
     if reminder.due < today:
         text = QT_TRANSLATE_NOOP("reminders", "since {day}")
+    elif reminder.known is not None:
+        text = QT_TRANSLATE_NOOP("reminders", "{day}")
     elif window and reminder.due == today:
         return Message("reminders", QT_TRANSLATE_NOOP("reminders", "until today"))
     elif window:

@@ -91,15 +91,16 @@ def came_meanwhile(
     """Return what came up after the day ``since`` up to ``until``, each thing once.
 
     What has passed again meanwhile is kept, so that nothing is lost; of several reminders about
-    one thing the one of today stands, else the last. Answered and put-off ones are left out.
+    one thing, and of the cycles of one phase, the one of today stands, else the last. Answered and
+    put-off ones are left out.
     """
     came = [one for one in found if since < one.shown_from <= min(until, now.date())]
     last: dict[str, Reminder] = {}
     for one in sorted(came, key=lambda one: (one.shown_on(now.date()), one.shown_from, one.key)):
-        last[one.about] = one
-    standing_now = {one.about for one in found if one.shown_on(now.date())}
+        last[one.thing] = one
+    standing_now = {one.thing for one in found if one.shown_on(now.date())}
     kept = [
-        one for one in last.values() if one.shown_on(now.date()) or one.about not in standing_now
+        one for one in last.values() if one.shown_on(now.date()) or one.thing not in standing_now
     ]
     return _decided(kept, _latest(states), now).due
 

@@ -138,6 +138,7 @@ def _statement(facts: Sequence[Fact], language: str, audience: Audience) -> Stat
         text=" ".join(_said(fact, language) for fact in facts),
         sources=tuple(sources),
         audience=Audience.ALL if written_for is audience else written_for,
+        about=facts[0].about,
     )
 
 

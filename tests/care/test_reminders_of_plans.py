@@ -14,7 +14,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alltracker.care.calendar import PartialDate
-from alltracker.care.kinds import AppointmentStatus, PhaseKind, ReminderDecision, SlipEdge
+from alltracker.care.kinds import (
+    AppointmentStatus,
+    CheckTopic,
+    PhaseKind,
+    ReminderDecision,
+    SlipEdge,
+)
 from alltracker.care.recurrence import Rule, every_visit, starts
 from alltracker.care.reminders import all_reminders, reminders
 from alltracker.care.reminders_facts import ReminderFacts
@@ -27,6 +33,7 @@ from alltracker.care.slip_parts import SlipTarget, TargetKind
 from alltracker.care.zones import zone_at
 from alltracker.db.models import (
     Appointment,
+    CheckItem,
     CycleStart,
     FeverRule,
     FollowUpTest,
@@ -300,6 +307,49 @@ def test_tests_are_due_only_on_what_the_team_gave():
     assert of_kind(view, dt.date(2029, 1, 1), ReminderKind.FOLLOW_UP_TEST) == []
 
 
+@pytest.mark.parametrize(
+    ("last", "months", "said"),
+    [
+        ("2024", 12, "since 2025"),
+        ("2024-22", 24, "since 2026"),
+        ("2024-22", 18, "since 2026"),
+        ("2024-05", 12, "since May 2025"),
+        ("2024-05-10", 12, "since 10 May 2025"),
+    ],
+)
+def test_a_test_is_due_no_more_exactly_than_its_last_time_is_known(last, months, said):
+    test = FollowUpTest(
+        id="a",
+        patient_id="p",
+        name="Echo",
+        every_months=months,
+        last_on=PartialDate.parse(last),
+    )
+    day = dt.date(2028, 2, 20)
+    (found,) = of_kind(followed(follow_up_tests=[test]), day, ReminderKind.FOLLOW_UP_TEST)
+    assert SAY(when_words(found, day)).replace("summer ", "") == said
+
+
+def test_a_mark_of_a_half_known_day_is_said_as_it_is_known():
+    facts = reminder_facts(open_knowledge(), "en")
+    view = RecordView(treatment_ended=PartialDate.parse("2022-21"))
+    day = dt.date(2027, 6, 1)
+    (found,) = of_kind(view, day, ReminderKind.FIVE_YEARS, facts)
+    assert SAY(when_words(found, day)) == "spring 2027"
+
+
+def test_a_paper_that_is_ticked_is_not_asked_for_and_each_has_its_own_name():
+    facts = reminder_facts(open_knowledge(), "en")
+    day = START + days(800)
+    asked = of_kind(followed(), day, ReminderKind.PAPERS, facts)
+    assert len({SAY(one.title) for one in asked}) == len(asked) == 3
+    first = asked[0].key.removeprefix("paper:")
+    for have in (True, False):
+        item = CheckItem(patient_id="p", topic=CheckTopic.RECORD_COPIES, key=first, have=have)
+        left = of_kind(followed(check_items=[item]), day, ReminderKind.PAPERS, facts)
+        assert left == (asked[1:] if have else asked)
+
+
 def test_heart_checks_are_a_question_without_a_date_or_a_dose():
     facts = reminder_facts(open_knowledge(), "en")
     (found,) = of_kind(followed(), START + days(800), ReminderKind.HEART_CHECK, facts)
@@ -449,24 +499,37 @@ def test_reminders_are_a_function_of_their_inputs(view, day, random):
         assert all(SAY(words) for words in (one.title, one.why, one.anchor, when_words(one, day)))
 
 
+def test_of_the_cycles_of_two_years_only_the_last_is_in_the_quiet_list():
+    view = view_of(phases=[phase(actual_start=START, cycle_days=28)])
+    day = START + days(731)
+    found = all_reminders(view, FACTS, day)
+    now = dt.datetime.combine(day, dt.time(9))
+    cycles = [
+        one
+        for one in came_meanwhile(found, (), START + days(1), day, now)
+        if one.kind is ReminderKind.CYCLE_STARTS
+    ]
+    assert [one.first for one in cycles] == [START + days(728)]
+
+
 @given(records(), st.integers(0, 60), st.integers(0, 40))
 def test_daily_looks_and_one_after_an_absence_show_the_same(view, since_start, away):
     day, away = START + days(since_start), min(away, since_start)
     opened = day - days(away)
-    daily = {one.about for ago in range(away) for one in reminders(view, FACTS, day - days(ago))}
-    seen = {one.about for one in reminders(view, FACTS, opened)}
+    daily = {one.thing for ago in range(away) for one in reminders(view, FACTS, day - days(ago))}
+    seen = {one.thing for one in reminders(view, FACTS, opened)}
     now = dt.datetime.combine(day, dt.time(9))
     found = all_reminders(view, FACTS, day)
     came = came_meanwhile(found, (), opened, day, now)
-    abouts = [one.about for one in came]
-    assert len(abouts) == len(set(abouts))
-    assert set(abouts) <= daily
-    kept = set(abouts) | {one.about for one in standing(found, (), now).due}
+    things = [one.thing for one in came]
+    assert len(things) == len(set(things))
+    assert set(things) <= daily
+    kept = set(things) | {one.thing for one in standing(found, (), now).due}
     # A preparation ends with its visit, and many past visits are asked about together.
     lost = {
-        about
-        for about in daily - seen - kept
-        if not about.endswith(":prepare") and not (about.startswith("visit:") and "visits" in kept)
+        thing
+        for thing in daily - seen - kept
+        if not thing.endswith(":prepare") and not (thing.startswith("visit:") and "visits" in kept)
     }
     assert lost == set()
 

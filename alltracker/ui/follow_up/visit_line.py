@@ -159,11 +159,18 @@ class VisitLine(PaintedWidget):
         self._draw_rail(painter, line, scale)
         taken = self._draw_today(painter, line, scale)
         self._draw_labels(painter, line, scale, taken)
-        for mark in sorted(line.marks, key=_above):
-            self._draw_mark(painter, mark, self._x(scale, mark))
+        for x, mark in self._seen(line, scale):
+            self._draw_mark(painter, mark, x)
         if 0 <= self._current < len(line.marks):
             self._draw_ring(painter, line.marks[self._current], scale)
         painter.end()
+
+    def _seen(self, line: VisitsLine, scale: Scale) -> list[tuple[float, LineMark]]:
+        """Return the dots to draw and where: of equal ones on one pixel a single one."""
+        seen = {
+            (mark.kind, round(x)): (x, mark) for mark in line.marks for x in (self._x(scale, mark),)
+        }
+        return sorted(seen.values(), key=_above)
 
     def _say_current(self, line: VisitsLine) -> None:
         mark = line.marks[self._current]
@@ -270,6 +277,7 @@ class VisitLine(PaintedWidget):
         return self.metrics(TextStep.SMALL_STRONG).height() + self._theme.px(12 + _TICK) + 4
 
 
-def _above(mark: LineMark) -> tuple[bool, bool]:
+def _above(placed: tuple[float, LineMark]) -> tuple[bool, bool]:
     """Return a sort key that draws milestones over visits, and the next visit over all."""
+    mark = placed[1]
     return mark.kind is LineKind.NEXT, mark.kind is LineKind.MARK

@@ -134,6 +134,7 @@ class WayCard(Card):
         wide = max(_line(self._ahead), _line(self._why))
         link = 0 if self.put_off.isHidden() else self.put_off.sizeHint().width() + gap(11)
         signs = self._chip.sizeHint().width() + _line(self._detail) + link
+        self._chip.setMinimumWidth(max(0, min(self._chip.sizeHint().width(), room)))
         self._place_link(below=signs > room)
         left = max(_line(self._statement), signs)
         beside = left + gap(11) + wide <= room

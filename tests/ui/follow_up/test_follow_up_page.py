@@ -167,6 +167,16 @@ def test_the_line_tells_what_was_and_what_is_to_come(page, store, add, patient, 
     assert line.mark_at(QPointF(-50, -50)) is None
 
 
+def test_many_visits_are_one_dot_where_they_are_on_one_pixel(page, store, add, patient):
+    days = (dt.date(2021, 1, 1) + dt.timedelta(days=at // 2) for at in range(3000))
+    add(ended(store, patient), *(visit(patient, str(day)) for day in days))
+    line = page.cards.line.line
+    shown = line._line
+    drawn = line._seen(shown, line._scale(shown))
+    assert len(drawn) <= line.width()
+    assert {mark.kind for _, mark in drawn} == {mark.kind for mark in shown.marks}
+
+
 def test_the_next_visit_is_the_planned_one(page, store, add, patient):
     add(
         ended(store, patient),
@@ -384,7 +394,7 @@ def test_a_plan_for_a_half_known_end_begins_no_phase(page, store, add, patient):
     offered.accept()
     assert store.all(Phase, patient.id) == []
     assert "Expected between" in said(page.cards.coming)
-    assert "from the fifth year" in said(page.cards.line)
+    assert "once a year from 5 years on" in said(page.cards.line)
 
 
 def test_a_record_with_only_a_name_and_a_spring_works_everywhere(page, store, qtbot):
