@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -14,7 +15,14 @@ from matplotlib.patches import Rectangle
 from numpy.typing import NDArray
 
 from alltracker.charts.pen import points
-from alltracker.charts.series import Limit, Series, Usual, end_of, start_of
+from alltracker.charts.series import (
+    Documented,
+    Limit,
+    Series,
+    Usual,
+    end_of,
+    start_of,
+)
 from alltracker.charts.style import ChartStyle
 
 Values = Sequence[float] | NDArray[np.float64]
@@ -102,6 +110,27 @@ def draw_usual(axes: Axes, usual: tuple[Usual, ...], style: ChartStyle) -> None:
         zorder=2.5,
     )
     axes.add_collection(edges, autolim=False)
+
+
+def draw_documented(axes: Axes, lines: tuple[Documented, ...], style: ChartStyle) -> None:
+    """Draw values that documents name as dotted lines over the whole time."""
+    if not lines:
+        return
+    dotted = LineCollection(
+        [[(1.0, one.value), (_FAR, one.value)] for one in lines],
+        colors=[style.muted],
+        linewidths=points(_LINE_PX * style.scale),
+        linestyles=[(0, _DOTS)],
+        zorder=3,
+    )
+    axes.add_collection(dotted, autolim=False)
+
+
+def with_documented(limits: tuple[Held, ...], series: Series) -> tuple[Held, ...]:
+    """Return the team's limits and what documents name, for the words at their lines."""
+    first = dt.date.min
+    named = (Limit(one.value, None, first, one.label) for one in series.documented)
+    return (*limits, *(Held(limit, start_of(first), _FAR) for limit in named))
 
 
 def free_place(

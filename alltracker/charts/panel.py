@@ -16,7 +16,15 @@ from numpy.typing import NDArray
 from alltracker.charts.bands import Stretch, shade
 from alltracker.charts.joined import with_gaps
 from alltracker.charts.layout import PAD, Box, Layout, name_room
-from alltracker.charts.limits import Held, draw_limits, draw_usual, free_place, held
+from alltracker.charts.limits import (
+    Held,
+    draw_documented,
+    draw_limits,
+    draw_usual,
+    free_place,
+    held,
+    with_documented,
+)
 from alltracker.charts.marks import FALLS_SHORT, GOES_BEYOND
 from alltracker.charts.pen import Pen, points
 from alltracker.charts.scale import Tick, ValueScale, value_scale, value_ticks
@@ -64,11 +72,13 @@ class Panel:
         )
         self._scale = ValueScale(0, 1)
         self._beside = beside
-        if content.log:
+        self._log = content.log or series.log
+        if self._log:
             axes.set_yscale("log", nonpositive="mask")
             axes.set_axis_off()
         shade(axes, parts, pen.style, axes.get_xaxis_transform())
         draw_usual(axes, series.usual, pen.style)
+        draw_documented(axes, series.documented, pen.style)
         draw_limits(axes, self._limits, pen.style)
         self._draw_line()
         self._draw_unsure()
@@ -135,7 +145,7 @@ class Panel:
             artist.remove()
         self._dressing = []
         self._scale = value_scale(
-            self.series, *span, log=self._content.log, beside=self._beside, places=self._places
+            self.series, *span, log=self._log, beside=self._beside, places=self._places
         )
         self.axes.set_ylim(self._scale.low, self._scale.high)
         room = box.height / (_WORDS_PX * layout.scale)
@@ -207,7 +217,7 @@ class Panel:
         line = self._line_px(span, box, px)
         upright = [position(self._content.today), *(tick.at for tick in months)]
         uprights = [(at - span[0]) * px for at in upright]
-        for one in self._limits:
+        for one in with_documented(self._limits, self.series):
             room = (max(one.start, span[0]) - span[0], min(one.end, span[1]) - span[0])
             wide = self._pen.width(one.limit.label) + 4 * layout.scale
             if not one.limit.label or (room[1] - room[0]) * px < wide or not one.limit.values:

@@ -68,6 +68,7 @@ def value_scale(
     values += [
         value for limit in series.limits if position(limit.since) < end for value in limit.values
     ]
+    values += [one.value for one in series.documented]
     values = [value for value in values if math.isfinite(value) and (value > 0 or not log)]
     if not values:
         return ValueScale(0.1 if log else 0.0, 1.0, log)

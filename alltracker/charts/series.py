@@ -85,12 +85,20 @@ class Usual:
 
 
 @dataclass(frozen=True, slots=True)
+class Documented:
+    """A value that documents name, in the series' unit, with the words at its line."""
+
+    value: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Series:
     """The values of one analyte in one unit, with the team's limits.
 
     ``label`` and ``unit`` stand left of the panel, ``short`` (else the label) in the read-out;
     ``style_key`` chooses color and marker; ``points`` are in order of time; ``usual`` is drawn as a
-    faint band.
+    faint band, ``documented`` as dotted lines; ``log`` is for values that only powers of ten show.
     """
 
     key: str
@@ -101,6 +109,8 @@ class Series:
     limits: tuple[Limit, ...] = ()
     short: str = ""
     usual: tuple[Usual, ...] = ()
+    log: bool = False
+    documented: tuple[Documented, ...] = ()
 
     def limits_on(self, day: dt.date) -> tuple[Limit, ...]:
         """Return the team's limits that hold on ``day``."""

@@ -96,7 +96,7 @@ def event_looks(
         {
             EventKind.CHEMOTHERAPY: EventLook(ink, "|", 10, 0),
             EventKind.PUNCTURE: EventLook(purple, "D", 6, 0),
-            EventKind.PROCEDURE: EventLook(purple, "D", 6, 0),
+            EventKind.PROCEDURE: EventLook(purple, "v", 7, 0),
             EventKind.VISIT: EventLook(muted, "o", 6, 0),
             EventKind.HOSPITAL: EventLook(ink, "_", 10, 1),
             EventKind.TRANSFUSION: EventLook(red, "s", 7, 1, hollow=True),

@@ -7,7 +7,7 @@ from typing import Final
 
 from alltracker.care.overlay import CycleValue
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
-from alltracker.charts.series import ChartContent, Limit, Point, Series
+from alltracker.charts.series import ChartContent, Documented, Limit, Point, Series
 from alltracker.language import Language
 
 _CONTEXT: Final = "charts"
@@ -55,7 +55,8 @@ def _course(series: Series, language: Language) -> list[Message]:
             "highest": value_words(max(sure, key=_value), language),
         },
     )
-    return [course, *_doubts(series), *(_limit(limit) for limit in series.limits)]
+    limits = [_limit(limit) for limit in series.limits]
+    return [course, *_doubts(series), *limits, *map(_documented, series.documented)]
 
 
 def _doubts(series: Series) -> list[Message]:
@@ -70,6 +71,11 @@ def _limit(limit: Limit) -> Message:
         QT_TRANSLATE_NOOP("charts", "Since {day}: {limit}."),
         {"day": limit.since, "limit": limit.label},
     )
+
+
+def _documented(line: Documented) -> Message:
+    text = QT_TRANSLATE_NOOP("charts", "Line at {value}: {words}.")
+    return Message(_CONTEXT, text, {"value": float(line.value), "words": line.label})
 
 
 def _value(point: Point) -> float:

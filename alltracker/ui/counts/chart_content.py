@@ -6,14 +6,16 @@ It needs no drawing library, so that it can be asked before the chart exists.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, TypedDict
 
 from alltracker.care import analyte as catalog
 from alltracker.care.calendar import today
 from alltracker.care.fever import FeverKind, judge, temperature_words
 from alltracker.care.kinds import AppointmentKind, AppointmentStatus
+from alltracker.care.mrd import is_mrd, line_in
 from alltracker.care.phases import kind_name, phase_letters, phase_name, phase_on
 from alltracker.care.phases_way import way
 from alltracker.care.rows import AppointmentRow
@@ -23,6 +25,7 @@ from alltracker.charts.series import (
     GAP_WEEKS,
     Band,
     ChartContent,
+    Documented,
     Event,
     EventKind,
     Limit,
@@ -53,10 +56,19 @@ _VISITS: Final = {
     AppointmentKind.PROCEDURE: EventKind.PROCEDURE,
     AppointmentKind.TREATMENT: EventKind.CHEMOTHERAPY,
 }
+_PUNCTURE: Final = re.compile(
+    r"lumbar|spinal tap|\bLP\b|intrathecal|intratecal|\bIT\b|\bPL\b", re.IGNORECASE
+)
+"""How families and hospitals write that a procedure is a lumbar puncture."""
 _GONE: Final = {AppointmentStatus.CANCELED, AppointmentStatus.MISSED}
 _AIR: Final = 60
 """One part in so many of the whole time is left free after today."""
 _LEAST_AIR: Final = dt.timedelta(days=3)
+
+
+class _Residual(TypedDict, total=False):
+    log: bool
+    documented: tuple[Documented, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +189,17 @@ def series_of(rows: ChartRows, column: Column, language: Language) -> Series:
         points=tuple(_points(rows, column)),
         limits=tuple(_limit(limit, language) for limit in limits),
         short=short,
+        **_residual(column, language),
     )
+
+
+def _residual(column: Column, language: Language) -> _Residual:
+    """Return what is special about a test for residual disease: powers of ten, the known line."""
+    if column.analyte is not None or not is_mrd(column.name):
+        return {}
+    line = line_in(column.unit)
+    label = language.say(Message(_CONTEXT, QT_TRANSLATE_NOOP("counts_chart", "1 in 10,000 cells")))
+    return {"log": True, "documented": () if line is None else (Documented(line, label),)}
 
 
 def _points(rows: ChartRows, column: Column) -> list[Point]:
@@ -241,5 +263,7 @@ def _events(rows: ChartRows, language: Language) -> Iterator[Event]:
             yield Event(EventKind.FEVER, day, label)
     for visit in rows.appointments:
         kind = _VISITS.get(visit.kind)
+        if kind is EventKind.PROCEDURE and _PUNCTURE.search(visit.title):
+            kind = EventKind.PUNCTURE
         if kind is not None and visit.status not in _GONE:
             yield Event(kind, visit.start.date(), visit.title)

@@ -7,9 +7,11 @@ from typing import Final
 
 from alltracker.care.calendar import today
 from alltracker.care.course import age_words, course_words
+from alltracker.care.mrd import FACT
 from alltracker.care.overlay import Measured
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.charts.series import ChartContent, Series
+from alltracker.knowledge import open_knowledge
 from alltracker.language import Language
 from alltracker.ui.counts.chart_content import ChartRows, beside_of, left_out
 from alltracker.ui.counts.columns import Column
@@ -24,6 +26,11 @@ def notes_of(
     """Return the lines below a chart: the course of the first count, bands, what is left out."""
     said = [" ".join(language.say(one) for one in course_of(content, columns[:1]))]
     said += [language.say(one) for one in _bands(rows, content, columns, language)]
+    if any(series.documented for series in content.series):
+        text = QT_TRANSLATE_NOOP(
+            "counts_chart", "Dotted line: 1 leukemia cell in 10,000 (0.01 %), from {source}."
+        )
+        said.append(language.say(Message(_CONTEXT, text, {"source": _line_source(language)})))
     said += [language.say(one) for one in left_out(rows, columns)]
     return [line for line in said if line]
 
@@ -39,6 +46,12 @@ def course_of(content: ChartContent, columns: Sequence[Column]) -> list[Message]
                 series.short or series.label, _values(series), _limit(series), column.shown_unit
             )
     return said
+
+
+def _line_source(language: Language) -> str:
+    knowledge = open_knowledge()
+    sources = knowledge.fact(FACT).sources
+    return "; ".join(knowledge.source(key).title(language.code) for key in sources)
 
 
 def _values(series: Series) -> list[Measured]:

@@ -32,7 +32,7 @@ from alltracker.db.store import Kinds
 from alltracker.language import DayStyle
 from alltracker.ui.counts.body import CountsBody
 from alltracker.ui.counts.chart_rows import chart_rows
-from alltracker.ui.counts.charted import CHARTED, charted_columns
+from alltracker.ui.counts.charted import CHARTED, chartable_columns, charted_columns
 from alltracker.ui.counts.columns import value_columns
 from alltracker.ui.counts.files import ask_import_paths, ask_picture_path, files_of, save_chart
 from alltracker.ui.counts.grid_part import GridPart
@@ -220,7 +220,8 @@ class CountsPage(Page):
         """Read and draw the chart, once the grid is on the screen."""
         if self._patient is None or not self.isVisible() or not self.body.isVisible():
             return
-        store, columns = self.around.store, value_columns(self.part.columns)
+        store, language = self.around.store, self.around.language
+        columns = chartable_columns(store, self._patient.id, self.part.columns, language)
         drawn = charted_columns(store, self._patient.id, columns)
         self.body.toolbar.show_counts(columns, [column.key for column in drawn])
         rows = chart_rows(store, self._patient.id, drawn)
