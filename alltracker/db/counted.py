@@ -32,6 +32,12 @@ class OfDraw(Countable, Protocol):
 R = TypeVar("R", bound=OfDraw)
 
 
+def draw_of_setting(key: str) -> str:
+    """Return the draw that a setting of a chosen result is about, empty for another setting."""
+    rest = key.removeprefix(_KEY)
+    return rest.partition(".")[0] if rest != key else ""
+
+
 def chosen_results(store: Store, patient_id: str) -> dict[Cell, str]:
     """Return the results that a family chose to count, by draw and test."""
     where = "WHERE patient_id = ? AND substr(key, 1, ?) = ?"

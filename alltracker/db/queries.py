@@ -81,8 +81,12 @@ def draws(
     limit: int | None = None,
     offset: int = 0,
     analytes: Collection[str] | None = None,
+    only: Collection[str] | None = None,
 ) -> list[DrawRow]:
-    """Return draws with their results (of some analytes), newest first, from the offset-th on."""
+    """Return draws with their results (of some analytes), newest first, from the offset-th on.
+
+    ``only`` are the ids of some draws.
+    """
     draw = table_of(Draw)
     query = (
         select(draw)
@@ -91,6 +95,8 @@ def draws(
         .limit(-1 if limit is None else limit)
         .offset(offset)
     )
+    if only is not None:
+        query = query.where(draw.c.id.in_(list(only)))
     rows = store.rows(query)
     found: dict[str, dict[str, ResultRow]] = {row.id: {} for row in rows}
     counted, others = parted(store, patient_id, _results_of(store, found, analytes))

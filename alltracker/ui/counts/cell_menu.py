@@ -41,6 +41,7 @@ class CellMenu(QObject):
             Deed.EMPTY: block.empty,
             Deed.REMOVE: block.remove,
             Deed.COPY: block.copy,
+            Deed.CUT: block.cut,
             Deed.PASTE: block.paste,
             Deed.ROW: block.choose_row,
             Deed.UNDO: block.undo,

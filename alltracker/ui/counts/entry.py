@@ -77,7 +77,7 @@ class CellEntry(QObject):
         draft = self._model.draft_at(row)
         before = draft.cells.get(column.key) if draft else None
         self._before = replace(before) if before else None
-        self._initial = self._model.edit_text(row, index.column())
+        self._initial = str(index.data(Qt.ItemDataRole.EditRole))
         self._grid.scrollTo(index)
         self._grid.edit(index)
         editor = self._editor

@@ -77,6 +77,11 @@ class BlockEntry(QObject):
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
 
+    def cut(self) -> None:
+        """Copy the chosen cells and empty them; Enter saves that."""
+        self.copy()
+        self.empty()
+
     def choose_row(self) -> None:
         """Choose the whole row of the current cell."""
         self._grid.selectRow(self._grid.current_row)

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from alltracker.db.draws_changed import draws_changed, newest_change
 from alltracker.db.models import Draw, Patient, Threshold
 from alltracker.db.queries import DrawRow, DrawSpan, draw_span, draws
 from alltracker.db.queries_counts import draws_since
@@ -57,6 +58,7 @@ class GridPart(QObject):
         self._drafts: dict[str, Drafts] = {}
         self._loading = False
         self._told = 0
+        self._change = 0
         self.span = DrawSpan(0, None, None)
         self.columns: tuple[Column, ...] = ()
         self.model = CountsModel(around.language, self)
@@ -86,8 +88,8 @@ class GridPart(QObject):
         self._read(AT_ONCE if changed else max(AT_ONCE, self._in_use()), keep=not changed)
 
     def refresh(self) -> None:
-        """Read again what is loaded, and stay where the keyboard is."""
-        if self._patient is not None:
+        """Read again what changed, or all that is in use, and stay where the keyboard is."""
+        if self._patient is not None and not self._take_over(self._patient):
             self._read(max(AT_ONCE, self._in_use()), keep=True)
 
     def load_older(self) -> None:
@@ -132,12 +134,30 @@ class GridPart(QObject):
             self._told = self.unsaved
             self.drafted.emit()
 
+    def _take_over(self, patient: Patient) -> bool:
+        """Take over the draws that changed; return whether that was enough."""
+        store = self._around.store
+        since, self._change = self._change, newest_change(store)
+        ids = draws_changed(store, since) if since else None
+        if ids is None or self.entry.editing:
+            return False
+        analytes = analytes_read(self.columns)
+        rows = draws(store, patient.id, analytes=analytes, only=ids) if ids else []
+        many = self.model.rowCount()
+        if len(rows) < len(ids) or not self.model.update(rows):
+            return False
+        self.span = draw_span(store, patient.id)
+        if self.model.rowCount() != many:
+            self.grid.lay_out()
+        return True
+
     def _read(self, limit: int, *, keep: bool) -> None:
         patient = self._patient
         assert patient is not None
         store, language = self._around.store, self._around.language
         spot = self._spot() if keep else None
         self.entry.forget_editor()
+        self._change = newest_change(store)
         self.span = draw_span(store, patient.id)
         self.columns = columns_of(store, patient.id, language)
         limits = TeamLimits(store.all(Threshold, patient.id))

@@ -18,6 +18,7 @@ class Deed(Enum):
     EMPTY = "empty"
     REMOVE = "remove"
     COPY = "copy"
+    CUT = "cut"
     PASTE = "paste"
     UNIT = "unit"
     NEXT = "next"
@@ -39,6 +40,7 @@ KEYS: Final = {
     (Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier): Deed.EMPTY,
     (Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier): Deed.REMOVE,
     (Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier): Deed.COPY,
+    (Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier): Deed.CUT,
     (Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier): Deed.PASTE,
     (Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier): Deed.ROW,
     (Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier): Deed.ALL,

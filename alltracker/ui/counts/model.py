@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -18,6 +17,7 @@ from alltracker.ui.counts.columns import Column, Part
 from alltracker.ui.counts.draft import CellDraft, Draft, Drafts
 from alltracker.ui.counts.looks import CellLook
 from alltracker.ui.counts.row_looks import RowLooks
+from alltracker.ui.counts.row_order import moment, shared_days
 from alltracker.ui.counts.team_limits import TeamLimits
 from alltracker.ui.widgets.painted import as_tip
 
@@ -65,7 +65,7 @@ class CountsModel(QAbstractTableModel):
         self.beginResetModel()
         self._columns = columns
         self._rows = list(reversed(newest_first))
-        self._shared = _shared_days(self._rows)
+        self._shared = shared_days(self._rows)
         self._looks = RowLooks(self._language, limits)
         self._forget()
         self.endResetModel()
@@ -75,8 +75,39 @@ class CountsModel(QAbstractTableModel):
         if newest_first:
             self.beginInsertRows(QModelIndex(), 0, len(newest_first) - 1)
             self._rows[:0] = reversed(newest_first)
-            self._shared = _shared_days(self._rows)
+            self._shared = shared_days(self._rows)
             self.endInsertRows()
+
+    def update(self, draws: Sequence[DrawRow]) -> bool:
+        """Take over draws that changed, and new ones that come last; return whether that is all.
+
+        Nothing has changed when it is not: a draw that moved to another day needs all rows anew.
+        """
+        places = [self.row_of(draw.id) for draw in draws]
+        last = moment(self._rows[-1]) if self._rows else None
+        for draw, at in zip(draws, places, strict=True):
+            moved = at >= 0 and moment(self._rows[at]) != moment(draw)
+            if moved or (at < 0 and last is not None and moment(draw) < last):
+                return False
+        for draw, at in zip(draws, places, strict=True):
+            if at >= 0:
+                self._rows[at] = draw
+        new = sorted((d for d, at in zip(draws, places, strict=True) if at < 0), key=moment)
+        if new:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
+            self._rows += new
+            self.endInsertRows()
+        shared, self._shared = self._shared, shared_days(self._rows)
+        self._decimals.clear()
+        if shared != self._shared:
+            self._forget()
+        for at in [
+            *(at for at in places if at >= 0),
+            *range(len(self._rows) - len(new), len(self._rows) + 1),
+        ]:
+            self.tell(at)
+        return True
 
     def draw_at(self, row: int) -> DrawRow | None:
         """Return the draw of a row, None for the last row."""
@@ -153,7 +184,7 @@ class CountsModel(QAbstractTableModel):
             self._cache[at] = found
         return found
 
-    def edit_text(self, row: int, column: int) -> str:
+    def _edit_text(self, row: int, column: int) -> str:
         """Return the text with which an editor of the cell begins."""
         cell = self._columns[column]
         draft = self.draft_at(row)
@@ -206,7 +237,7 @@ class CountsModel(QAbstractTableModel):
             RECORD: self._record,
             LOOK: self.look,
             Qt.ItemDataRole.DisplayRole: self._text,
-            Qt.ItemDataRole.EditRole: self.edit_text,
+            Qt.ItemDataRole.EditRole: self._edit_text,
             Qt.ItemDataRole.ToolTipRole: self._tip,
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
         }
@@ -261,9 +292,3 @@ class CountsModel(QAbstractTableModel):
     def _forget(self) -> None:
         self._cache.clear()
         self._decimals.clear()
-
-
-def _shared_days(rows: Sequence[DrawRow]) -> frozenset[dt.date]:
-    """Return the days that have more than one draw; they are told apart by their times."""
-    pairs = pairwise(rows)
-    return frozenset(one.day for one, other in pairs if one.day == other.day)

@@ -113,6 +113,17 @@ def test_delete_empties_and_enter_saves_it(open_page, store) -> None:
     assert hands.text(0, "PLT") == "198"
 
 
+def test_a_cut_cell_is_copied_and_emptied(open_page, store) -> None:
+    add_draw(store, dt.date(2026, 11, 10), WBC=2.4, PLT=198)
+    hands = open_page()
+    hands.go(0, "PLT")
+    hands.key(Qt.Key.Key_X, CONTROL)
+    assert QApplication.clipboard().text() == "198"
+    assert hands.text(0, "PLT") == ""
+    hands.type("\x1b")
+    assert hands.text(0, "PLT") == "198"
+
+
 def test_the_day_cannot_be_emptied(open_page, store) -> None:
     add_draw(store, dt.date(2026, 11, 10), WBC=2.4)
     hands = open_page()
