@@ -6423,7 +6423,7 @@ para todo el camino</translation>
         <translation>En el informe: {value} {unit}.</translation>
     </message>
     <message>
-        <source>Reported twice in this draw. It counts: {value}. It does not: {others}.</source>
+        <source>Reported twice in this draw. This one counts: {value}. This one does not: {others}.</source>
         <translation>Informado dos veces en esta extracción. Cuenta: {value}. No cuenta: {others}.</translation>
     </message>
     <message>

@@ -212,7 +212,8 @@ _UNCERTAIN: Final = QT_TRANSLATE_NOOP(
 )
 _REPORTED: Final = QT_TRANSLATE_NOOP("counts_grid", "Reported as {value} {unit}.")
 _DOUBLE: Final = QT_TRANSLATE_NOOP(
-    "counts_grid", "Reported twice in this draw. It counts: {value}. It does not: {others}."
+    "counts_grid",
+    "Reported twice in this draw. This one counts: {value}. This one does not: {others}.",
 )
 _WORDS: Final = {
     ResultStatus.PRELIMINARY: QT_TRANSLATE_NOOP("counts_grid", "preliminary"),
