@@ -28,6 +28,7 @@ from alltracker.charts.style import ChartStyle
 from alltracker.language import Language
 
 HEAD_PX: Final = 38.0
+_ROW_PX: Final = 22.0
 _EDGE_PX: Final = 10.0
 _TICK_PX: Final = 46.0
 _STEPS: Final = (1, 2, 7, 14, 28, 56, 84, 168, 364)
@@ -50,13 +51,13 @@ class CycleAxes:
         self._language = language
         self._pen = Pen(style)
         self._dressing: list[Artist] = []
+        self._legend: CycleLegend | None = None
         self._layout = self._laid_out()
         self.days = content.days
         """The days of the cycle on which there is anything to read, in order."""
         figure.clear()
         figure.set_facecolor(style.ground)
         self.panels: tuple[Panel, ...] = ()
-        self._legend: CycleLegend | None = None
         if not content.empty:
             self._build()
             self.arrange()
@@ -76,7 +77,11 @@ class CycleAxes:
     def _laid_out(self) -> Layout:
         wide, high = self._figure.get_size_inches() * PX_PER_INCH
         names = [(one.label, one.unit) for one in self._content.series]
-        return lay_out((wide, high), names, self._pen, legend_below=False, head_px=HEAD_PX)
+        size, legend = (wide, high), self._legend
+        found = lay_out(size, names, self._pen, legend_below=False, head_px=HEAD_PX)
+        places = legend.places(found, self._language) if legend is not None else []
+        more = _ROW_PX * max((row for _, _, row in places), default=0)
+        return lay_out(size, names, self._pen, legend_below=False, head_px=HEAD_PX + more)
 
     def arrange(self) -> None:
         """Put everything where it belongs after the figure's size has changed."""

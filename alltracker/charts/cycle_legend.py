@@ -36,27 +36,38 @@ class CycleLegend:
         self._dressing: list[Artist] = []
 
     def arrange(self, layout: Layout, language: Language) -> None:
-        """Write the line for a layout; what finds no room is left to the read-out."""
+        """Write the lines for a layout."""
         for artist in self._dressing:
             artist.remove()
         axes, head, scale = self._axes, layout.head, layout.scale
         axes.set_position(layout.fractions(head))
         axes.set_xlim(0, head.width)
         axes.set_ylim(0, 1)
-        words = [language.say(message) for message in legend_words(self._content)]
+        places = self.places(layout, language)
+        rows = 1 + max((row for _, _, row in places), default=0)
+        name = (PAD * scale - head.left, 1 - _LEVEL / rows)
         self._dressing = [
-            self._write((PAD * scale - head.left, _LEVEL), self._content.phase, head.left, "name"),
+            self._write(name, self._content.phase, head.left, "name"),
             self._day_words(layout, language),
         ]
-        left = 0.0
-        for number, word in enumerate(words):
+        for number, (word, left, row) in enumerate(places):
+            level = 1 - (row + _LEVEL) / rows
+            self._dressing += self._sample(number, left, level)
+            at = (left + (_SAMPLE_PX + _WORD_GAP) * scale, level)
+            self._dressing.append(self._write(at, word, head.width - at[0] + PAD * scale))
+
+    def places(self, layout: Layout, language: Language) -> list[tuple[str, float, int]]:
+        """Return the words with their left end in px and their row, in as many rows as needed."""
+        scale, left, row = layout.scale, 0.0, 0
+        found = []
+        for message in legend_words(self._content):
+            word = language.say(message)
             wide = (_SAMPLE_PX + _WORD_GAP) * scale + self._pen.width(word)
-            if left + wide > head.width:
-                break
-            self._dressing += self._sample(number, left)
-            at = (left + (_SAMPLE_PX + _WORD_GAP) * scale, _LEVEL)
-            self._dressing.append(self._write(at, word, head.width))
+            if left and left + wide > layout.head.width:
+                left, row = 0.0, row + 1
+            found.append((word, left, row))
             left += wide + _ITEM_GAP * scale
+        return found
 
     def _write(
         self, at: tuple[float, float], words: str, room: float, face: str = "caption"
@@ -74,11 +85,11 @@ class CycleLegend:
     def _day_words(self, layout: Layout, language: Language) -> Artist:
         text = Message(_CONTEXT, QT_TRANSLATE_NOOP("charts", "day of cycle"))
         high = layout.head.height
-        below = _LEVEL * high - (layout.months - layout.head.top - high * (1 - _LEVEL))
+        below = high - (layout.months - layout.head.top)
         at = (PAD * layout.scale - layout.head.left, below / high)
         return self._write(at, language.say(text), layout.head.left)
 
-    def _sample(self, number: int, left: float) -> list[Artist]:
+    def _sample(self, number: int, left: float, level: float) -> list[Artist]:
         """Return the drawn sample of the newest cycle, the others, the median or the spread."""
         style = self._pen.style
         scale, right = style.scale, left + _SAMPLE_PX * style.scale
@@ -86,18 +97,18 @@ class CycleLegend:
         if number == _SPREAD:
             high = _BAND_PX * scale / (self._axes.bbox.height * 96 / self._axes.figure.dpi)
             band = Rectangle(
-                (left, _LEVEL - high / 2), right - left, high, facecolor=style.spread, linewidth=0
+                (left, level - high / 2), right - left, high, facecolor=style.spread, linewidth=0
             )
             return [self._axes.add_artist(band)]
         color = (style.text, style.muted, style.middle)[number]
         wide = (style.line, points(1.0), points(2.4))[number] * scale
-        line = Line2D([left, right], [_LEVEL, _LEVEL], color=color, linewidth=wide)
+        line = Line2D([left, right], [level, level], color=color, linewidth=wide)
         if number == _OTHERS:
             line.set_alpha(style.earlier)
         found = [self._axes.add_artist(line)]
         if number == 0:
             size = style.marker * scale
-            mark = Line2D([middle], [_LEVEL], color=style.text, marker="o", markersize=size)
+            mark = Line2D([middle], [level], color=style.text, marker="o", markersize=size)
             found.append(self._axes.add_artist(mark))
         return found
 

@@ -47,6 +47,15 @@ def test_the_days_stand_in_order_and_the_nearest_one_is_found() -> None:
     assert axes.nearest_day(axes.across(29) + 0.01) == 29
 
 
+def test_a_narrow_legend_takes_more_rows_and_the_panels_give_way() -> None:
+    tops = []
+    for wide in (10.0, 3.5):
+        figure = Figure(figsize=(wide, 4))
+        FigureCanvasAgg(figure)
+        tops.append(draw_cycles(figure, cycles(), STYLES["light"], Language()).reach[0])
+    assert tops[1] > tops[0]
+
+
 def test_only_the_newest_cycle_is_ringed() -> None:
     axes = drawn(cycles())
     assert len(axes.spots(43)) == 2

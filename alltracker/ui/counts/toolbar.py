@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from alltracker.ui.counts.columns import Column
@@ -17,6 +17,7 @@ from alltracker.ui.widgets.button import Button, IconButton
 from alltracker.ui.widgets.popover import Menu
 from alltracker.ui.widgets.segmented import Segmented
 
+_DIRECTIONS: Final = QBoxLayout.Direction
 GAPS: Final = (4, 8, 13, 26)
 """Up to so many weeks apart draws can be joined by a line."""
 
@@ -108,45 +109,53 @@ class ChartToolbar(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use two lines where one is too narrow."""
+        """Use more lines where one is too narrow."""
         super().resizeEvent(event)
         self._arrange()
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the width of the longer part."""
-        wide = max(self._left.sizeHint().width(), self._right.sizeHint().width())
+        """Return the width of the longest part."""
+        parts = (self._first, self.cycles, self._right)
+        wide = max(part.sizeHint().width() for part in parts)
         return QSize(wide, super().minimumSizeHint().height())
 
     def _arrange(self) -> None:
-        room = self._left.sizeHint().width() + self._right.sizeHint().width()
-        fits = self.width() >= room + self._line.spacing()
-        directions = QBoxLayout.Direction
-        self._line.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
+        """Put the parts into one line, into two, or below each other."""
+        gap, across, down = self._line.spacing(), _DIRECTIONS.LeftToRight, _DIRECTIONS.TopToBottom
+        left = self._first.sizeHint().width() + gap + self.cycles.sizeHint().width()
+        self._upper.setDirection(across if self.width() >= left else down)
+        fits = self.width() >= left + gap + self._right.sizeHint().width()
+        self._line.setDirection(across if fits else down)
 
     def _build(self) -> None:
         self.range.set_value(Range.ALL)
         self.scale.set_value(False)
         self.cycles.setCheckable(True)
         self.offer_cycles(possible=False)
-        left, right = QWidget(), QWidget()
-        for side, parts in (
-            (left, (self.range, self.scale, self.cycles)),
-            (right, (self.counts, self.picture, self.more)),
-        ):
-            row = QHBoxLayout(side)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(self._theme.gap(10))
-            for part in parts:
-                row.addWidget(part)
-        self._left, self._right = left, right
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(self._theme.gap(10))
-        self._line.addWidget(left, 0, Qt.AlignmentFlag.AlignLeft)
+        self._first = self._row(self.range, self.scale)
+        self._right = self._row(self.counts, self.picture, self.more)
+        self._line = self._bare(QBoxLayout(_DIRECTIONS.LeftToRight, self))
+        self._upper = self._bare(QBoxLayout(_DIRECTIONS.LeftToRight))
+        left = Qt.AlignmentFlag.AlignLeft
+        self._upper.addWidget(self._first, 0, left)
+        self._upper.addWidget(self.cycles, 0, left)
+        self._line.addLayout(self._upper)
         self._line.addStretch(1)
-        self._line.addWidget(right, 0, Qt.AlignmentFlag.AlignLeft)
+        self._line.addWidget(self._right, 0, left)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def _row(self, *parts: QWidget) -> QWidget:
+        side = QWidget()
+        row = self._bare(QBoxLayout(_DIRECTIONS.LeftToRight, side))
+        for part in parts:
+            row.addWidget(part)
+        return side
+
+    def _bare(self, layout: QBoxLayout) -> QBoxLayout:
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(self._theme.gap(10))
+        return layout
 
     def _connect(self) -> None:
         self.range.edited.connect(self._tell_range)
