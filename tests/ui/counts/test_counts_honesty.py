@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 
 from alltracker.care.kinds import ResultStatus
@@ -321,3 +322,18 @@ def test_a_new_row_taken_back_is_empty_and_comes_again(open_page) -> None:
     hands.key(Qt.Key.Key_Z, CONTROL | SHIFT)
     hands.type("\n")
     assert hands.draws()[0].day == TODAY
+
+
+def test_the_windows_undo_waits_while_something_unsaved_can_be_taken_back(open_page, store) -> None:
+    add_draw(store, dt.date(2026, 11, 10), WBC=2.4)
+    hands = open_page()
+    pressed = []
+    shortcut = QShortcut(QKeySequence("Ctrl+Z"), hands.page)
+    shortcut.activated.connect(lambda: pressed.append("undo"))
+    hands.go(0, "WBC")
+    hands.type("2.5\t")
+    hands.key(Qt.Key.Key_Z, CONTROL)
+    assert hands.text(0, "WBC") == "2.4"
+    assert not pressed
+    hands.key(Qt.Key.Key_Z, CONTROL)
+    assert pressed == ["undo"]
