@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Final
 
 from alltracker.care.timeline_items import CountLine, Item, Lane, Reach, Sign, Timeline
@@ -64,6 +65,12 @@ class _Laid:
     rows: tuple[int | None, ...]
     more: tuple[tuple[float, int], ...]
 
+    @property
+    def broad(self) -> bool:
+        """Whether it is filled with bars or a range, over which the line of today goes."""
+        bars = any(item.sign is Sign.PHASE for item in self.lane.items)
+        return bars or bool(self.lane.line and self.lane.line.points)
+
 
 class TimelineDrawing:
     """Draws what is on a timeline for a width in points; ``height`` is known beforehand."""
@@ -99,12 +106,17 @@ class TimelineDrawing:
         laid = self._lay_out(painter, scale)
         axis = axis_of(scale)
         self._grid(marker, scale, axis, laid)
-        top = HEAD
-        for one in laid:
-            self._lane(marker, painter, scale, one, top)
-            top += one.height
+        tops = list(accumulate((one.height for one in laid), initial=HEAD))
+        top = tops.pop()
+        lanes = list(zip(laid, tops, strict=True))
+        for one, place in lanes:
+            if one.broad:
+                self._lane(marker, painter, scale, one, place)
         self._landmarks(marker, scale, top)
         self._now(marker, scale, top)
+        for one, place in lanes:
+            if not one.broad:
+                self._lane(marker, painter, scale, one, place)
         self._legend.draw(marker, width, top)
         return marker.drawing()
 
@@ -136,7 +148,8 @@ class TimelineDrawing:
             return _Laid(lane, high.line, (0,) * len(lane.items), ())
         if any(item.sign is Sign.PHASE for item in lane.items):
             stack = stacked([self._extent(i, painter, scale) for i in lane.items], high.rows, 8.0)
-            return _Laid(lane, high.bar + (stack.count - 1) * (BAR + 3), stack.rows, ())
+            more = tuple((bundle.left, len(bundle.members)) for bundle in stack.bundles)
+            return _Laid(lane, high.bar + (stack.count - 1) * (BAR + 3), stack.rows, more)
         if not any(item.sign in _WORDED for item in lane.items):
             return _Laid(lane, high.mark, (0,) * len(lane.items), ())
         stack = stacked([self._extent(i, painter, scale) for i in lane.items], high.rows, 30.0)

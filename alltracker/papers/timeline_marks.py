@@ -81,9 +81,8 @@ class MarkPainter:
             self._marker.quarters(middle, _QUARTERS, int(step), self._inks.discs[step])
             left += 2 * _QUARTERS + _PAD
         words = self.label(item)
-        if self._marker.ruler.width(words, LABEL) > room - (left - place.right):
-            return
-        self._marker.words((left, place.middle + LABEL * 0.34), words, LABEL, self._inks.muted)
+        if words and self._marker.ruler.width(words, LABEL) <= room - (left - place.right):
+            self._written(left, place.middle, words, self._inks.muted, strong=False)
 
     def _phase(self, item: Item, place: Place) -> None:
         assert item.phase is not None

@@ -188,3 +188,25 @@ def test_a_way_that_began_in_a_spring_is_not_said_to_begin_on_a_day(store, witho
     assert "spring 2009 to 24 Nov 2026" in made.html
     assert "1 Jan 2009" not in made.html
     assert ("Diagnosis, spring 2009" in words_of(made)) is not bool(without)
+
+
+def test_side_branches_without_room_become_a_number(store) -> None:
+    someone = Patient(name="Ada")
+    own = {"patient_id": someone.id, "beside": True, "kind": PhaseKind.OTHER}
+    span = {"planned_start": ON, "planned_end": ON + dt.timedelta(days=40)}
+    rows = [Phase(name=f"Branch {at}", position=at, **own, **span) for at in range(20)]
+    store.apply(ADD, put=[someone, *rows])
+    assert "16 more" in words_of(paper(store, "timeline"))
+
+
+def test_nothing_is_drawn_over_words_beside_a_mark(store) -> None:
+    write_demo(store, ON)
+    items = paper(store, "timeline").drawings["timeline"][0].draw(760.0).items
+    upright = [
+        (at, item.segments)
+        for at, item in enumerate(items)
+        if isinstance(item, Shape) and item.width == pytest.approx(1.3)
+    ]
+    words = next(at for at, item in enumerate(items) if getattr(item, "text", "") == "38.3 °C")
+    assert upright
+    assert all(at < words for at, _ in upright)

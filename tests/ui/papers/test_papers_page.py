@@ -258,6 +258,6 @@ def test_every_paper_of_the_list_is_whole_and_the_chosen_one_in_sight(
     chosen = page.list.current()
     assert chosen.property("paper") == "follow-up"
     top = chosen.mapTo(page.shelf.viewport(), QPoint()).y()
-    assert 0 <= top
+    assert top >= 0
     assert top + chosen.height() <= page.shelf.viewport().height()
     window.hide()
