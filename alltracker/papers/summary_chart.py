@@ -11,6 +11,7 @@ from alltracker.care.labs import ANALYTES
 from alltracker.care.measure import shown_unit
 from alltracker.care.phases import phase_letters
 from alltracker.care.phases_way import way
+from alltracker.care.puncture import is_puncture
 from alltracker.care.rows import RecordView
 from alltracker.care.words import Message
 from alltracker.charts.series import Band, Event, EventKind
@@ -105,10 +106,14 @@ def _events(view: RecordView, first: dt.date, until: dt.date) -> tuple[Event, ..
         if first <= row.measured_on <= until and judge(row, view.fever_rule).kind in FEVERS
     )
     procedures = (
-        Event(EventKind.PROCEDURE, row.start.date())
+        Event(_procedure(row.title), row.start.date())
         for row in view.appointments
         if row.kind is AppointmentKind.PROCEDURE
         and row.status is AppointmentStatus.DONE
         and first <= row.start.date() <= until
     )
     return (*procedures, *fevers)
+
+
+def _procedure(title: str) -> EventKind:
+    return EventKind.PUNCTURE if is_puncture(title) else EventKind.PROCEDURE

@@ -6,7 +6,6 @@ It needs no drawing library, so that it can be asked before the chart exists.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypedDict
@@ -18,6 +17,7 @@ from alltracker.care.kinds import AppointmentKind, AppointmentStatus
 from alltracker.care.mrd import is_mrd, line_in
 from alltracker.care.phases import kind_name, phase_letters, phase_name, phase_on
 from alltracker.care.phases_way import way
+from alltracker.care.puncture import is_puncture
 from alltracker.care.rows import AppointmentRow
 from alltracker.care.units import FAHRENHEIT
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
@@ -56,10 +56,6 @@ _VISITS: Final = {
     AppointmentKind.PROCEDURE: EventKind.PROCEDURE,
     AppointmentKind.TREATMENT: EventKind.CHEMOTHERAPY,
 }
-_PUNCTURE: Final = re.compile(
-    r"lumbar|spinal tap|\bLP\b|intrathecal|intratecal|\bIT\b|\bPL\b", re.IGNORECASE
-)
-"""How families and hospitals write that a procedure is a lumbar puncture."""
 _GONE: Final = {AppointmentStatus.CANCELED, AppointmentStatus.MISSED}
 _AIR: Final = 60
 """One part in so many of the whole time is left free after today."""
@@ -263,7 +259,7 @@ def _events(rows: ChartRows, language: Language) -> Iterator[Event]:
             yield Event(EventKind.FEVER, day, label)
     for visit in rows.appointments:
         kind = _VISITS.get(visit.kind)
-        if kind is EventKind.PROCEDURE and _PUNCTURE.search(visit.title):
+        if kind is EventKind.PROCEDURE and is_puncture(visit.title):
             kind = EventKind.PUNCTURE
         if kind is not None and visit.status not in _GONE:
             yield Event(kind, visit.start.date(), visit.title)
