@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from alltracker.care.kinds import SlipEdge
@@ -21,11 +22,14 @@ _AHEAD_DAYS: Final = 400
 def own_reminders(view: RecordView, today: dt.date) -> Iterator[Reminder]:
     """Yield, for each of the family's own reminders, its last date and the one still to come.
 
-    One that repeats is in the list with its latest date only, so that nothing piles up.
+    One that repeats is in the list with its latest date only, so that nothing piles up. One whose
+    phase is gone asks for a day, so that it is not lost.
     """
     for row in view.own_reminders:
         phase = next((phase for phase in view.phases if phase.id == row.phase_id), None)
         yield from (_own(row, phase, day, until) for day, until in _dates(row, view, phase, today))
+        if phase is None and row.day is None and (row.ended_on is None or today <= row.ended_on):
+            yield _without_day(row, today)
 
 
 def own_day(row: OwnReminderRow, view: RecordView, phase: PhaseRow | None = None) -> dt.date | None:
@@ -142,6 +146,13 @@ def _own(
         shown_until=until,
         told_on=day,
     )
+
+
+def _without_day(row: OwnReminderRow, today: dt.date) -> Reminder:
+    gone = QT_TRANSLATE_NOOP("reminders", "The phase it hung on is gone. Choose a day.")
+    why = Message("reminders", gone)
+    found = _own(row, None, today, None)
+    return replace(found, key=f"own:{row.id}:no-day", why=why, anchor=why, told_on=None)
 
 
 def _why(row: OwnReminderRow, phase: PhaseRow | None) -> Message:

@@ -1654,6 +1654,14 @@ o impórtelos de un archivo.</translation>
 <context>
     <name>ItemMenu</name>
     <message>
+        <source>Move the end…</source>
+        <translation>Mover el final…</translation>
+    </message>
+    <message>
+        <source>Move the start…</source>
+        <translation>Mover el inicio…</translation>
+    </message>
+    <message>
         <source>Move…</source>
         <translation>Mover…</translation>
     </message>
@@ -11095,6 +11103,10 @@ para todo el camino</translation>
             <numerusform>Los últimos recuentos aquí son del {day}. Elegiste %n día.</numerusform>
             <numerusform>Los últimos recuentos aquí son del {day}. Elegiste %n días.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The phase it hung on is gone. Choose a day.</source>
+        <translation>La fase de la que dependía ya no está. Elija un día.</translation>
     </message>
     <message>
         <source>The planned end of treatment</source>

@@ -307,6 +307,17 @@ def test_tests_are_due_only_on_what_the_team_gave():
     assert of_kind(view, dt.date(2029, 1, 1), ReminderKind.FOLLOW_UP_TEST) == []
 
 
+def test_an_own_reminder_whose_phase_is_gone_asks_for_a_day():
+    row = own(phase_id=None, offset_days=-3, edge=SlipEdge.END)
+    (found,) = of_kind(view_of(own_reminders=[row]), START, ReminderKind.OWN)
+    assert SAY(found.why) == "The phase it hung on is gone. Choose a day."
+    assert (found.open_id, SAY(when_words(found, START))) == (row.id, "today")
+    (later,) = of_kind(view_of(own_reminders=[row]), START + days(9), ReminderKind.OWN)
+    assert later.key == found.key
+    row.ended_on = START
+    assert of_kind(view_of(own_reminders=[row]), START + days(9), ReminderKind.OWN) == []
+
+
 @pytest.mark.parametrize(
     ("last", "months", "said"),
     [
