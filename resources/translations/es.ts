@@ -2800,6 +2800,10 @@ o impórtelos de un archivo.</translation>
         <translation>Vacío: tras la fase anterior</translation>
     </message>
     <message>
+        <source>Empty: not known yet</source>
+        <translation>Vacío: aún no se sabe</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Primer día</translation>
     </message>

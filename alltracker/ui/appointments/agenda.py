@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -132,6 +132,7 @@ class AgendaCard(Card):
             if self._rows.indexOf(item) != place:
                 self._rows.removeWidget(item)
                 self._rows.insertWidget(place, item)
+                item.show()  # at once: what is hidden has no room in the list
             item.show_visit(visit, moment, words.get(visit.key, ""))
             self.items.append(item)
         self._unfold()
@@ -158,6 +159,7 @@ class AgendaCard(Card):
         item.ticked.connect(self.ticked)
         item.said.connect(self.said)
         item.stepped.connect(self._step)
+        item.row.rewrapped.connect(self._turn.start)
         return item
 
     def _drop(self, item: AgendaItem) -> None:
@@ -195,9 +197,8 @@ class AgendaCard(Card):
             item.row.setFocusPolicy(reached)
         if stop is not None:
             self._order_tabs(stop)
-        if stop is not None and stop.unfolded:
-            self._list.updateGeometry()
-            self._turn.start()
+        self._list.updateGeometry()
+        self._turn.start()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -212,6 +213,12 @@ class AgendaCard(Card):
         chain = [self.switch, self.add, stop.row, *(one for one in inside if one is not None)]
         for first, second in itertools.pairwise([*chain, self.more, self.back]):
             QWidget.setTabOrder(first, second)
+
+    def _settle(self) -> None:
+        """Tell the scroll area of rows that grew while they were laid out; bring the chosen one."""
+        if self._list.minimumSizeHint().height() > self._list.height():
+            QCoreApplication.sendEvent(self._scroll, QEvent(QEvent.Type.LayoutRequest))
+        self._bring_chosen()
 
     def _bring_chosen(self) -> None:
         """Scroll to the chosen visit if it is not shown whole, its beginning first."""
@@ -279,7 +286,7 @@ class AgendaCard(Card):
         self.switch.clicked.connect(self._switch)
         self.back.clicked.connect(self._go_back)
         self.more.clicked.connect(self._add_more)
-        self._turn.timeout.connect(self._bring_chosen)
+        self._turn.timeout.connect(self._settle)
         self._list.installEventFilter(self)
 
     @override

@@ -60,6 +60,8 @@ class AgendaRow(PaintedWidget):
     """Something is to be done with the visit: the name of the deed."""
     stepped = Signal(int)
     """The keyboard goes on, by so many rows."""
+    rewrapped = Signal()
+    """The words were laid out for another width, perhaps on more lines."""
 
     def __init__(self, theme: Theme, language: Language) -> None:
         super().__init__(theme)
@@ -117,6 +119,7 @@ class AgendaRow(PaintedWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
+            self.rewrapped.emit()
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -97,7 +97,7 @@ class PhaseForm(QWidget):
         add(self.tr("Own name"), self.name, span=3)
         add(self.tr("Kind"), self.kind, span=3)
         add(self.tr("Length"), self.days, unit=days, span=3)
-        add(self.tr("First day"), self.start, span=3, hint=self.tr("Empty: after the phase before"))
+        add(self.tr("First day"), self.start, span=3)
         add("", self.guess, span=3)
         add("", self.beside, span=3)
         add(self.tr("Cycle"), self.cycle_days, unit=days, span=2)
@@ -131,6 +131,10 @@ class PhaseForm(QWidget):
         self.start.set_value(phase.begun if phase.happened else phase.starts_on)
         self.guess.set_value(phase.guess)
         self.beside.set_value(phase.beside)
+        empty = self.tr("Empty: not known yet")
+        if not phase.beside:
+            empty = self.tr("Empty: after the phase before")
+        self.form.field(self.start).set_hint(empty)
         for editor, number in (
             (self.cycle_days, phase.cycle_days),
             (self.on_days, phase.cycle_on_days),

@@ -535,6 +535,16 @@ def test_ten_thousand_visits_are_not_all_laid_out(add, visit, open_page):
     assert len(page.agenda.items) == 48
 
 
+def test_past_visits_have_room_for_their_words(add, visit, open_page, qtbot):
+    place = "the long corridor behind the second waiting room of the day ward"
+    add(*(visit(f"Visit {n}", f"2026-10-{n + 1:02} 09:00", place=place) for n in range(24)))
+    page = open_page()
+    page.agenda.switch.click()
+    qtbot.waitUntil(lambda: all(one.height() >= one.row.height() for one in page.agenda.items))
+    rows = page.agenda.items[0].parentWidget()
+    qtbot.waitUntil(lambda: rows.height() >= rows.minimumSizeHint().height())
+
+
 def test_the_day_turns_and_the_agenda_follows(page):
     later = dt.datetime(2026, 12, 9, 8, tzinfo=dt.UTC)
     with clock_at(later):
