@@ -123,13 +123,25 @@ class TimelineCanvas(TimelineView):
             self.open_asked.emit(self.chosen)
 
     def move_chosen(self, days: int | None = None) -> None:
-        """Ask to move the chosen thing, by some days where they are given."""
+        """Ask to move the chosen thing, by some days where they are given.
+
+        Without them a phase that can be moved by its start and by its end asks for which.
+        """
         item = self.chosen
         if item is None or not item.grips:
             return
-        grip = item.grips[0]
-        to = None if days is None else grip.day + dt.timedelta(days=days)
-        self.move_asked.emit(grip.target, to)
+        if days is not None:
+            grip = item.grips[0]
+            self.move_asked.emit(grip.target, grip.day + dt.timedelta(days=days))
+        elif len(item.grips) > 1:
+            self.show_menu()
+        else:
+            self.move_day(0)
+
+    def move_day(self, place: int) -> None:
+        """Ask to move one of the planned days of the chosen thing."""
+        if self.chosen is not None and place < len(self.chosen.grips):
+            self.move_asked.emit(self.chosen.grips[place].target, None)
 
     def show_menu(self) -> None:
         """Ask for the menu of the chosen thing."""

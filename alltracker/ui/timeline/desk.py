@@ -78,7 +78,7 @@ class TimelineDesk(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.chosen.connect(self._canvas.reveal)
         menu.open_asked.connect(self._canvas.open_chosen)
-        menu.move_asked.connect(self._canvas.move_chosen)
+        menu.move_asked.connect(self._canvas.move_day)
         menu.popup(at)
 
     def show_delays(self) -> QDialog | None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from alltracker.care.slip_parts import TargetKind
 from alltracker.care.timeline_items import Item
 from alltracker.ui.theme.theme import Theme
 from alltracker.ui.timeline.detail import ICONS
@@ -28,7 +29,8 @@ class ItemMenu(Menu):
     chosen = Signal(object)
     """Carries the thing that was chosen of several."""
     open_asked = Signal()
-    move_asked = Signal()
+    move_asked = Signal(int)
+    """Carries which of the thing's days is to be moved, by its place among them."""
 
     def __init__(self, theme: Theme, said: Said, items: Sequence[Item], parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -42,8 +44,13 @@ class ItemMenu(Menu):
     def _offer(self, item: Item) -> None:
         if can_open(item):
             self.add(self.tr("Open"), icon=ICONS[item.row]).setData(_OPEN)
-        if item.grips:
-            self.add(self.tr("Move…"), icon="calendar-clock", letter="M").setData(_MOVE)
+        if len(item.grips) == 1:
+            self.add(self.tr("Move…"), icon="calendar-clock", letter="M").setData((_MOVE, 0))
+            return
+        for place, grip in enumerate(item.grips):
+            ends = grip.target.kind is TargetKind.PHASE_END
+            words = self.tr("Move the end…") if ends else self.tr("Move the start…")
+            self.add(words, icon="calendar-clock").setData((_MOVE, place))
 
     def _list(self, said: Said) -> None:
         for place, item in enumerate(self._items[:_MOST]):
@@ -60,7 +67,7 @@ class ItemMenu(Menu):
         wanted = action.data()
         if wanted == _OPEN:
             self.open_asked.emit()
-        elif wanted == _MOVE:
-            self.move_asked.emit()
+        elif isinstance(wanted, tuple):
+            self.move_asked.emit(wanted[1])
         elif isinstance(wanted, int):
             self.chosen.emit(self._items[wanted])

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from alltracker.care.calendar import PartialDate, clock_at, day_at_noon
 from alltracker.care.kinds import AppointmentKind, PhaseKind, Severity
 from alltracker.care.recurrence import Rule, RuleKind
+from alltracker.care.slip_parts import TargetKind
 from alltracker.care.timeline_items import LaneKey
 from alltracker.care.words import Message
 from alltracker.db.models import Appointment, Milestone, Patient, Phase, SideEffect, Slip
@@ -493,3 +494,33 @@ def test_the_sheet_of_one_patient_closes_when_another_is_shown(open_page, filled
     page.show_patient(other)
     assert page.desk.sheet is None
     assert store.get(Appointment, "next").start.date() == TODAY + dt.timedelta(days=14)
+
+
+@pytest.mark.parametrize(
+    ("place", "kind"), [(1, TargetKind.PHASE_START), (2, TargetKind.PHASE_END)]
+)
+def test_the_keyboard_asks_whether_the_start_or_the_end_of_a_phase_moves(
+    open_page, filled, thing, qtbot, add, place, kind
+):
+    begin = dt.date(2028, 5, 1)
+    add(
+        Phase(
+            id="later",
+            patient_id=filled.id,
+            kind=PhaseKind.CONSOLIDATION,
+            position=2,
+            planned_start=begin,
+            planned_end=begin + dt.timedelta(days=40),
+        )
+    )
+    page = open_page(filled)
+    page.reveal("later")
+    page.canvas.choose(thing(page, "phase/later"))
+    page.canvas.move_asked.disconnect(page.desk.move)
+    qtbot.keyClick(page.canvas, Qt.Key.Key_M)
+    menu = page.canvas.findChild(ItemMenu)
+    assert [action.text() for action in menu.actions()][1:] == ["Move the start…", "Move the end…"]
+    with qtbot.waitSignal(page.canvas.move_asked) as told:
+        menu.actions()[place].trigger()
+    assert (told.args[0].kind, told.args[1]) == (kind, None)
+    menu.close()
