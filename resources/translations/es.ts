@@ -5104,7 +5104,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>What you do not know can wait</source>
-        <translation>Lo que no sepas puede esperar</translation>
+        <translation>Lo que no sepa puede esperar</translation>
     </message>
     <message>
         <source>Who is it about?</source>
