@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -95,8 +96,8 @@ class OverlayPainter:
         if over.drag is not None:
             found.add(over.drag.item.key)
         if over.preview is not None:
-            items = (self._item_of(move) for move in over.preview.moving if move.after is not None)
-            found |= {item.key for item in items if item is not None}
+            moves = (move for move in over.preview.moving if move.after is not None)
+            found |= {item.key for move in moves for item in self._items_of(move)}
         return frozenset(found)
 
     def _ring(self, item: Item, *, chosen: bool) -> None:
@@ -151,17 +152,20 @@ class OverlayPainter:
     def _preview(self, plan: SlipPlan) -> None:
         self._bands(plan)
         for move in plan.moving:
-            item = self._item_of(move)
-            box = self._stage.find(item) if item is not None else None
-            if item is None or box is None or move.before is None or move.after is None:
-                continue
-            moved = QRectF(box)
-            shift = (move.after[0] - move.before[0]).days * self._stage.scale.per_day
-            moved.translate(shift, 0)
-            last, was = move.after[1], move.before[1]
-            if item.is_bar and last is not None and was is not None:
-                moved.setRight(box.right() + (last - was).days * self._stage.scale.per_day)
-            self._from_to(item, box, moved)
+            for item in self._items_of(move):
+                self._preview_of(move, item)
+
+    def _preview_of(self, move: Move, item: Item) -> None:
+        box = self._stage.find(item)
+        if box is None or move.before is None or move.after is None:
+            return
+        moved = QRectF(box)
+        shift = (move.after[0] - move.before[0]).days * self._stage.scale.per_day
+        moved.translate(shift, 0)
+        last, was = move.after[1], move.before[1]
+        if item.is_bar and last is not None and was is not None:
+            moved.setRight(box.right() + (last - was).days * self._stage.scale.per_day)
+        self._from_to(item, box, moved)
 
     def _bands(self, plan: SlipPlan) -> None:
         """Shade the old and the new day of what the family moves."""
@@ -177,13 +181,15 @@ class OverlayPainter:
                 self._painter.fillRect(box, color)
                 self._painter.setOpacity(1.0)
 
-    def _item_of(self, move: Move) -> Item | None:
-        """Return the thing that a move is about, as it is shown now."""
+    def _items_of(self, move: Move) -> Iterator[Item]:
+        """Yield what a move is about, as it is shown now: of a series all visits from its day."""
         for lane in self._stage.scene.lanes:
             found = _found(move, lane)
             if found is not None:
-                return found
-        return None
+                yield found
+                if move.kind is MoveKind.SERIES:
+                    yield from _later_of_series(found, lane)
+                return
 
     def _from_to(self, item: Item, box: QRectF, moved: QRectF) -> None:
         """Draw the old place dotted, the new one hollow, and an arrow between them."""
@@ -256,3 +262,11 @@ def _found(move: Move, lane: LaneScene) -> Item | None:
             keys.append(f"visit/{move.row_id}/{moment.isoformat()}")
     place = next((lane.places[key] for key in keys if key in lane.places), None)
     return None if place is None else lane.items[place]
+
+
+def _later_of_series(first: Item, lane: LaneScene) -> Iterator[Item]:
+    """Yield the planned visits after the first that the series still has on its own days."""
+    series = first.key.rpartition("/")[0] + "/"
+    for item in lane.items[lane.places[first.key] + 1 :]:
+        if item.key.startswith(series) and item.grips and not item.ghosts:
+            yield item

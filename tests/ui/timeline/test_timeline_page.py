@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from alltracker.care.calendar import PartialDate, clock_at, day_at_noon
 from alltracker.care.kinds import AppointmentKind, PhaseKind, Severity
 from alltracker.care.recurrence import Rule, RuleKind
-from alltracker.care.slip_parts import TargetKind
+from alltracker.care.slip_parts import MoveKind, TargetKind
 from alltracker.care.timeline_items import LaneKey
 from alltracker.care.words import Message
 from alltracker.db.models import Appointment, Milestone, Patient, Phase, SideEffect, Slip
@@ -524,3 +524,21 @@ def test_the_keyboard_asks_whether_the_start_or_the_end_of_a_phase_moves(
         menu.actions()[place].trigger()
     assert (told.args[0].kind, told.args[1]) == (kind, None)
     menu.close()
+
+
+def test_the_preview_of_a_series_shows_every_visit_that_moves(open_page, filled, add):
+    weekly = Rule(RuleKind.WEEKS, every=1, weekdays=(1,)).text()
+    kind = AppointmentKind.TREATMENT
+    start = at(dt.date(2026, 12, 1), 8)
+    own = {"patient_id": filled.id, "title": "Vincristine", "kind": kind}
+    add(Appointment(id="weekly", start=start, rule=weekly, **own))
+    page = open_page(filled)
+    canvas = near(page)
+    canvas.choose(canvas.stage.scene.timeline.found["cycle/running/5"])
+    canvas.move_chosen(7)
+    plan = page.desk.sheet.plan
+    assert any(move.kind is MoveKind.SERIES and move.chosen for move in plan.moves)
+    canvas.grab()
+    moved = sorted(key for key in canvas.stage.lifted if key.startswith("visit/weekly/"))
+    assert [key[13:23] for key in moved[:3]] == ["2027-01-26", "2027-02-02", "2027-02-09"]
+    page.desk.sheet.reject()
