@@ -14,7 +14,7 @@ from alltracker.charts.series import Point, position
 
 def bare_axes(figure: Figure) -> Axes:
     """Return new axes without frame and ticks; where they stand is said later."""
-    axes = figure.add_axes((0.1, 0.1, 0.8, 0.8), frameon=False, xticks=[], yticks=[])
+    axes = figure.add_axes((0.1, 0.1, 0.8, 0.8), frameon=False)
     axes.set_axis_off()
     return axes
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from typing import Final
 
 import numpy as np
@@ -66,10 +67,8 @@ class Panel:
         self._dressing: list[Artist] = []
         self._places = [position(point.day) for point in series.points]
         sure = [not point.review for point in series.points]
-        self._joined: Line = (
-            np.array(self._places)[sure],
-            np.array([point.value for point in series.points], dtype=float)[sure],
-        )
+        values = np.array([point.value for point in series.points], dtype=float)
+        self._joined: Line = (np.array(self._places)[sure], values[sure])
         self._scale = ValueScale(0, 1)
         self._beside = beside
         self._log = content.log or series.log
@@ -266,8 +265,10 @@ class Panel:
     ) -> None:
         """Mark values beyond the panel with an arrow at its edge and the number beside it."""
         pen = self._pen
-        for at, point in zip(self._places, self.series.points, strict=True):
-            if self._scale.holds(point.value) or not span[0] <= at <= span[1]:
+        first, last = bisect_left(self._places, span[0]), bisect_right(self._places, span[1])
+        seen = zip(self._places[first:last], self.series.points[first:last], strict=True)
+        for at, point in seen:
+            if self._scale.holds(point.value):
                 continue
             above = point.value > self._scale.high
             inset = _ARROW_PX / 2 * layout.scale / box.height

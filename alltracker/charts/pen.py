@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, Final, Literal, Protocol
 
 from matplotlib.font_manager import FontProperties, findfont, fontManager, get_font
@@ -45,6 +46,13 @@ def register_fonts() -> None:
         fontManager.addfont(path)
 
 
+@lru_cache(maxsize=2048)
+def _width(words: str, font: FontProperties) -> float:
+    """Return the points that words take; they are the same for every chart."""
+    across, _, _ = text_to_path.get_text_width_height_descent(words, font, ismath=False)
+    return across
+
+
 class Pen:
     """Writes words in one style's type; knows how wide they become."""
 
@@ -66,10 +74,7 @@ class Pen:
         """Return how wide ``words`` become, in px of 1/96 inch."""
         key = (words, face)
         if key not in self._widths:
-            across, _, _ = text_to_path.get_text_width_height_descent(
-                self.drawable(words), self.font(face), ismath=False
-            )
-            self._widths[key] = across / _POINTS_PER_PX
+            self._widths[key] = _width(self.drawable(words), self.font(face)) / _POINTS_PER_PX
         return self._widths[key]
 
     def elided(self, words: str, room: float, face: str = "caption") -> str:
