@@ -7,7 +7,14 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from alltracker.ui.theme.theme import TextStep, Theme
@@ -18,6 +25,8 @@ from alltracker.ui.window.patient_button import PatientButton
 WIDE: Final = 208
 NARROW: Final = 64
 _ROW: Final = 38
+_LEAST: Final = 30
+"""No row is lower, so that it can be hit."""
 _MOVES: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
 
 
@@ -33,6 +42,7 @@ class NavigationItem(QAbstractButton):
         self.setAccessibleName(name)
         self.setCheckable(True)
         self.setProperty("ring_radius", 8)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self._follow)
 
@@ -55,8 +65,9 @@ class NavigationItem(QAbstractButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the same: names are never cut, the navigation narrows to icons instead."""
-        return self.sizeHint()
+        """Return the same width: names are never cut. The rows come closer in a low window."""
+        low = QFontMetrics(self._theme.font(TextStep.STRONG)).height() + self._theme.gap(4)
+        return QSize(self.sizeHint().width(), max(_LEAST, low))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -28,7 +28,7 @@ class PatientButton(QAbstractButton):
         self._others: list[tuple[str, str]] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring_radius", 8)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self._open)
         theme.changed.connect(self._follow)
@@ -51,14 +51,12 @@ class PatientButton(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         """Return room for the disc and two lines."""
-        lines = QFontMetrics(self._theme.font(TextStep.STRONG)).height()
-        lines += QFontMetrics(self._theme.font(TextStep.SMALL)).height()
-        return QSize(self._theme.gap(60), max(self._disc() + self._theme.gap(16), lines + 8))
+        return QSize(self._theme.gap(60), max(self._disc() + self._theme.gap(16), self._lines()))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return the same."""
-        return self.sizeHint()
+        """Return room for disc and lines alone, for a low window."""
+        return QSize(self._theme.gap(60), max(self._disc() + self._theme.gap(4), self._lines()))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -80,6 +78,11 @@ class PatientButton(QAbstractButton):
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, self._name[:1].upper())
         if not self._narrow:
             self._paint_words(painter, left + disc + self._theme.gap(10))
+
+    def _lines(self) -> int:
+        """Return the height of both lines."""
+        steps = (TextStep.STRONG, TextStep.SMALL)
+        return sum(QFontMetrics(self._theme.font(step)).height() for step in steps) + 8
 
     def _paint_words(self, painter: QPainter, left: int) -> None:
         side = self._theme.px(18)

@@ -137,6 +137,19 @@ def test_a_narrow_window_keeps_everything_within_reach(window: MainWindow) -> No
     assert not window.header.more.isVisible()
 
 
+def test_a_low_window_with_large_text_shows_the_patient_and_every_page_whole(
+    window: MainWindow,
+) -> None:
+    theme, navigation = window.page.around.theme, window.navigation
+    theme.set_text_scale(2.0)
+    window.resize(1280, 720)
+    QApplication.processEvents()
+    for part in (navigation.patient, *navigation.items.values()):
+        assert part.height() >= part.minimumSizeHint().height()
+        assert navigation.rect().contains(part.geometry())
+    theme.set_text_scale(1.0)
+
+
 def test_tab_goes_from_navigation_to_the_header_to_the_page(
     window: MainWindow, qtbot: QtBot
 ) -> None:
