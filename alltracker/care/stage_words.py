@@ -36,7 +36,7 @@ _PARTS: Final = {
 
 
 def how_often(stage: VisitStageRow) -> Message:
-    """Return "every 3 to 4 months", "every month; the dates are our guess", or that nothing is said."""
+    """Return "every 3 to 4 months", "every month; the dates are our guess", or no figure."""
     low = stage.every_low if stage.every_low is not None else stage.every_high
     high = stage.every_high if stage.every_high is not None else stage.every_low
     if low is None or high is None or stage.unit not in _EVERY:

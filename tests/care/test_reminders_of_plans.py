@@ -21,13 +21,14 @@ from alltracker.care.kinds import (
     ReminderDecision,
     SlipEdge,
 )
-from alltracker.care.recurrence import Rule, every_visit, starts
+from alltracker.care.recurrence import Rule, every_visit, occurrences, starts
 from alltracker.care.reminders import all_reminders, reminders
 from alltracker.care.reminders_facts import ReminderFacts
 from alltracker.care.reminders_list import ReminderKind, when_words
 from alltracker.care.reminders_moves import date_moved
 from alltracker.care.reminders_own import next_day
 from alltracker.care.reminders_states import came_meanwhile, standing
+from alltracker.care.reminders_visits import appointment_reminders
 from alltracker.care.rows import RecordView
 from alltracker.care.slip_parts import SlipTarget, TargetKind
 from alltracker.care.zones import zone_at
@@ -253,7 +254,7 @@ def test_of_a_series_the_next_visit_is_named_and_keeps_its_name_when_it_moves():
     view = view_of(appointments=every_visit([series, own_row], START + days(400)))
     (moved,) = of_kind(view, START + days(2), ReminderKind.APPOINTMENT)
     assert (moved.key, moved.anchor_key) == (found.key, found.anchor_key)
-    assert moved.open_id == "x"
+    assert moved.open_id == "v:2026-01-07"
 
 
 def test_a_visit_of_several_days_is_not_past_before_it_ends():
@@ -583,3 +584,20 @@ def test_the_hash_seed_of_the_process_changes_nothing(tmp_path):
     }
     assert len(said) == 1
     assert said != {""}
+
+
+def test_a_past_visit_of_a_series_is_opened_on_its_own_day():
+    series = Appointment(
+        id="s",
+        patient_id="p",
+        title="Blood draw",
+        start=dt.datetime.combine(START, dt.time(9)),
+        rule="FREQ=WEEKLY",
+    )
+    today = START + days(1)
+    view = RecordView(appointments=occurrences([series], START, START + days(30)))
+    found = list(appointment_reminders(view, today))
+    past = [one for one in found if one.kind is ReminderKind.APPOINTMENT_PAST]
+    coming = [one for one in found if one.kind is ReminderKind.APPOINTMENT]
+    assert [one.open_id for one in past] == [f"s:{START}"]
+    assert f"s:{START + days(7)}" in [one.open_id for one in coming]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from alltracker.care.questions import read_questions
+from alltracker.care.reminders_visits import thing_of
 from alltracker.language import DayStyle, Language, capitalized
 from alltracker.ui.follow_up.reading import FollowUp, FollowUpWords
 from alltracker.ui.theme.theme import TextStep, Theme
@@ -46,7 +47,7 @@ class NextCard(Card):
     def show_next(self, shown: FollowUp) -> None:
         """Show the next visit, or when one is expected."""
         visit = shown.next_visit
-        self._visit_id = visit.id if visit is not None else ""
+        self._visit_id = thing_of(visit) if visit is not None else ""
         self._questions.setVisible(visit is not None)
         self._add.setVisible(visit is None)
         if visit is None:

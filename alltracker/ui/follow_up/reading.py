@@ -19,6 +19,7 @@ from alltracker.care.follow_up_plan import (
 from alltracker.care.half_known import middle
 from alltracker.care.kinds import AppointmentStatus
 from alltracker.care.phases import add_months
+from alltracker.care.reminders_visits import thing_of
 from alltracker.care.rows import RecordView, VisitStageRow
 from alltracker.care.stage_words import how_often, stretch
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
@@ -146,7 +147,7 @@ class FollowUpWords:
                 yield LineMark(LineKind.MARK, middle(mark.day), words, name)
         for row in shown.been:
             words = f"{day(row.start.date(), DayStyle.LONG)}, {row.title}"
-            yield LineMark(LineKind.BEEN, row.start.date(), words, open_id=row.id)
+            yield LineMark(LineKind.BEEN, row.start.date(), words, open_id=thing_of(row))
         for number, row in enumerate(shown.coming):
             words = self.say(
                 QT_TRANSLATE_NOOP("follow_up_page", "planned: {day}, {name}"),
@@ -155,6 +156,6 @@ class FollowUpWords:
             )
             kind = LineKind.PLANNED if number else LineKind.NEXT
             label = "" if number else day(row.start.date(), DayStyle.SHORT)
-            yield LineMark(kind, row.start.date(), words, label, row.id)
+            yield LineMark(kind, row.start.date(), words, label, thing_of(row))
         for window in shown.windows:
             yield LineMark(LineKind.EXPECTED, window.day, self.window(window))

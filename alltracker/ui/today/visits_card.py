@@ -11,6 +11,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from alltracker.care.reminders_visits import thing_of
 from alltracker.care.rows import AppointmentRow
 from alltracker.language import WEEKDAYS, Language
 from alltracker.ui.theme.theme import TextStep, Theme
@@ -44,7 +45,7 @@ class VisitRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._id = visit.id
+        self._id = thing_of(visit)
         day = visit.start.date()
         self._tile = DateTile(theme, language, day)
         self._title = Text(theme, visit.title, TextStep.STRONG, wraps=True)
