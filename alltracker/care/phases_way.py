@@ -190,6 +190,7 @@ def planned_end(
 
     The team's own date comes first, then the rule of the plan, then the dates of the phases, as
     long as the last phase has one: where it has none, the end before it is not that of treatment.
+    Nor is that of induction, which other treatment follows in every documented plan.
 
     Args:
         plan: The family's plan.
@@ -210,7 +211,8 @@ def planned_end(
     treatment = [p for p in in_order(phases) if is_treatment(p)]
     planned = [p for p in treatment if p.planned_end and not p.actual_end]
     last = next((p for p in reversed(treatment) if not p.beside), None)
-    if not planned or (last is not None and not (last.planned_end or last.actual_end)):
+    open_end = last is not None and not (last.planned_end or last.actual_end)
+    if not planned or open_end or (last is not None and last.kind is PhaseKind.INDUCTION):
         return None
     day = max(phase.planned_end for phase in planned if phase.planned_end)
     guess = any(phase.length_is_guess for phase in planned)

@@ -79,8 +79,9 @@ class _Running:
         return max(ends, default=None)
 
     def ends_treatment(self) -> bool:
-        """Return whether no other treatment is planned after it."""
-        return not self.phase.beside and not any(
+        """Return whether no other treatment is planned after it; induction is never the last."""
+        first = self.phase.beside or self.phase.kind is PhaseKind.INDUCTION
+        return not first and not any(
             is_treatment(phase) for phase in waiting_phases(self.view.phases)
         )
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from alltracker.care.calendar import PartialDate, today
 from alltracker.care.checklists import joined_lines
+from alltracker.care.end_rules import anchor_days
 from alltracker.care.follow_up import since_end_of_treatment, treatment_end
 from alltracker.care.follow_up_marks import FollowUpMark, follow_up_marks
 from alltracker.care.follow_up_plan import (
@@ -118,7 +119,7 @@ class _Words:
             text = QT_TRANSLATE_NOOP("papers", "{time}, {day}")
             time = since_end_of_treatment(ended, self._day)
             return self._say(text, time=time, day=self._language.partial(ended, DayStyle.LONG))
-        end = planned_end(self._view.plan, self._view.phases)
+        end = planned_end(self._view.plan, self._view.phases, anchor_days(self._view))
         if end is None:
             return self._say(QT_TRANSLATE_NOOP("papers", "The end of treatment is not noted yet"))
         text = QT_TRANSLATE_NOOP("papers", "Planned end of treatment: {end}")

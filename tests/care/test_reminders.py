@@ -282,6 +282,13 @@ def test_five_year_marks_are_never_merged(facts):
     assert found[0].source_keys != found[1].source_keys
 
 
+def test_the_end_of_induction_is_never_said_to_be_that_of_treatment(facts):
+    view = RecordView(phases=[induction(planned_end=START + days(28))])
+    day = START + days(25)
+    assert ReminderKind.TREATMENT_ENDS not in kinds(view, facts, day)
+    assert one(view, facts, day, ReminderKind.PHASE_ENDS).first == START + days(28)
+
+
 def test_papers_are_asked_for_once_treatment_is_over(facts):
     found = one(survivor(), facts, dt.date(2030, 1, 1), ReminderKind.PAPERS)
     assert found.source_keys == ("acs-after-treatment",)

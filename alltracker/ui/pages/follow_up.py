@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
 
 from alltracker.care.calendar import today
+from alltracker.care.end_rules import anchor_days
 from alltracker.care.follow_up import since_end_of_treatment
 from alltracker.care.follow_up_marks import follow_up_marks
 from alltracker.care.follow_up_plan import tests_due
@@ -223,7 +224,7 @@ class FollowUpPage(Page):
         return said
 
     def _planned_end(self) -> str:
-        end = planned_end(self._view.plan, self._view.phases)
+        end = planned_end(self._view.plan, self._view.phases, anchor_days(self._view))
         if end is None:
             return ""
         words = self.around.language.say(end.words())

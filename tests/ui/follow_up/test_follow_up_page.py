@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from alltracker.care.calendar import PartialDate
 from alltracker.care.kinds import AppointmentStatus, Audience, CheckTopic, PhaseKind
-from alltracker.care.plan_template import DurationUnit
+from alltracker.care.plan_template import Anchor, DurationUnit
 from alltracker.care.reminders import reminders
 from alltracker.care.words import Message
 from alltracker.db.models import (
@@ -65,7 +65,7 @@ def dialog_of(page, kind):
     return found
 
 
-def test_during_treatment_the_page_says_what_belongs_here(page, add, patient):
+def test_during_treatment_the_page_says_what_belongs_here(page, store, add, patient):
     plan = Plan(patient_id=patient.id, planned_end=dt.date(2027, 4, 7))
     running = Phase(
         patient_id=patient.id,
@@ -77,6 +77,12 @@ def test_during_treatment_the_page_says_what_belongs_here(page, add, patient):
     assert page.empty.isVisible()
     assert "7 Apr 2027" in page.subtitle()
     assert page.first_focus() is page.empty.button
+    values = store.get(Patient, patient.id).model_dump() | {
+        "diagnosis_date": PartialDate(2025, 1, 2)
+    }
+    rule = {"end_anchor": Anchor.DIAGNOSIS, "end_length": 3, "end_unit": DurationUnit.YEAR}
+    add(Patient(**values), Plan(**(plan.model_dump() | {"planned_end": None} | rule)))
+    assert "Jan 2028" in page.subtitle()
 
 
 @pytest.mark.parametrize(
