@@ -545,6 +545,14 @@
         <translation>Avisar si no se anotaron recuentos durante</translation>
     </message>
     <message>
+        <source>Show CTCAE v5 grades, a reporting scale</source>
+        <translation>Mostrar los grados CTCAE v5, una escala para informes</translation>
+    </message>
+    <message>
+        <source>Studies sort results by it. A grade says nothing about what to do.</source>
+        <translation>Los estudios ordenan con ella los resultados. Un grado no dice qué hacer.</translation>
+    </message>
+    <message>
         <source>The usual columns</source>
         <translation>Las columnas habituales</translation>
     </message>
@@ -4687,10 +4695,6 @@ y los recuentos, cada cosa en su línea.</translation>
         <translation>Que cuente {value}</translation>
     </message>
     <message>
-        <source>Range on the report: {range} {unit}</source>
-        <translation>Rango del informe: {range} {unit}</translation>
-    </message>
-    <message>
         <source>Reported: {value} {unit}</source>
         <translation>En el informe: {value} {unit}</translation>
     </message>
@@ -4713,10 +4717,6 @@ y los recuentos, cada cosa en su línea.</translation>
     <message>
         <source>typed by the family</source>
         <translation>escrito por la familia</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>{low} a {high}</translation>
     </message>
 </context>
 <context>
@@ -6238,24 +6238,12 @@ para todo el camino</translation>
         <translation>Importar recuentos</translation>
     </message>
     <message>
-        <source>Picture (*.png)</source>
-        <translation>Imagen (*.png)</translation>
-    </message>
-    <message>
-        <source>Picture saved as “{file}”</source>
-        <translation>Imagen guardada como “{file}”</translation>
-    </message>
-    <message>
         <source>Ranges of healthy people hidden</source>
         <translation>Valores de personas sanas ocultos</translation>
     </message>
     <message>
         <source>Ranges of healthy people shown</source>
         <translation>Valores de personas sanas a la vista</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>above {high}</source>
@@ -6304,10 +6292,6 @@ para todo el camino</translation>
     <message>
         <source>within {low} to {high}</source>
         <translation>entre {low} y {high}</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be written. Choose another folder, and png, svg or pdf.</source>
-        <translation>“{file}” no se puede escribir. Elija otra carpeta, y png, svg o pdf.</translation>
     </message>
 </context>
 <context>
@@ -10305,6 +10289,25 @@ para todo el camino</translation>
     </message>
 </context>
 <context>
+    <name>pictures</name>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture saved as “{file}”</source>
+        <translation>Imagen guardada como “{file}”</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written. Choose another folder, and png, svg or pdf.</source>
+        <translation>No se puede escribir “{file}”. Elija otra carpeta, y png, svg o pdf.</translation>
+    </message>
+</context>
+<context>
     <name>plan_draft</name>
     <message numerus="yes">
         <source>%n day(s) between {first} and {second}.</source>
@@ -11406,6 +11409,14 @@ para todo el camino</translation>
         <translation>De vuelta a las columnas habituales</translation>
     </message>
     <message>
+        <source>CTCAE grades no longer shown</source>
+        <translation>Los grados CTCAE ya no se muestran</translation>
+    </message>
+    <message>
+        <source>CTCAE grades shown beside the counts</source>
+        <translation>Se muestran los grados CTCAE junto a los recuentos</translation>
+    </message>
+    <message>
         <source>Column {what} added</source>
         <translation>Columna {what} añadida</translation>
     </message>
@@ -11802,16 +11813,8 @@ para todo el camino</translation>
         <translation>Fase y ciclo</translation>
     </message>
     <message>
-        <source>Picture (*.png)</source>
-        <translation>Imagen (*.png)</translation>
-    </message>
-    <message>
         <source>Picture of the timeline copied</source>
         <translation>Imagen de la línea de tiempo copiada</translation>
-    </message>
-    <message>
-        <source>Picture saved as “{file}”</source>
-        <translation>Imagen guardada como “{file}”</translation>
     </message>
     <message>
         <source>Plan at the start</source>
@@ -11832,10 +11835,6 @@ para todo el camino</translation>
     <message>
         <source>Results asked for</source>
         <translation>Resultados pedidos</translation>
-    </message>
-    <message>
-        <source>Save as picture</source>
-        <translation>Guardar como imagen</translation>
     </message>
     <message>
         <source>Side effects</source>
@@ -11954,10 +11953,6 @@ para todo el camino</translation>
     <message>
         <source>{what}, {day}</source>
         <translation>{what}, {day}</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be written. Choose another folder, and png, svg or pdf.</source>
-        <translation>No se puede escribir “{file}”. Elija otra carpeta, y png, svg o pdf.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""Files of the page of counts: the chart as a picture, and what is to be imported."""
+"""Files of the page of counts: what is to be imported, and the name of the chart's picture."""
 
 from __future__ import annotations
 
@@ -9,46 +9,15 @@ from PySide6.QtCore import QByteArray, QStandardPaths
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from alltracker.care.problems import KnownProblem
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
-from alltracker.ui.counts.chart_card import ChartCard
 from alltracker.ui.pages.page import Surroundings
 
 _CONTEXT: Final = "counts"
-_FOLDER: Final = "picture_folder"
 _INCOMING: Final = "import_folder"
 
 
-def save_chart(around: Surroundings, chart: ChartCard, path: Path) -> None:
-    """Write the chart as it is in sight, remember the folder, and say what came of it."""
-    values = {"file": path.name}
-    try:
-        chart.save_picture(path)
-    except (OSError, ValueError):
-        text = QT_TRANSLATE_NOOP(
-            "counts", "“{file}” cannot be written. Choose another folder, and png, svg or pdf."
-        )
-        around.deeds.refused.emit(KnownProblem(Message(_CONTEXT, text, values)))
-        return
-    folder = QByteArray(str(path.parent).encode())
-    around.preferences.remember_bytes(_FOLDER, folder)
-    text = QT_TRANSLATE_NOOP("counts", "Picture saved as “{file}”")
-    around.deeds.said.emit(Message(_CONTEXT, text, values), False)
-
-
-def ask_picture_path(around: Surroundings, parent: QWidget) -> Path | None:
-    """Ask where the picture goes, beginning in the folder of last time; None when canceled."""
-    folder = bytes(around.preferences.bytes_of(_FOLDER).data()).decode()
-    say = around.language.word
-    name = say(_CONTEXT, QT_TRANSLATE_NOOP("counts", "counts")) + ".png"
-    picture = say(_CONTEXT, QT_TRANSLATE_NOOP("counts", "Picture (*.png)"))
-    kinds = f"{picture};;SVG (*.svg);;PDF (*.pdf)"
-    title = say(_CONTEXT, QT_TRANSLATE_NOOP("counts", "Save picture"))
-    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(Path(folder, name)), kinds)
-    if not chosen:
-        return None
-    path = Path(chosen)
-    return path if path.suffix else path.with_suffix(kind.rpartition("*")[2].rstrip(")"))
+PICTURE_NAME: Final = Message(_CONTEXT, QT_TRANSLATE_NOOP("counts", "counts"))
+"""What the picture of the chart is called unless somebody writes another name."""
 
 
 def ask_import_paths(around: Surroundings, parent: QWidget) -> list[Path]:

@@ -34,10 +34,11 @@ from alltracker.ui.counts.body import CountsBody
 from alltracker.ui.counts.chart_rows import chart_rows
 from alltracker.ui.counts.charted import CHARTED, chartable_columns, charted_columns
 from alltracker.ui.counts.columns import value_columns
-from alltracker.ui.counts.files import ask_import_paths, ask_picture_path, files_of, save_chart
+from alltracker.ui.counts.files import PICTURE_NAME, ask_import_paths, files_of
 from alltracker.ui.counts.grid_part import GridPart
 from alltracker.ui.counts.ranges import Range
 from alltracker.ui.pages.page import Page, Surroundings
+from alltracker.ui.pictures import ask_picture_path, save_picture
 from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.empty import EmptyPage
 
@@ -170,7 +171,7 @@ class CountsPage(Page):
 
     def save_picture(self, path: Path) -> None:
         """Write the chart as it is in sight to a file; say what came of it."""
-        save_chart(self.around, self.body.chart, path)
+        save_picture(self.around, self.body.chart.save_picture, path)
 
     def _build(self) -> None:
         self.setAcceptDrops(True)
@@ -283,7 +284,7 @@ class CountsPage(Page):
             self.around.deeds.carry_out(label, put=rows)
 
     def _ask_picture(self) -> None:
-        path = ask_picture_path(self.around, self)
+        path = ask_picture_path(self.around, PICTURE_NAME, self)
         if path is not None:
             self.save_picture(path)
 

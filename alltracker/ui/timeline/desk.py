@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -16,11 +18,12 @@ from alltracker.care.timeline_items import Item
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.models import Patient
 from alltracker.ui.pages.page import Surroundings
+from alltracker.ui.pictures import ask_picture_path
+from alltracker.ui.pictures import save_picture as save
 from alltracker.ui.timeline.canvas import TimelineCanvas
-from alltracker.ui.timeline.files import ask_picture_path, save_shown
 from alltracker.ui.timeline.menu import ItemMenu
 from alltracker.ui.timeline.open_form import open_item
-from alltracker.ui.timeline.picture import image_of
+from alltracker.ui.timeline.picture import image_of, save_picture
 
 if TYPE_CHECKING:
     from alltracker.ui.slip.slip_sheet import SlipSheet
@@ -94,9 +97,15 @@ class TimelineDesk(QObject):
 
     def save_picture(self) -> None:
         """Ask for a file and write what is in sight."""
-        path = ask_picture_path(self._around, self._canvas.window())
+        name = Message("timeline", QT_TRANSLATE_NOOP("timeline", "timeline"))
+        path = ask_picture_path(self._around, name, self._canvas.window())
         if path is not None:
-            save_shown(self._around, self._canvas, path)
+            self.write_picture(path)
+
+    def write_picture(self, path: Path) -> None:
+        """Write what is in sight to a file, and say what came of it."""
+        write = partial(save_picture, self._canvas, self._around.theme, today())
+        save(self._around, write, path)
 
     def copy_picture(self) -> None:
         """Put what is in sight on the clipboard."""

@@ -17,7 +17,6 @@ from alltracker.care.timeline_items import LaneKey
 from alltracker.care.words import Message
 from alltracker.db.models import Appointment, Milestone, Patient, Phase, SideEffect, Slip
 from alltracker.ui.records.dialog import RecordDialog
-from alltracker.ui.timeline.files import save_shown
 from alltracker.ui.timeline.menu import ItemMenu
 from alltracker.ui.timeline.picture import picture_bytes, save_picture
 
@@ -364,9 +363,9 @@ def test_a_picture_is_copied_and_one_that_cannot_be_written_is_told(
     page.desk.copy_picture()
     assert not QGuiApplication.clipboard().image().isNull()
     with qtbot.waitSignal(page.around.deeds.refused):
-        save_shown(page.around, page.canvas, tmp_path / "none" / "x.png")
+        page.desk.write_picture(tmp_path / "none" / "x.png")
     with qtbot.waitSignal(page.around.deeds.said):
-        save_shown(page.around, page.canvas, tmp_path / "x.svg")
+        page.desk.write_picture(tmp_path / "x.svg")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
