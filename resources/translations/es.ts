@@ -4222,24 +4222,8 @@ o impórtelos de un archivo.</translation>
         </translation>
     </message>
     <message>
-        <source>ask</source>
-        <translation>preguntar</translation>
-    </message>
-    <message>
-        <source>by {month}</source>
-        <translation>hasta {month}</translation>
-    </message>
-    <message>
-        <source>in {year}</source>
-        <translation>en {year}</translation>
-    </message>
-    <message>
         <source>just past</source>
         <translation>acaba de pasar</translation>
-    </message>
-    <message>
-        <source>last time not known</source>
-        <translation>no se sabe la última vez</translation>
     </message>
     <message>
         <source>last: {when}</source>

@@ -6,93 +6,47 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
-from alltracker.care.follow_up_plan import Basis, TestDue
+from alltracker.care.follow_up_plan import TestDue
 from alltracker.care.phases import whole_months
 from alltracker.care.stage_words import every_months
-from alltracker.language import DayStyle, Language
+from alltracker.care.test_words import due_words
+from alltracker.language import Language
 from alltracker.ui.theme.theme import TextStep, Theme
+from alltracker.ui.today.card_row import CardRow
 from alltracker.ui.today.rows_card import OUT, RowsCard
-from alltracker.ui.widgets.button import Button, is_enter
+from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.labels import IconLabel, Text
-from alltracker.ui.widgets.painted import draw_box, smooth
 
 NEAR_MONTHS: Final = 6
 """So many months ahead the time that is left is said (a choice of the program)."""
 _SHARES: Final = (44, 33, 23)
 
 
-class TestRow(QWidget):
-    """One test; ``chosen`` tells its id when it is clicked or entered."""
+class TestRow(CardRow):
+    """One test."""
 
     __test__ = False  # not for the collector of test cases
-
-    chosen = Signal(str)
 
     def __init__(
         self, theme: Theme, language: Language, due: TestDue, today: dt.date, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, due.test.id, parent)
         self._language = language
         self._due = due
-        self.test_id = due.test.id
         self._today = today
         self._columns = QGridLayout(self)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         theme.changed.connect(self._space)
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open the test on a click."""
-        inside = self.rect().contains(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and inside:
-            self.chosen.emit(self._due.test.id)
-        super().mouseReleaseEvent(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the test with Enter or Space."""
-        if is_enter(event) or event.key() == Qt.Key.Key_Space:
-            self.chosen.emit(self._due.test.id)
-            return
-        super().keyPressEvent(event)
-
-    @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show the ground under the pointer."""
-        super().enterEvent(event)
-        self.update()
-
-    @override
-    def leaveEvent(self, event: QEvent) -> None:
-        """Take the ground away."""
-        super().leaveEvent(event)
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground under the pointer, and the line to what stands above."""
-        tokens, inset = self._theme.tokens, self._theme.gap(OUT)
-        painter = QPainter(self)
-        smooth(painter)
-        if self.underMouse():
-            ground = self.rect().toRectF().adjusted(0, 2, 0, -1)
-            draw_box(painter, ground, self._theme.px(8), tokens.hover)
-        painter.fillRect(inset, 0, self.width() - 2 * inset, 1, self._theme.color("hairline"))
-        painter.end()
 
     def _lay_out(self) -> None:
         test, theme = self._due.test, self._theme
         asked = ", ".join(part for part in (test.asked_by.strip(), self._every()) if part)
         last = self._language.partial(test.last_on) if test.last_on else "\N{EN DASH}"
         last = ", ".join(part for part in (last, test.last_result.strip()) if part)
-        following, near = self._next(), self._near()
+        following, near = self._language.say(due_words(self._due)), self._near()
         for column, share in enumerate(_SHARES):
             self._columns.setColumnStretch(column, share)
         name = Text(theme, test.name, TextStep.STRONG, wraps=True)
@@ -119,19 +73,6 @@ class TestRow(QWidget):
     def _every(self) -> str:
         months = self._due.test.every_months
         return self._language.say(every_months(months)) if months else ""
-
-    def _next(self) -> str:
-        due, say = self._due.due, self._language
-        if self._due.basis is Basis.ASK:
-            return self.tr("ask")
-        if self._due.basis is Basis.NEVER_NOTED:
-            return self.tr("last time not known")
-        if self._due.basis is Basis.DATE and due is not None:
-            return say.partial(due)
-        if due is not None and not due.known_month:
-            return self.tr("in {year}").format(year=say.partial(due))
-        assert self._due.last is not None
-        return self.tr("by {month}").format(month=say.day(self._due.last, DayStyle.MONTH))
 
     def _near(self) -> str:
         last = self._due.last
@@ -199,7 +140,7 @@ class TestsCard(RowsCard):
 
     def row_of(self, test_id: str) -> QWidget | None:
         """Return the row of a test that is shown."""
-        return next((row for row in self._rows if row.test_id == test_id), None)
+        return next((row for row in self._rows if row.row_id == test_id), None)
 
     def stops(self) -> list[QWidget]:
         """Return where the keyboard stops, in order."""

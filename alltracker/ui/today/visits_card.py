@@ -7,33 +7,28 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from alltracker.care.reminders_visits import thing_of
 from alltracker.care.rows import AppointmentRow
 from alltracker.language import WEEKDAYS, Language
 from alltracker.ui.theme.theme import TextStep, Theme
-from alltracker.ui.today.rows_card import OUT, RowsCard
+from alltracker.ui.today.card_row import CardRow
+from alltracker.ui.today.rows_card import RowsCard
 from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.card import Card
 from alltracker.ui.widgets.date_tile import DateTile
 from alltracker.ui.widgets.labels import IconTile, Text
-from alltracker.ui.widgets.painted import draw_box, smooth
 
 MOST: Final = 4
 """So many visits are shown."""
 NEAR_DAYS: Final = 3
 """What to prepare is shown so many days ahead (a choice of the program)."""
 _WEEKDAY: Final = 3
-_ENTER: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
-class VisitRow(QWidget):
-    """One visit; ``chosen`` tells its id when it is clicked or entered."""
-
-    chosen = Signal(str)
+class VisitRow(CardRow):
+    """One visit."""
 
     def __init__(
         self,
@@ -43,9 +38,7 @@ class VisitRow(QWidget):
         today: dt.date,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._id = thing_of(visit)
+        super().__init__(theme, thing_of(visit), parent)
         day = visit.start.date()
         self._tile = DateTile(theme, language, day)
         self._title = Text(theme, visit.title, TextStep.STRONG, wraps=True)
@@ -54,52 +47,11 @@ class VisitRow(QWidget):
         prepare = visit.preparation.strip() if near else ""
         self._prepare = Text(theme, prepare, TextStep.SMALL, wraps=True)
         self._prepare.setVisible(bool(prepare))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(visit.title)
         spoken = (self._tile.accessibleName(), self._when.text(), prepare)
         self.setAccessibleDescription(", ".join(part for part in spoken if part))
         self._lay_out()
         theme.changed.connect(self._space)
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open the visit on a click."""
-        inside = self.rect().contains(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and inside:
-            self.chosen.emit(self._id)
-        super().mouseReleaseEvent(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the visit with Enter or Space."""
-        if event.key() in _ENTER:
-            self.chosen.emit(self._id)
-            return
-        super().keyPressEvent(event)
-
-    @override
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show the ground under the pointer."""
-        super().enterEvent(event)
-        self.update()
-
-    @override
-    def leaveEvent(self, event: Any) -> None:
-        """Take the ground away."""
-        super().leaveEvent(event)
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground under the pointer, and the line to what stands above."""
-        tokens, inset = self._theme.tokens, self._theme.gap(OUT)
-        painter = QPainter(self)
-        smooth(painter)
-        if self.underMouse():
-            ground = self.rect().toRectF().adjusted(0, 2, 0, -1)
-            draw_box(painter, ground, self._theme.px(8), tokens.hover)
-        painter.fillRect(inset, 0, self.width() - 2 * inset, 1, self._theme.color("hairline"))
-        painter.end()
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
