@@ -155,6 +155,7 @@ def _as_json(
         "anchor": say(reminder.anchor),
         "first": reminder.first.isoformat(),
         "last": reminder.last and reminder.last.isoformat(),
+        "known": reminder.known and str(reminder.known),
         "time": reminder.at and reminder.at.isoformat("minutes"),
         "state": "due" if put_off is None else "put_off",
         "until": put_off and put_off.until.isoformat(),

@@ -219,6 +219,7 @@ def test_one_undo_restores_every_row(store: Store) -> None:
     assert rows() == before
 
 
+@pytest.mark.usefixtures("qapp")
 def test_papers_and_lists_are_written_for_a_survivor_of_2009_spring(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
