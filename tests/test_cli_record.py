@@ -62,7 +62,7 @@ def test_reminders_in_json(record, capsys) -> None:
     code, out, _ = answer(capsys, "reminders", "--record", str(record), "--on", ON, "--json")
     rows = json.loads(out)
     assert code == 0
-    names = {"key", "kind", "title", "why", "sources", "first", "last", "state", "until"}
+    names = {"key", "kind", "title", "why", "sources", "first", "last", "known", "state", "until"}
     names |= {"anchor_key", "anchor", "reason", "source", "time"}
     assert all(set(row) == names for row in rows)
     assert all(row["reason"] and row["anchor"] and row["anchor_key"] for row in rows)
