@@ -24,6 +24,8 @@ MOST_DAYS: Final = 365
 _UNIT: Final = "unit."
 _SHOWN: Final = "counts.shown"
 _AFTER_DAYS: Final = "counts.reminder_days"
+_GRADES: Final = "counts.grades"
+_YES: Final = "1"
 _TEMPERATURE: Final = "unit.temperature"
 _WEIGHT: Final = "unit.WEIGHT"
 
@@ -63,6 +65,10 @@ class RecordSettings:
         days = int(text) if text.isascii() and text.isdecimal() else 0
         return days if 1 <= days <= MOST_DAYS else None
 
+    def grades_shown(self) -> bool:
+        """Return whether a family wants CTCAE grades told of its counts; at first it does not."""
+        return self._value(_GRADES) == _YES
+
     def temperature_unit(self) -> str:
         """Return ``Cel`` or ``[degF]``."""
         return FAHRENHEIT if self._value(_TEMPERATURE) == FAHRENHEIT else CELSIUS
@@ -89,6 +95,10 @@ class RecordSettings:
         if days is not None and not 1 <= days <= MOST_DAYS:
             raise ValueError(days)
         return self.put({_AFTER_DAYS: "" if days is None else str(days)})
+
+    def put_grades_shown(self, *, shown: bool) -> list[Setting]:
+        """Return the rows that tell CTCAE grades, or no longer."""
+        return self.put({_GRADES: _YES if shown else ""})
 
     def put_temperature_unit(self, code: str) -> list[Setting]:
         """Return the rows that show temperatures in ``Cel`` or ``[degF]``."""

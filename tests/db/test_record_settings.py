@@ -42,6 +42,16 @@ def test_what_is_put_is_kept_and_one_row_a_key(store: Store, settings: RecordSet
     assert len(store.all(Setting)) == 5
 
 
+def test_grades_are_told_only_when_they_are_wanted(store: Store, settings: RecordSettings) -> None:
+    assert not settings.grades_shown()
+    store.apply(CHOSEN, put=settings.put_grades_shown(shown=True))
+    assert settings.grades_shown()
+    store.apply(CHOSEN, put=settings.put_grades_shown(shown=False))
+    assert not settings.grades_shown()
+    store.apply(CHOSEN, put=settings.put({"counts.grades": "perhaps"}))
+    assert not settings.grades_shown()
+
+
 def test_undo_brings_the_default_back(store: Store, settings: RecordSettings) -> None:
     store.apply(CHOSEN, put=settings.put_counts_after_days(7))
     store.undo()

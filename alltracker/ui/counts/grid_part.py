@@ -14,6 +14,7 @@ from alltracker.db.draws_changed import draws_changed, newest_change
 from alltracker.db.models import Draw, Patient, Threshold
 from alltracker.db.queries import DrawRow, DrawSpan, draw_span, draws
 from alltracker.db.queries_counts import draws_since
+from alltracker.ui.counts.cell_meaning import CellMeaning
 from alltracker.ui.counts.cell_menu import CellMenu
 from alltracker.ui.counts.columns import Column, analytes_read, columns_of
 from alltracker.ui.counts.draft import Drafts
@@ -61,12 +62,14 @@ class GridPart(QObject):
         self._change = 0
         self.span = DrawSpan(0, None, None)
         self.columns: tuple[Column, ...] = ()
+        self.meaning = CellMeaning(around.store, around.language)
         self.model = CountsModel(around.language, self)
+        self.model.grades = self.meaning.grades
         self.grid = CountsGrid(around.theme, around.language, self.model)
         self.card = RoundCard(around.theme, self.grid, page)
         self.entry = CellEntry(around, self.grid, self.model, page)
         self.block = BlockEntry(around, self.grid, self.model, self.entry, page)
-        self.units = UnitPopover(around, self.grid, self.model, self.entry, page)
+        self.units = UnitPopover(around, self.grid, self.model, self.entry, self.meaning, page)
         self.menu = CellMenu(around, self.grid, self.model, self.entry, self.block, self.units)
         self.grid.top_neared.connect(self.load_older)
         self.block.all_wanted.connect(self.load_all)
@@ -161,6 +164,7 @@ class GridPart(QObject):
         self.span = draw_span(store, patient.id)
         self.columns = columns_of(store, patient.id, language)
         limits = TeamLimits(store.all(Threshold, patient.id))
+        self.meaning.show(patient, limits)
         self.model.show(self.columns, self._draws(limit, 0), limits)
         earliest = patient.birth_date.first if patient.birth_date else None
         standing = RecordStanding(store, patient.id, self.model)

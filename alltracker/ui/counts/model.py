@@ -10,9 +10,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from alltracker.care.calendar import today
-from alltracker.care.words import Message
 from alltracker.db.queries import DrawRow
 from alltracker.language import DayStyle, Language
+from alltracker.ui.counts.cell_meaning import Grades, no_grades
 from alltracker.ui.counts.columns import Column, Part
 from alltracker.ui.counts.draft import CellDraft, Draft, Drafts
 from alltracker.ui.counts.looks import CellLook
@@ -47,6 +47,7 @@ class CountsModel(QAbstractTableModel):
         self._cache: dict[tuple[str, str], CellLook] = {}
         self._decimals: dict[str, int] = {}
         self.drafts = Drafts()
+        self.grades: Grades = no_grades
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -266,8 +267,10 @@ class CountsModel(QAbstractTableModel):
             assumed = CellDraft(today().isoformat(), checked=True, assumed=True)
             draft.cells[Part.DAY.value] = assumed
 
-    def _said(self, notes: Sequence[Message]) -> str:
-        return "\n".join(self._language.say(note) for note in notes)
+    def _notes(self, row: int, column: int) -> list[str]:
+        """Return what is said of a cell, its grade last."""
+        graded = self.grades(self.draw_at(row), self.draft_at(row), self._columns[column])
+        return [self._language.say(one) for one in (*self.look(row, column).notes, *graded)]
 
     def _record(self, row: int, _column: int) -> str:
         return self.draw_id(row)
@@ -276,7 +279,7 @@ class CountsModel(QAbstractTableModel):
         return self.look(row, column).text
 
     def _tip(self, row: int, column: int) -> str | None:
-        return as_tip(self._said(self.look(row, column).notes)) or None
+        return as_tip("\n".join(self._notes(row, column))) or None
 
     def _spoken(self, row: int, column: int) -> str:
         cell, look = self._columns[column], self.look(row, column)
@@ -284,7 +287,7 @@ class CountsModel(QAbstractTableModel):
         parts = [cell.name, f"{look.text} {cell.shown_unit}".strip() or self.tr("empty")]
         if day is not None and cell.part is not Part.DAY:
             parts.append(self._language.day(day, DayStyle.WEEKDAY_YEAR))
-        return ", ".join([*parts, *(self._language.say(note) for note in look.notes)])
+        return ", ".join([*parts, *self._notes(row, column)])
 
     def _unit_of(self, key: str) -> str:
         return next((column.unit for column in self._columns if column.key == key), "")

@@ -10,10 +10,11 @@ from alltracker.care.measure import shown_unit
 from alltracker.care.units import known_unit
 from alltracker.db.counted import put_counted
 from alltracker.db.draw_writes import counted_label
-from alltracker.db.models import Result
-from alltracker.db.queries import ResultRow, results_of_draw
+from alltracker.db.queries import ResultRow
 from alltracker.language import DayStyle
+from alltracker.ui.counts.cell_meaning import CellMeaning
 from alltracker.ui.counts.columns import Column, Part
+from alltracker.ui.counts.effective import effective_draw
 from alltracker.ui.counts.entry import CellEntry
 from alltracker.ui.counts.grid import CountsGrid
 from alltracker.ui.counts.looks import CellLook, reported_words
@@ -36,6 +37,7 @@ class UnitPopover(QObject):
         grid: CountsGrid,
         model: CountsModel,
         entry: CellEntry,
+        meaning: CellMeaning,
         page: QWidget,
     ) -> None:
         super().__init__(grid)
@@ -43,6 +45,7 @@ class UnitPopover(QObject):
         self._grid = grid
         self._model = model
         self._entry = entry
+        self._meaning = meaning
         self._page = page
         self.patient_id = ""
         self.popover = Popover(around.theme, page)
@@ -106,8 +109,17 @@ class UnitPopover(QObject):
         draft = self._model.draft_at(row)
         typed = draft.cells.get(column.key) if draft else None
         look = self._model.look(row, self._model.columns.index(column))
-        notes = [self._around.language.say(note) for note in look.notes]
+        say = self._around.language.say
+        notes = [say(note) for note in look.notes]
         result = self._result(row, column)
+        whole = self._meaning.whole(result) if result is not None and typed is None else None
+        draw = self._model.draw_at(row)
+        day = effective_draw(draw, draft, self._around.language).day
+        beside = [
+            *self._meaning.range_of(column, day, whole),
+            *self._meaning.grades(draw, draft, column),
+        ]
+        notes += [say(one) for one in beside]
         if typed is not None:
             unit = shown_unit(typed.unit) if column.analyte else typed.unit
             typed_line = self.tr("Typed: {value} {unit}").format(value=typed.text, unit=unit)
@@ -117,7 +129,8 @@ class UnitPopover(QObject):
         if result is None:
             unit_line = self.tr("Unit: {unit}").format(unit=column.shown_unit)
             return [*([unit_line] if column.shown_unit else []), *notes]
-        return [*self._reported(result), *notes]
+        origin = whole.origin if whole is not None else ""
+        return [*self._reported(result, origin), *notes]
 
     def _computed(self, look: CellLook, column: Column, notes: list[str]) -> list[str]:
         """Return the formula with its numbers, the rule and its source."""
@@ -126,27 +139,13 @@ class UnitPopover(QObject):
         found = self.tr("Result: {value}").format(value=value)
         return [*notes[:1], found, say(RULE), say(SOURCE), say(REPORTED_FIRST), *notes[1:]]
 
-    def _reported(self, result: ResultRow) -> list[str]:
-        rows = results_of_draw(self._around.store, result.draw_id)
-        whole = next((row for row in rows if row.id == result.id), None)
-        unit = shown_unit(result.unit)
-        lines = [self.tr("Reported: {value} {unit}").format(value=result.value_text, unit=unit)]
-        if whole is not None:
-            lines += self._range(whole, unit)
-            source = whole.origin or self.tr("typed by the family")
-            lines.append(self.tr("Source: {source}").format(source=source))
-        return lines
-
-    def _range(self, whole: Result, unit: str) -> list[str]:
-        number = self._around.language.number
-        text = whole.range_text
-        if whole.range_low is not None and whole.range_high is not None:
-            text = self.tr("{low} to {high}").format(
-                low=number(whole.range_low), high=number(whole.range_high)
-            )
-        if not text:
-            return []
-        return [self.tr("Range on the report: {range} {unit}").format(range=text, unit=unit)]
+    def _reported(self, result: ResultRow, origin: str) -> list[str]:
+        value, unit = result.value_text, shown_unit(result.unit)
+        source = origin or self.tr("typed by the family")
+        return [
+            self.tr("Reported: {value} {unit}").format(value=value, unit=unit),
+            self.tr("Source: {source}").format(source=source),
+        ]
 
     def _result(self, row: int, column: Column) -> ResultRow | None:
         draw = self._model.draw_at(row)

@@ -20,10 +20,13 @@ from alltracker.ui.settings.field_flow import FieldFlow
 from alltracker.ui.settings.own_test_dialog import OwnTestDialog
 from alltracker.ui.settings.section import Section
 from alltracker.ui.settings.tests_shown import Test, all_tests
+from alltracker.ui.theme.theme import TextStep
 from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.choices import ChoiceField
 from alltracker.ui.widgets.flow import FlowLayout
 from alltracker.ui.widgets.form import FormField
+from alltracker.ui.widgets.labels import Text
+from alltracker.ui.widgets.ticks import CheckField
 
 
 class Columns(Section):
@@ -51,6 +54,7 @@ class Columns(Section):
         self.days = WholeNumberField(theme, around.language, least=Decimal(1), most=most)
         self.days.set_unit(self.tr("days"))
         self.days_field: FormField
+        self.grades = CheckField(theme, self.tr("Show CTCAE v5 grades, a reporting scale"))
         self._fill()
         self._wire()
 
@@ -70,6 +74,7 @@ class Columns(Section):
         days = settings.counts_after_days()
         if not self.days.hasFocus() or self.days_field.problem is None:
             self.days.set_value(None if days is None else Decimal(days))
+        self.grades.set_value(settings.grades_shown())
         self._enable()
 
     @override
@@ -97,6 +102,9 @@ class Columns(Section):
         label = self.tr("Remind when no counts were written down for")
         self.days_field = reminder.add(label, self.days, hint)
         self.body.addWidget(reminder)
+        self.body.addWidget(self.grades)
+        scale = self.tr("Studies sort results by it. A grade says nothing about what to do.")
+        self.body.addWidget(Text(theme, scale, TextStep.SMALL, ink="muted", wraps=True))
         self.up.setToolTip(self.tr("Alt+Up"))
         self.down.setToolTip(self.tr("Alt+Down"))
         self.out.setToolTip(self.tr("Delete"))
@@ -113,6 +121,7 @@ class Columns(Section):
         self.change.clicked.connect(self._change_own)
         self.add.clicked.connect(self._add)
         self.days.finished.connect(self._put_days)
+        self.grades.edited.connect(self._put_grades)
 
     def _enable(self) -> None:
         at, count = self.list.currentRow(), self.list.count()
@@ -190,6 +199,13 @@ class Columns(Section):
         self.around.deeds.carry_out(label, put=settings.put_counts_after_days(days))
         self.show_rows()
 
+    def _put_grades(self) -> None:
+        shown = self.grades.value()
+        settings = RecordSettings(self.around.store, self.patient.id)
+        label = Message("settings", _GRADES_ON if shown else _GRADES_OFF)
+        self.around.deeds.carry_out(label, put=settings.put_grades_shown(shown=shown))
+        self.show_rows()
+
 
 _MOVED: Final = QT_TRANSLATE_NOOP("settings", "Column {what} moved")
 _LEFT_OUT: Final = QT_TRANSLATE_NOOP("settings", "Column {what} left out")
@@ -197,3 +213,5 @@ _ADDED: Final = QT_TRANSLATE_NOOP("settings", "Column {what} added")
 _USUAL: Final = QT_TRANSLATE_NOOP("settings", "Back to the usual columns")
 _NO_REMINDER: Final = QT_TRANSLATE_NOOP("settings", "No reminder to write down counts")
 _REMINDER: Final = QT_TRANSLATE_NOOP("settings", "Reminder after %n day(s) without counts", "", 1)
+_GRADES_ON: Final = QT_TRANSLATE_NOOP("settings", "CTCAE grades shown beside the counts")
+_GRADES_OFF: Final = QT_TRANSLATE_NOOP("settings", "CTCAE grades no longer shown")

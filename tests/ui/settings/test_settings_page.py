@@ -218,6 +218,14 @@ def test_own_tests_stand_among_the_columns(page, store, patient):
     assert names[-1] == "Vitamin D"
 
 
+def test_grades_are_switched_on_told_and_undone(page, store, settings):
+    assert not page.columns.grades.value()
+    page.columns.grades.click()
+    assert settings.grades_shown()
+    store.undo()
+    assert not settings.grades_shown()
+
+
 @pytest.mark.parametrize(("typed", "days"), [("14", 14), ("", None), ("0", 7), ("1,5", 7)])
 def test_reminder_for_counts(page, store, settings, typed, days):
     store.apply(ADDED, put=settings.put_counts_after_days(7))
