@@ -13,6 +13,7 @@ from benchmarks.records import make_record
 from benchmarks.save import save_ratio
 from benchmarks.start import start_ratio
 from benchmarks.timeline import timeline_frames
+from benchmarks.typed_cell import typing_ratios
 
 
 def main() -> None:
@@ -25,6 +26,8 @@ def main() -> None:
         ten, one = make_record(folder, 10), make_record(folder, 1)
         print(start_ratio(ten, rounds).line(), flush=True)
         print(save_ratio(folder, rounds * 5).line(), flush=True)
+        typed = typing_ratios(ten, folder, rounds * 5)
+        print("\n".join(ratio.line() for ratio in typed), flush=True)
         for ratio in page_ratios(ten, one, rounds):
             over = ratio.ours * 1000 > PROMISED_MILLISECONDS
             print(ratio.line() + ("   OVER 150 ms" if over else ""), flush=True)

@@ -28,7 +28,7 @@ def save_ratio(folder: Path, rounds: int) -> Ratio:
     floor_path = folder / "floor.alltracker"
     create_record(floor_path).close()
     raw = connect(floor_path, "", write=True)
-    raw.execute(_insert(Patient), _texts(patient))
+    raw.execute(insert_text(Patient), row_texts(patient))
 
     def ours() -> None:
         store.apply(LABEL, put=_draw(patient))
@@ -36,8 +36,8 @@ def save_ratio(folder: Path, rounds: int) -> Ratio:
     def floor() -> None:
         rows = _draw(patient)
         raw.execute("BEGIN")
-        raw.execute(_insert(Draw), _texts(rows[0]))
-        raw.executemany(_insert(Result), [_texts(row) for row in rows[1:]])
+        raw.execute(insert_text(Draw), row_texts(rows[0]))
+        raw.executemany(insert_text(Result), [row_texts(row) for row in rows[1:]])
         raw.execute("COMMIT")
 
     found = in_turns("saving a draw of 14 values", ours, floor, promised=4.0, rounds=rounds)
@@ -53,7 +53,8 @@ def _draw(patient: Patient) -> list[Record]:
     return [draw, *results]
 
 
-def _insert(model: type[Record]) -> str:
+def insert_text(model: type[Record]) -> str:
+    """Return the SQL that writes one row of a kind."""
     names = [column.name for column in table_of(model).columns]
     return (
         f'INSERT INTO "{model.__tablename__}" ({", ".join(names)})'  # noqa: S608 - our own names
@@ -61,7 +62,8 @@ def _insert(model: type[Record]) -> str:
     )
 
 
-def _texts(row: Record) -> list[object]:
+def row_texts(row: Record) -> list[object]:
+    """Return what raw SQL writes of a row, in the order of its columns."""
     values = values_of(row)
     return [_plain(values[column.name]) for column in table_of(type(row)).columns]
 
