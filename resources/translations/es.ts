@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Show CTCAE v5 grades, a reporting scale</source>
-        <translation>Mostrar los grados CTCAE v5, una escala para informes</translation>
+        <translation>Mostrar los grados CTCAE v5, una escala para informar</translation>
     </message>
     <message>
         <source>Studies sort results by it. A grade says nothing about what to do.</source>
