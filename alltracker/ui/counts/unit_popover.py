@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from alltracker.care.anc import REPORTED_FIRST, RULE, SOURCE
@@ -84,6 +85,8 @@ class UnitPopover(QObject):
         box = self._grid.visualRect(index)
         corner = self._grid.viewport().mapTo(self._page, box.topLeft())
         self.popover.show_at(QRect(corner, box.size()))
+        said = QAccessibleAnnouncementEvent(self.popover, "\n".join([title, *lines]))
+        QAccessible.updateAccessibility(said)
         return buttons[0] if buttons else self.popover
 
     def _add_buttons(self, row: int, column: Column) -> list[Button]:
