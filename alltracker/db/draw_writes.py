@@ -74,7 +74,7 @@ def rows_of_edit(store: Store, edit: DrawEdit) -> DrawRows:
     Raises DrawIsGone when the draw is no longer there, ValueError for a new draw without a day.
     """
     draw = _draw(store, edit)
-    standing = results_of_draw(store, draw.id) if edit.draw_id else []
+    standing = results_of_draw(store, draw.id, edit.results) if edit.draw_id else []
     put: list[Record] = [draw]
     remove: list[Record] = []
     chosen = chosen_results(store, edit.patient_id) if standing else {}

@@ -227,10 +227,14 @@ def analytes_used(store: Store, patient_id: str) -> list[tuple[str, int]]:
     return [(row.analyte, row.many) for row in store.rows(query)]
 
 
-def results_of_draw(store: Store, draw_id: str) -> list[Result]:
-    """Return the result rows of one draw, to change them, in the order they were written."""
+def results_of_draw(
+    store: Store, draw_id: str, analytes: Collection[str] | None = None
+) -> list[Result]:
+    """Return the result rows of one draw (of some analytes), to change them, as written."""
     result = table_of(Result)
     query = select(result.c.id).where(result.c.draw_id == draw_id).order_by(_MADE)
+    if analytes is not None:
+        query = query.where(result.c.analyte.in_(list(analytes)))
     ids = [row.id for row in store.rows(query)]
     return [row for row in (store.get(Result, row_id) for row_id in ids) if row is not None]
 
