@@ -1,8 +1,8 @@
 """Committing one typed cell on the page of counts of ten years, over one raw insert.
 
-Timed is Tab, which checks a cell and goes on, and Enter, which saves the row, tells the page and
-shows it again; the floor inserts the same kind of row in a transaction of its own. The chart
-follows by itself after a pause.
+Timed is what the record does for the cell, Tab, which checks it and goes on, and Enter, which also
+saves the row, tells the window and shows it again; the floor inserts the same kind of row in a
+transaction of its own. The chart follows by itself after a pause.
 """
 
 from __future__ import annotations
@@ -23,9 +23,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from alltracker.care.kinds import Comparator
+from alltracker.care.typed_value import ReportedValue
+from alltracker.db.draw_writes import DrawEdit, TypedResult, rows_of_edit, saved_label
 from alltracker.db.engine import connect
-from alltracker.db.files import create_record
+from alltracker.db.files import create_record, open_record
 from alltracker.db.models import Draw, Patient, Result
+from alltracker.db.queries import draws
+from alltracker.db.store import Store
 from alltracker.ui.app import App
 from alltracker.ui.pages.counts import CountsPage
 from alltracker.ui.preferences import Preferences
@@ -43,6 +48,12 @@ def typing_ratios(record: Path, folder: Path, rounds: int) -> list[Ratio]:
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     copy = Path(shutil.copy(record, folder / "typed.alltracker"))
+    floor = _RawInsert(folder / "raw.alltracker")
+    store = open_record(copy)
+    written = _WrittenCell(store)
+    title = "counts, a typed cell, into the record"
+    found = [in_turns(title, written, floor, promised=PROMISED, rounds=rounds)]
+    store.close()
     root = App(application, Preferences.at(folder / "typing.ini"))
     assert root.start(copy)
     window = root.window
@@ -50,8 +61,6 @@ def typing_ratios(record: Path, folder: Path, rounds: int) -> list[Ratio]:
     page = window.go("counts")
     assert isinstance(page, CountsPage)
     application.processEvents()
-    floor = _RawInsert(folder / "raw.alltracker")
-    found = []
     for name, key in (("Tab", Qt.Key.Key_Tab), ("Enter", Qt.Key.Key_Return)):
         typed = _TypedCell(page, key)
         title = f"counts, a typed cell, {name}"
@@ -64,6 +73,24 @@ def typing_ratios(record: Path, folder: Path, rounds: int) -> list[Ratio]:
     window.deleteLater()
     application.processEvents()
     return found
+
+
+class _WrittenCell:
+    """Saves another value of one result each time, as the page does without anybody looking."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        (self._patient, *_others) = store.all(Patient)
+        self._draw = draws(store, self._patient.id, limit=_BACK)[-1]
+        self._values = itertools.cycle((11.1, 11.2, 11.3))
+
+    def __call__(self) -> None:
+        """Save one cell."""
+        value = next(self._values)
+        typed = TypedResult(ReportedValue(str(value), Comparator.NONE, value), "g/dL")
+        edit = DrawEdit(self._patient.id, self._draw.id, results={_KEY: typed})
+        rows = rows_of_edit(self._store, edit)
+        self._store.apply(saved_label([self._draw.day]), put=rows.put, remove=rows.remove)
 
 
 class _TypedCell:
