@@ -21,6 +21,7 @@ from alltracker.ui.window.entries import ENTRIES, entry_of
 from alltracker.ui.window.frame import framed
 from alltracker.ui.window.header import Header
 from alltracker.ui.window.keys import WindowKeys
+from alltracker.ui.window.made_pages import MadePages
 from alltracker.ui.window.navigation import Navigation
 from alltracker.ui.window.patient_line import age_and_kind, saved_words
 from alltracker.ui.window.text_size import TextSize
@@ -50,7 +51,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._around = around
         self._patient = patient
-        self._pages: dict[str, Page] = {}
+        self._pages = MadePages()
         titles = [(entry, around.language.word("pages", entry.title)) for entry in ENTRIES]
         self.navigation = Navigation(around.theme, titles)
         self._stack = QStackedWidget()
@@ -90,7 +91,7 @@ class MainWindow(QMainWindow):
 
     def go(self, key: str, row_id: str = "") -> Page:
         """Show a page, and a row there; make the page on its first visit."""
-        page = self._pages[key] if key in self._pages else self._make(key)
+        page = self._pages.get(key) or self._make(key)
         self._stack.setCurrentWidget(page)
         self.navigation.choose(key)
         self._show_header()
@@ -103,8 +104,7 @@ class MainWindow(QMainWindow):
         self._patient = patient
         self._around.preferences.remember_bytes("patient", QByteArray(patient.id.encode()))
         self._show_patient_button()
-        for page in self._pages.values():
-            page.show_patient(patient)
+        self._pages.show_patient(patient)
         self._show_header()
         self._show_steps()
 
@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         page.restart_asked.connect(self._restart)
         page.record_asked.connect(self.record_wanted)
         page.store_replaced.connect(self.store_replaced)
-        self._pages[key] = page
+        self._pages.add(page)
         self._stack.addWidget(page)
         page.show_patient(self._patient)
         return page
@@ -224,8 +224,7 @@ class MainWindow(QMainWindow):
     def _refresh(self, kinds: Kinds) -> None:
         if Patient in kinds:
             self._patients_changed()
-        for page in self._pages.values():
-            page.refresh(kinds)
+        self._pages.changed(kinds, [self.page])
         self._show_header()
         self._show_steps()
 

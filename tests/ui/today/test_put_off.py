@@ -11,7 +11,7 @@ from alltracker.ui.slip.slip_sheet import SlipSheet
 def test_chemotherapy_put_off_is_said_from_today(open_window, qtbot):
     window = open_window()
     window.show()
-    page = window._pages["today"]
+    page = window.go("today")
     store = page.around.store
     assert page.way.put_off.isVisible()
     page.way.put_off.click()
@@ -32,7 +32,7 @@ def test_chemotherapy_put_off_is_said_from_today(open_window, qtbot):
 def test_after_treatment_nothing_is_put_off(open_window):
     window = open_window()
     window.show()
-    page = window._pages["today"]
+    page = window.go("today")
     store = page.around.store
     running = next(row for row in store.all(Phase) if row.actual_start and not row.actual_end)
     running.actual_end = dt.date(2026, 11, 1)
