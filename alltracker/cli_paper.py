@@ -7,8 +7,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from alltracker.care.calendar import clock_at, day_at_noon, today
+from alltracker.care.kinds import Audience
 from alltracker.care.plan import audience_of
-from alltracker.care.reminders_facts import ReminderFacts
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.cli_record import reading
 from alltracker.db.models import Patient
@@ -30,7 +30,7 @@ def print_paper(call: Call) -> int:
     """Write the paper of a kind; nothing is written where anything is refused."""
     arguments = call.arguments
     on = arguments.on or today()
-    kind = KNOWN_PAPERS[arguments.kind]
+    kind, knowledge = KNOWN_PAPERS[arguments.kind], open_knowledge()
     with reading(call) as store, clock_at(day_at_noon(on)):
         patient = choose_patient(store, arguments.patient)
         order = PaperOrder(
@@ -38,7 +38,8 @@ def print_paper(call: Call) -> int:
             period=_period(store, patient, arguments),
             sections=frozenset(kind.sections),
             language=call.language,
-            facts=_facts(patient, call.language.code),
+            facts=reminder_facts(knowledge, call.language.code, _audience(patient)),
+            knowledge=knowledge,
         )
         paper, size = kind.make(store, order), PaperSize(arguments.paper)
         pages = write_pdf(paper, size, arguments.output, store.path)
@@ -55,9 +56,8 @@ def _period(store: Store, patient: Patient, arguments: argparse.Namespace) -> Pe
     return period_of(record_view(store, patient), PeriodRule.LAST_VISIT, until)
 
 
-def _facts(patient: Patient, language: str) -> ReminderFacts:
-    audience = audience_of(patient.birth_date, patient.diagnosis_date)
-    return reminder_facts(open_knowledge(), language, audience)
+def _audience(patient: Patient) -> Audience:
+    return audience_of(patient.birth_date, patient.diagnosis_date)
 
 
 COMMANDS: Final[MappingProxyType[str, Command]] = MappingProxyType({"print": print_paper})

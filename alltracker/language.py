@@ -65,6 +65,7 @@ class DayStyle(StrEnum):
     FULL_SHORT = "Tuesday, 8 December"
     MONTH = "Dec 2026"
     MONTH_LONG = "December 2026"
+    MONTH_ALONE = "Dec"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,8 @@ class Language:
         month = self.word("dates", MONTHS[day.month - 1])
         if style in {DayStyle.SHORT, DayStyle.MEDIUM, DayStyle.WEEKDAY, DayStyle.WEEKDAY_YEAR}:
             month = month[:_SHORT]
+        if style is DayStyle.MONTH_ALONE:
+            return month[:_SHORT]
         if style in {DayStyle.MONTH, DayStyle.MONTH_LONG}:
             return self._month(month, day.year, long=style is DayStyle.MONTH_LONG)
         year = "" if style in _YEARLESS else str(day.year)

@@ -35,6 +35,7 @@ SAID = {
     ),
     DayStyle.MONTH: ("Dec 2026", "Dec 2026", "dic 2026"),
     DayStyle.MONTH_LONG: ("December 2026", "December 2026", "diciembre de 2026"),
+    DayStyle.MONTH_ALONE: ("Dec", "Dec", "dic"),
 }
 
 

@@ -141,6 +141,17 @@ def five_year_marks(
     return tuple(_dated(mark, anchors.get(mark.duration.anchor)) for mark in marks)
 
 
+def marks_of(
+    view: RecordView, documented: Sequence[FiveYearMark], today: dt.date
+) -> tuple[DatedMark, ...]:
+    """Return every source's mark as a record knows its days on ``today``."""
+    return five_year_marks(
+        documented,
+        remission_on=view.remission_on,
+        treatment_ended_on=treatment_end(view, today),
+    )
+
+
 def _dated(mark: FiveYearMark, start: PartialDate | None) -> DatedMark:
     length = mark.duration.minimum or mark.duration.maximum
     day = later(start, length, mark.duration.unit) if start and length else None

@@ -9,7 +9,7 @@ from typing import Final
 
 from alltracker.care.calendar import PartialDate
 from alltracker.care.documented import FiveYearMark
-from alltracker.care.follow_up import five_year_marks, treatment_end
+from alltracker.care.follow_up import marks_of
 from alltracker.care.plan_template import Anchor
 from alltracker.care.rows import RecordView
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
@@ -43,11 +43,7 @@ def follow_up_marks(
     view: RecordView, documented: Sequence[FiveYearMark], today: dt.date
 ) -> tuple[FollowUpMark, ...]:
     """Return the documented five-year marks, never merged, then the family's own by their day."""
-    dated = five_year_marks(
-        documented,
-        remission_on=view.remission_on,
-        treatment_ended_on=treatment_end(view, today),
-    )
+    dated = marks_of(view, documented, today)
     order = list(_SHORT)
     known = sorted(
         (one for one in dated if one.mark.duration.anchor in _SHORT),

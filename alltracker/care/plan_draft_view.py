@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from alltracker.care.calendar import PartialDate
-from alltracker.care.kinds import DelayReason, PhaseKind
 from alltracker.care.plan_draft import Anchors, DraftPhase, DraftRule, PlanDraft
 from alltracker.care.plan_template import Anchor, DurationUnit
+from alltracker.care.row_views import CycleView, PhaseView
 
 
 class Laid(Protocol):
@@ -27,39 +27,6 @@ class Laid(Protocol):
     @property
     def end(self) -> dt.date | None:
         """Its last day."""
-
-
-@dataclass(frozen=True, slots=True)
-class PhaseView:
-    """A laid out phase."""
-
-    id: str
-    kind: PhaseKind
-    name: str
-    position: int
-    beside: bool
-    planned_start: dt.date | None
-    planned_end: dt.date | None
-    actual_start: dt.date | None
-    actual_end: dt.date | None
-    length_is_guess: bool
-    cycle_days: int | None
-    cycle_on_days: int | None
-    cycles: int | None
-    first_planned_start: dt.date | None = None
-    first_planned_end: dt.date | None = None
-    delay_reason: DelayReason | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class CycleView:
-    """A cycle of a phase that was moved."""
-
-    id: str
-    phase_id: str
-    number: int
-    starts_on: dt.date | None
-    first_planned: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from alltracker.care.calendar import PartialDate
 from alltracker.care.documented import VisitInterval
 from alltracker.care.follow_up import (
     DatedMark,
-    five_year_marks,
     in_follow_up,
     interval_in_force,
+    marks_of,
     treatment_end,
 )
 from alltracker.care.follow_up_plan import (
@@ -46,9 +46,7 @@ def follow_up_reminders(
     """Yield what comes after treatment: five-year marks, visits, tests, papers, heart checks."""
     ended = treatment_end(view, today)
     if ended is not None or view.remission_on is not None:
-        marks = five_year_marks(
-            facts.five_year_marks, remission_on=view.remission_on, treatment_ended_on=ended
-        )
+        marks = marks_of(view, facts.five_year_marks, today)
         yield from (_mark(mark, mark.day, facts) for mark in marks if mark.day is not None)
     yield from (_test(one, one.first, one.last) for one in tests_due(view, today) if one.first)
     if ended is None or not in_follow_up(view, today):

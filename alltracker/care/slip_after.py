@@ -6,32 +6,10 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 
-from alltracker.care.kinds import DelayReason, PhaseKind
+from alltracker.care.row_views import PhaseView
 from alltracker.care.rows import CycleStartRow, PhaseRow, RecordView
 from alltracker.care.slip_aim import Aim
 from alltracker.care.slip_parts import TARGET_KEY, Move, MoveKind, TargetKind
-
-
-@dataclass(frozen=True, slots=True)
-class PhaseDates:
-    """A phase with the dates it has after a slip; reads like the row it was made from."""
-
-    id: str
-    kind: PhaseKind
-    name: str
-    position: int
-    beside: bool
-    first_planned_start: dt.date | None
-    first_planned_end: dt.date | None
-    planned_start: dt.date | None
-    planned_end: dt.date | None
-    actual_start: dt.date | None
-    actual_end: dt.date | None
-    length_is_guess: bool
-    cycle_days: int | None
-    cycle_on_days: int | None
-    cycles: int | None
-    delay_reason: DelayReason | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +43,7 @@ def phase_fields(
     }
 
 
-def phases_after(view: RecordView, aim: Aim, moves: Sequence[Move]) -> tuple[PhaseDates, ...]:
+def phases_after(view: RecordView, aim: Aim, moves: Sequence[Move]) -> tuple[PhaseView, ...]:
     """Return all phases with the dates they have after the moves that are ticked."""
     changed = phase_fields(view, aim, moves)
     return tuple(_dates(phase, changed.get(phase.id, {})) for phase in view.phases)
@@ -111,9 +89,9 @@ def _first_planned(
     }
 
 
-def _dates(phase: PhaseRow, changed: Mapping[str, dt.date | None]) -> PhaseDates:
-    now = {field.name: getattr(phase, field.name) for field in fields(PhaseDates)}
-    return PhaseDates(**(now | dict(changed)))
+def _dates(phase: PhaseRow, changed: Mapping[str, dt.date | None]) -> PhaseView:
+    now = {field.name: getattr(phase, field.name) for field in fields(PhaseView)}
+    return PhaseView(**(now | dict(changed)))
 
 
 def _with_their_phase(view: RecordView, moves: Sequence[Move]) -> Iterator[CycleChange]:

@@ -13,6 +13,7 @@ from alltracker.care.end_rules import anchor_days
 from alltracker.care.kinds import AppointmentStatus, SlipEdge
 from alltracker.care.phases import effective_start, expected_end, phase_name
 from alltracker.care.phases_way import EndRule, planned_end, way
+from alltracker.care.row_views import CycleView
 from alltracker.care.rows import AppointmentRow, CycleStartRow, PhaseRow, RecordView
 from alltracker.care.slip_parts import SlipProblem, SlipTarget, TargetKind
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
@@ -37,15 +38,6 @@ class Aim:
     """The phase that a cycle or a visit lies in."""
     open: bool = False
     """Whether it has no date now."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Anchor:
-    id: str
-    phase_id: str
-    number: int
-    starts_on: dt.date | None
-    first_planned: dt.date | None
 
 
 def aim_of(view: RecordView, target: SlipTarget, today: dt.date) -> Aim:
@@ -184,7 +176,7 @@ def _known(row: CycleStartRow, target: SlipTarget, known: dt.date | None) -> Cyc
     """Return an anchor with the last known day in place of one that was taken away."""
     if known is None or row.number != target.cycle or row.starts_on is not None:
         return row
-    return _Anchor(row.id, row.phase_id, row.number, known, row.first_planned)
+    return CycleView(row.id, row.phase_id, row.number, known, row.first_planned)
 
 
 def _check_order(aim: Aim, to: dt.date) -> None:

@@ -47,7 +47,7 @@ def record_view(store: Store, patient: Patient, today: dt.date | None = None) ->
     own = patient.id
     return RecordView(
         patient=patient,
-        plan=_latest(store.all(Plan, own), "started_on"),
+        plan=in_force(store.all(Plan, own), "started_on"),
         phases=store.all(Phase, own),
         cycle_starts=store.all(CycleStart, own),
         slips=store.all(Slip, own),
@@ -62,7 +62,7 @@ def record_view(store: Store, patient: Patient, today: dt.date | None = None) ->
         follow_up_tests=store.all(FollowUpTest, own),
         check_items=store.all(CheckItem, own),
         milestones=store.all(Milestone, own),
-        fever_rule=_latest(store.all(FeverRule, own), "given_on"),
+        fever_rule=in_force(store.all(FeverRule, own), "given_on"),
         remission_on=patient.remission_on,
         treatment_ended=patient.treatment_ended,
         counts_after_days=RecordSettings(store, own).counts_after_days(),
@@ -74,7 +74,7 @@ def period_view(store: Store, patient: Patient) -> RecordView:
     own = patient.id
     return RecordView(
         patient=patient,
-        plan=_latest(store.all(Plan, own), "started_on"),
+        plan=in_force(store.all(Plan, own), "started_on"),
         phases=store.all(Phase, own),
         appointments=laid_out(store.all(Appointment, own), calendar.today()),
     )
@@ -97,7 +97,7 @@ def anything_noted(store: Store, patient_id: str) -> bool:
     )
 
 
-def _latest(rows: list[Dated], day_field: str) -> Dated | None:
+def in_force(rows: list[Dated], day_field: str) -> Dated | None:
     """Return the row in force: the one with the latest day, of equal ones the last made."""
     ordered = sorted(rows, key=lambda row: getattr(row, day_field) or dt.date.min)
     return ordered[-1] if ordered else None

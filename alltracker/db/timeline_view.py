@@ -26,7 +26,7 @@ from alltracker.db.models import (
     Temperature,
 )
 from alltracker.db.plain import Plain, plain
-from alltracker.db.record_view import laid_out
+from alltracker.db.record_view import in_force, laid_out
 from alltracker.db.store import Store
 
 _DRAWN: Final[dict[type[Owned], Sequence[str]]] = {
@@ -42,7 +42,7 @@ def timeline_view(store: Store, patient: Patient, today: dt.date) -> RecordView:
     own = patient.id
     return RecordView(
         patient=patient,
-        plan=_in_force(_rows(store, Plan, own), "started_on"),
+        plan=in_force(_rows(store, Plan, own), "started_on"),
         phases=_rows(store, Phase, own),
         cycle_starts=_rows(store, CycleStart, own),
         slips=_rows(store, Slip, own),
@@ -54,7 +54,7 @@ def timeline_view(store: Store, patient: Patient, today: dt.date) -> RecordView:
         notes=_rows(store, Note, own),
         own_reminders=_rows(store, OwnReminder, own),
         milestones=_rows(store, Milestone, own),
-        fever_rule=_in_force(_rows(store, FeverRule, own), "given_on"),
+        fever_rule=in_force(_rows(store, FeverRule, own), "given_on"),
         remission_on=patient.remission_on,
         treatment_ended=patient.treatment_ended,
     )
@@ -66,9 +66,3 @@ def _rows(store: Store, model: type[Owned], patient_id: str) -> list[Any]:
         columns = table_of(model).columns
         query = Plain([columns[name] for name in _DRAWN[model]], query.rest, query.values)
     return list(store.rows(query))
-
-
-def _in_force(rows: list[Any], day_field: str) -> Any:
-    """Return the row in force: the one with the latest day, of equal ones the last made."""
-    ordered = sorted(rows, key=lambda row: getattr(row, day_field) or dt.date.min)
-    return ordered[-1] if ordered else None

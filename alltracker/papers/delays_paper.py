@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from alltracker.care.calendar import today
+from alltracker.care.delay_words import reason_words, total_words
 from alltracker.care.delays import (
     Delay,
     PhaseDelay,
@@ -15,7 +16,6 @@ from alltracker.care.delays import (
     phase_delays,
     total_delay,
 )
-from alltracker.care.kind_words import word_of
 from alltracker.care.kinds import DelayReason
 from alltracker.care.phases import phase_name
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
@@ -52,7 +52,7 @@ def delays_paper(store: Store, patient: Patient, language: Language, inks: Inks 
     middle = Message("papers", QT_TRANSLATE_NOOP("papers", "As noted by the family"))
     shown = {
         **framed(TITLE, patient, middle, day, language),
-        "line": words.total(total_delay(view, day)) if rows else "",
+        "line": language.say(total_words(total_delay(view, day))) if rows else "",
         "heads": [words.say(text) for text in _HEADS],
         "rows": [words.row(row) for row in rows],
         "no_rows": words.say(QT_TRANSLATE_NOOP("papers", "No phase has dates yet.")),
@@ -78,16 +78,6 @@ class _Words:
     def say(self, text: str, count: int | None = None, /, **values: object) -> str:
         """Return one text of this paper."""
         return self._language.say(Message("papers", text, values, count))
-
-    def total(self, days: int) -> str:
-        """Return the sum in words."""
-        if not days:
-            return self.say(QT_TRANSLATE_NOOP("papers", "As first planned, to the day"))
-        if days < 0:
-            text = QT_TRANSLATE_NOOP("papers", "%n day(s) earlier than first planned", "", 1)
-            return self.say(text, -days)
-        text = QT_TRANSLATE_NOOP("papers", "%n day(s) later than first planned", "", 1)
-        return self.say(text, days)
 
     def row(self, row: PhaseDelay) -> dict[str, Any]:
         """Return one phase."""
@@ -144,9 +134,7 @@ class _Words:
         return ", ".join(parts)
 
     def _reason(self, reason: DelayReason | None) -> str:
-        if reason is None:
-            return self.say(QT_TRANSLATE_NOOP("papers", "no reason noted"))
-        return self._language.say(word_of(reason))
+        return self._language.say(reason_words(reason))
 
     def _signed(self, days: int) -> str:
         return f"+{days}" if days > 0 else f"−{-days}" if days < 0 else "0"  # noqa: RUF001 - a true minus

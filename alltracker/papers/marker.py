@@ -53,14 +53,14 @@ class Ruler:
 class Marker:
     """Gathers what is drawn; ``drawing`` hands it over."""
 
-    def __init__(self, width: float, height: float) -> None:
+    def __init__(self, width: float) -> None:
         self._items: list[Shape | Letters] = []
-        self._size = (width, height)
+        self._width = width
         self.ruler = Ruler()
 
-    def drawing(self) -> Drawing:
-        """Return what was drawn so far."""
-        return Drawing(*self._size, tuple(self._items))
+    def drawing(self, height: float) -> Drawing:
+        """Return what was drawn so far, on a sheet of a height."""
+        return Drawing(self._width, height, tuple(self._items))
 
     def line(
         self,

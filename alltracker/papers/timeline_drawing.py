@@ -92,16 +92,19 @@ class TimelineDrawing:
 
     def height(self, width: float) -> float:
         """Return how high the drawing is on a width."""
-        marker = Marker(width, 1.0)
+        marker = Marker(width)
         scale = self._scale(width)
         painter = MarkPainter(marker, scale, self._inks, self._language)
-        lanes = HEAD + sum(laid.height for laid in self._lay_out(painter, scale)) + 1
+        return self._whole(marker, width, self._lay_out(painter, scale))
+
+    def _whole(self, marker: Marker, width: float, laid: Sequence[_Laid]) -> float:
+        lanes = HEAD + sum(one.height for one in laid) + 1
         return lanes + self._legend.height(marker, width)
 
     def draw(self, width: float) -> Drawing:
         """Return the drawing."""
         scale = self._scale(width)
-        marker = Marker(width, self.height(width))
+        marker = Marker(width)
         painter = MarkPainter(marker, scale, self._inks, self._language)
         laid = self._lay_out(painter, scale)
         axis = axis_of(scale)
@@ -118,7 +121,7 @@ class TimelineDrawing:
             if not one.broad:
                 self._lane(marker, painter, scale, one, place)
         self._legend.draw(marker, width, top)
-        return marker.drawing()
+        return marker.drawing(self._whole(marker, width, laid))
 
     def _scale(self, width: float) -> TimeScale:
         first = self._timeline.first or self._today
@@ -196,11 +199,10 @@ class TimelineDrawing:
 
     def _named(self, ticks: Sequence[Tick], step: Step | None) -> Iterator[tuple[Tick, str]]:
         for tick in ticks:
-            month = self._language.day(tick.start, DayStyle.SHORT)
             if step is Step.YEARS:
                 yield tick, str(tick.start.year)
             elif step is Step.MONTHS:
-                yield tick, "".join(sign for sign in month if not sign.isdigit()).strip(" .")
+                yield tick, self._language.day(tick.start, DayStyle.MONTH_ALONE)
             elif step in {Step.MONTHS_NAMED, Step.WEEKS}:
                 yield tick, self._language.day(tick.start)
             else:

@@ -7,7 +7,7 @@ from typing import Final
 
 from alltracker.care.calendar import PartialDate, today
 from alltracker.care.delays import total_delay
-from alltracker.care.follow_up import DatedMark, five_year_marks, treatment_end
+from alltracker.care.follow_up import marks_of, treatment_end
 from alltracker.care.reminders_facts import ReminderFacts
 from alltracker.care.rows import RecordView
 from alltracker.care.timeline import Asked, timeline
@@ -75,7 +75,7 @@ def timeline_paper(
         today=day,
         counts=_counts(whole_line(CountsReader(store, patient.id), day), language),
         test_names=facts.test_names,
-        marks=_marks(view, facts, day),
+        marks=marks_of(view, facts.five_year_marks, day),
         fahrenheit=RecordSettings(store, patient.id).temperature_unit() == FAHRENHEIT,
     )
     found = _wanted(timeline(view, asked), lanes)
@@ -90,14 +90,6 @@ def timeline_paper(
         drawings={"timeline": plans},
         inks=inks,
         landscape=True,
-    )
-
-
-def _marks(view: RecordView, facts: ReminderFacts, day: dt.date) -> tuple[DatedMark, ...]:
-    return five_year_marks(
-        facts.five_year_marks,
-        remission_on=view.remission_on,
-        treatment_ended_on=treatment_end(view, day),
     )
 
 

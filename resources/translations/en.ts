@@ -734,20 +734,6 @@
 <context>
     <name>papers</name>
     <message numerus="yes">
-        <source>%n day(s) earlier than first planned</source>
-        <translation>
-            <numerusform>%n day earlier than first planned</numerusform>
-            <numerusform>%n days earlier than first planned</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) later than first planned</source>
-        <translation>
-            <numerusform>%n day later than first planned</numerusform>
-            <numerusform>%n days later than first planned</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>

@@ -9268,20 +9268,6 @@ para todo el camino</translation>
 <context>
     <name>papers</name>
     <message numerus="yes">
-        <source>%n day(s) earlier than first planned</source>
-        <translation>
-            <numerusform>%n día antes de lo planeado al principio</numerusform>
-            <numerusform>%n días antes de lo planeado al principio</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) later than first planned</source>
-        <translation>
-            <numerusform>%n día más tarde de lo planeado al principio</numerusform>
-            <numerusform>%n días más tarde de lo planeado al principio</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n más</numerusform>
@@ -9313,10 +9299,6 @@ para todo el camino</translation>
     <message>
         <source>Allergies</source>
         <translation>Alergias</translation>
-    </message>
-    <message>
-        <source>As first planned, to the day</source>
-        <translation>Tal como se planeó al principio, día por día</translation>
     </message>
     <message>
         <source>As it went, or is planned now</source>
@@ -9689,10 +9671,6 @@ para todo el camino</translation>
     <message>
         <source>last visit</source>
         <translation>última cita</translation>
-    </message>
-    <message>
-        <source>no reason noted</source>
-        <translation>sin motivo anotado</translation>
     </message>
     <message>
         <source>not known then</source>

@@ -175,9 +175,9 @@ def test_words_are_cut_where_there_is_no_room() -> None:
 
 
 def test_a_disc_is_filled_by_quarters() -> None:
-    marker = Marker(20, 20)
+    marker = Marker(20)
     marker.quarters((10, 10), 4, 3, "black")
-    shapes = [item for item in marker.drawing().items if isinstance(item, Shape)]
+    shapes = [item for item in marker.drawing(20).items if isinstance(item, Shape)]
     assert sum(shape.fill is not None for shape in shapes) == 3
 
 

@@ -16,9 +16,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
     QScrollArea,
     QTableView,
     QWidget,
@@ -29,6 +26,7 @@ from alltracker.language import Language
 from alltracker.ui.importing.cells import LineDelegate, chip_width
 from alltracker.ui.importing.lines import Line, word_of
 from alltracker.ui.theme.theme import TextStep, Theme
+from alltracker.ui.widgets.plain_table import make_plain
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -36,11 +34,8 @@ LINE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 WHAT, DAY, COUNT, VALUE, NOTE = range(5)
 _SHOWN: Final = 6
 """So many one-line rows are seen before the table scrolls."""
-_GROUND: Final = """
-QTableView, QHeaderView, QHeaderView::section { background: transparent; }
-QHeaderView::section { padding-left: 0; }
-"""
-"""The table stands on the dialog itself, its heading above the words below."""
+_HEADS: Final = "padding-left: 0;"
+"""A heading stands above the words below it."""
 _WRAPPED: Final = 400
 """Up to so many rows the long words of each break into lines; above that they end in "…"."""
 
@@ -197,20 +192,7 @@ class LineTable(QTableView):
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("What the import would do"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setStyleSheet(_GROUND)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        make_plain(self, _HEADS)
 
     def _follow(self) -> None:
         self.setFont(self._theme.font())

@@ -14,11 +14,12 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 from typing_extensions import override
 
 from alltracker.ui.slip.delay_words import DelayRow, DelayWords
 from alltracker.ui.theme.theme import TextStep, Theme
+from alltracker.ui.widgets.plain_table import make_plain
 
 Index = QModelIndex | QPersistentModelIndex
 WHAT, FIRST, NOW, DAYS, WHY = range(5)
@@ -31,10 +32,7 @@ _AIR: Final = 8
 """Pixels between the lines of one row and those of the next."""
 _BESIDE: Final = "\N{NO-BREAK SPACE}" * 4
 """Keeps the days, which stand right, away from the reason beside them."""
-_GROUND: Final = """
-QTableView, QHeaderView, QHeaderView::section { background: transparent; }
-QHeaderView::section { padding-left: 3px; padding-right: 3px; }
-"""
+_HEADS: Final = "padding-left: 3px; padding-right: 3px;"
 
 
 class DelayModel(QAbstractTableModel):
@@ -156,21 +154,8 @@ class DelayTable(QTableView):
         self._fit()
 
     def _build(self) -> None:
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
+        make_plain(self, _HEADS)
         self.setWordWrap(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setStyleSheet(_GROUND)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def _follow(self) -> None:
         self.setFont(self._theme.font())

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from alltracker.care.delay_words import reason_words, total_words
 from alltracker.care.delays import Delay, PhaseDelay, days_by_reason, delays, phase_delays
-from alltracker.care.kind_words import word_of
 from alltracker.care.kinds import DelayReason
 from alltracker.care.phases import phase_name
 from alltracker.care.rows import RecordView
@@ -61,7 +61,7 @@ def delay_words(view: RecordView, language: Language, total: int) -> DelayWords:
         tuple(say.word(text) for text in HEADS),
         tuple(rows),
         tuple((say.reason(reason), say.days(days)) for reason, days in days_by_reason(found)),
-        say.total(total),
+        language.say(total_words(total)),
     )
 
 
@@ -96,19 +96,8 @@ class _Says:
         what = self.language.value(delay.what)
         return DelayRow((what, "", said, days, self._whys([delay])), own=False)
 
-    def total(self, days: int) -> str:
-        if not days:
-            return self.word(QT_TRANSLATE_NOOP("delay_list", "As first planned, to the day"))
-        if days < 0:
-            text = QT_TRANSLATE_NOOP("delay_list", "%n day(s) earlier than first planned", "", 1)
-            return self.word(text, -days)
-        text = QT_TRANSLATE_NOOP("delay_list", "%n day(s) later than first planned", "", 1)
-        return self.word(text, days)
-
     def reason(self, reason: DelayReason | None) -> str:
-        if reason is None:
-            return self.word(QT_TRANSLATE_NOOP("delay_list", "no reason noted"))
-        return self.language.say(word_of(reason))
+        return self.language.say(reason_words(reason))
 
     def days(self, days: int) -> str:
         sign = "+" if days > 0 else ""

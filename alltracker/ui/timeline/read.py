@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Final
 
 from alltracker.care.analyte import CONTEXT
-from alltracker.care.follow_up import five_year_marks, treatment_end
+from alltracker.care.follow_up import marks_of
 from alltracker.care.labs import ANALYTES
 from alltracker.care.measure import shown_unit
 from alltracker.care.rows import RecordView
@@ -74,11 +74,7 @@ def asked_of(around: Surroundings, patient: Patient, view: RecordView, today: dt
     """Return what the timeline of a patient is made of besides the rows of ``view``."""
     code = around.language.code
     facts = reminder_facts(around.knowledge, code)
-    marks = five_year_marks(
-        facts.five_year_marks,
-        remission_on=view.remission_on,
-        treatment_ended_on=treatment_end(view, today),
-    )
+    marks = marks_of(view, facts.five_year_marks, today)
     names = {key.removeprefix("test."): name for key, name in facts.test_names.items()}
     settings = RecordSettings(around.store, patient.id)
     return Asked(

@@ -10,7 +10,7 @@ from alltracker.care.kinds import AppointmentStatus
 from alltracker.care.timeline_items import Item, Lane, State, Words
 from alltracker.care.timeline_scale import Step, Tick
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
-from alltracker.language import MONTHS, WEEKDAYS, DayStyle, Language
+from alltracker.language import WEEKDAYS, DayStyle, Language
 
 _CONTEXT: Final = "timeline"
 _SHORT: Final = 3
@@ -122,7 +122,7 @@ class Said:
 
     def _short_tick(self, step: Step, day: dt.date) -> str:
         if step is Step.MONTHS:
-            return self.language.word("dates", MONTHS[day.month - 1])[:_SHORT].capitalize()
+            return self.language.day(day, DayStyle.MONTH_ALONE).capitalize()
         weekday = self.language.word("dates", WEEKDAYS[day.weekday()])
         if step is Step.LETTERS:
             return weekday[:1].upper()

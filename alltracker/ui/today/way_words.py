@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from alltracker.care.calendar import PartialDate, age
 from alltracker.care.end_rules import anchor_days
 from alltracker.care.follow_up import (
-    five_year_marks,
     in_follow_up,
+    marks_of,
     since_end_of_treatment,
     treatment_end,
 )
@@ -206,11 +206,7 @@ def _diagnosed(asked: _Asked) -> str:
 
 def _milestones(asked: _Asked, ended: PartialDate) -> Sequence[Milestone]:
     """Return the end of treatment, the documented marks and ten years; each day by its own name."""
-    dated = five_year_marks(
-        asked.facts.five_year_marks,
-        remission_on=asked.view.remission_on,
-        treatment_ended_on=ended,
-    )
+    dated = marks_of(asked.view, asked.facts.five_year_marks, asked.today)
     found = {ended: asked.say(QT_TRANSLATE_NOOP("today", "End of treatment"))}
     for mark in dated:
         if mark.day is not None and mark.mark.duration.anchor in _MARKS:
