@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from alltracker.care.fever import site_name
+from alltracker.care.kind_words_care import CARE_WORDS
 from alltracker.care.kinds import (
     AppointmentKind,
     AppointmentStatus,
@@ -80,6 +81,7 @@ _WORDS: Final[Mapping[type[Enum], Mapping[Enum, str]]] = MappingProxyType(
             CheckTopic.CARE_PLAN: QT_TRANSLATE_NOOP("kind_words", "survivorship care plan"),
             CheckTopic.RECORD_COPIES: QT_TRANSLATE_NOOP("kind_words", "copies of records"),
             CheckTopic.HAND_OVER: QT_TRANSLATE_NOOP("kind_words", "hand-over to adult care"),
+            CheckTopic.TELL_TEAM: QT_TRANSLATE_NOOP("kind_words", "what the team wants to hear"),
         },
         ResultStatus: {
             ResultStatus.FINAL: QT_TRANSLATE_NOOP("kind_words", "final"),
@@ -88,6 +90,7 @@ _WORDS: Final[Mapping[type[Enum], Mapping[Enum, str]]] = MappingProxyType(
             ResultStatus.AMENDED: QT_TRANSLATE_NOOP("kind_words", "amended"),
             ResultStatus.UNKNOWN: QT_TRANSLATE_NOOP("kind_words", "status not known"),
         },
+        **CARE_WORDS,
     }
 )
 """By list first: words of different lists can be stored alike."""

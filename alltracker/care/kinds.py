@@ -72,6 +72,7 @@ class CheckTopic(StrEnum):
     CARE_PLAN = "care_plan"
     RECORD_COPIES = "record_copies"
     HAND_OVER = "hand_over"
+    TELL_TEAM = "tell_team"
 
 
 class ResultStatus(StrEnum):

@@ -13,6 +13,16 @@ from alltracker.care.kinds import (
     Severity,
     TemperatureSite,
 )
+from alltracker.care.rows_events import (
+    AbsenceRow,
+    InfectionRow,
+    MeasurementRow,
+    ProcedureRow,
+    RadiationRow,
+    StayRow,
+    TransfusionRow,
+)
+from alltracker.care.rows_medicine import DoseOrderRow, DoseRow, MedicineRow, StockRow
 from alltracker.care.rows_visits import (
     AppointmentRow,
     CheckItemRow,
@@ -25,24 +35,35 @@ from alltracker.care.rows_visits import (
 from alltracker.care.rows_way import CycleStartRow, PatientRow, PhaseRow, PlanRow, SlipRow
 
 __all__ = [
+    "AbsenceRow",
     "AppointmentRow",
     "AwaitedRow",
     "CheckItemRow",
     "CycleStartRow",
+    "DoseOrderRow",
+    "DoseRow",
     "DrawRow",
     "FeverRuleRow",
     "FollowUpTestRow",
+    "InfectionRow",
+    "MeasurementRow",
+    "MedicineRow",
     "MilestoneRow",
     "NoteRow",
     "OwnReminderRow",
     "PatientRow",
     "PhaseRow",
     "PlanRow",
+    "ProcedureRow",
+    "RadiationRow",
     "RecordView",
     "ReminderStateRow",
     "SideEffectRow",
     "SlipRow",
+    "StayRow",
+    "StockRow",
     "TemperatureRow",
+    "TransfusionRow",
     "VisitStageRow",
 ]
 
@@ -111,6 +132,10 @@ class FeverRuleRow(Protocol):
     @property
     def site(self) -> TemperatureSite: ...
     @property
+    def lasting_celsius(self) -> float | None: ...
+    @property
+    def lasting_minutes(self) -> int | None: ...
+    @property
     def words(self) -> str: ...
     @property
     def phone(self) -> str: ...
@@ -142,6 +167,17 @@ class RecordView:
     side_effects: Sequence[SideEffectRow] = ()
     temperatures: Sequence[TemperatureRow] = ()
     notes: Sequence[NoteRow] = ()
+    medicines: Sequence[MedicineRow] = ()
+    dose_orders: Sequence[DoseOrderRow] = ()
+    doses: Sequence[DoseRow] = ()
+    stocks: Sequence[StockRow] = ()
+    procedures: Sequence[ProcedureRow] = ()
+    transfusions: Sequence[TransfusionRow] = ()
+    stays: Sequence[StayRow] = ()
+    infections: Sequence[InfectionRow] = ()
+    radiations: Sequence[RadiationRow] = ()
+    absences: Sequence[AbsenceRow] = ()
+    measurements: Sequence[MeasurementRow] = ()
     own_reminders: Sequence[OwnReminderRow] = ()
     visit_stages: Sequence[VisitStageRow] = ()
     follow_up_tests: Sequence[FollowUpTestRow] = ()

@@ -62,14 +62,21 @@ class Threshold(Owned, table=True):
 
 
 class FeverRule(Owned, table=True):
-    """The team's own fever rule, in the team's words."""
+    """The team's own fever rule, in the team's words.
+
+    ``celsius`` asks for a call at one reading. ``lasting_celsius`` asks for it at two readings at
+    least ``lasting_minutes`` apart within a day. ``source`` names a published rule it began as.
+    """
 
     celsius: float
     entered_unit: str = Field(default="Cel", max_length=10)
     site: TemperatureSite = Field(default=TemperatureSite.NOT_KNOWN, sa_type=Word(TemperatureSite))
+    lasting_celsius: float | None = None
+    lasting_minutes: int | None = None
     words: str = ""
     phone: str = ""
     given_on: dt.date | None = None
+    source: str = ""
 
 
 class AwaitedResult(Owned, table=True):
@@ -83,7 +90,10 @@ class AwaitedResult(Owned, table=True):
 
 
 class SideEffect(Owned, table=True):
-    """Something the family noticed: what, how bad, from when to when."""
+    """Something the family noticed: what, how bad, from when to when.
+
+    ``own_rating`` is how bad the child said it was.
+    """
 
     item: str = Field(default="", max_length=120)
     name: str = Field(max_length=200)
@@ -91,7 +101,9 @@ class SideEffect(Owned, table=True):
     began_on: dt.date = Field(index=True)
     ended_on: dt.date | None = None
     what_helped: str = ""
+    own_rating: Severity | None = Field(default=None, sa_type=Step(Severity))
     phase_id: str | None = Field(default=None, foreign_key="phase.id", index=True)
+    medicine_id: str | None = Field(default=None, foreign_key="medicine.id", index=True)
     told_team: bool = False
     told_on: dt.date | None = None
     told_whom: str = ""

@@ -10,22 +10,33 @@ from alltracker.care import calendar
 from alltracker.care.recurrence import Occurrence, every_visit
 from alltracker.care.rows import AppointmentRow, RecordView
 from alltracker.db.models import (
+    Absence,
     Appointment,
     AwaitedResult,
     CheckItem,
     CycleStart,
+    Dose,
+    DoseOrder,
     Draw,
     FeverRule,
     FollowUpTest,
+    Infection,
+    Measurement,
+    Medicine,
     Milestone,
     Note,
     OwnReminder,
     Patient,
     Phase,
     Plan,
+    Procedure,
+    Radiation,
     SideEffect,
     Slip,
+    Stay,
+    Stock,
     Temperature,
+    Transfusion,
     VisitStage,
 )
 from alltracker.db.queries import light_rows
@@ -57,6 +68,17 @@ def record_view(store: Store, patient: Patient, today: dt.date | None = None) ->
         side_effects=store.all(SideEffect, own),
         temperatures=store.all(Temperature, own),
         notes=store.all(Note, own),
+        medicines=store.all(Medicine, own),
+        dose_orders=store.all(DoseOrder, own),
+        doses=store.all(Dose, own),
+        stocks=store.all(Stock, own),
+        procedures=store.all(Procedure, own),
+        transfusions=store.all(Transfusion, own),
+        stays=store.all(Stay, own),
+        infections=store.all(Infection, own),
+        radiations=store.all(Radiation, own),
+        absences=store.all(Absence, own),
+        measurements=store.all(Measurement, own),
         own_reminders=store.all(OwnReminder, own),
         visit_stages=store.all(VisitStage, own),
         follow_up_tests=store.all(FollowUpTest, own),
@@ -87,7 +109,7 @@ def laid_out(visits: Sequence[AppointmentRow], today: dt.date) -> tuple[Occurren
 
 def anything_noted(store: Store, patient_id: str) -> bool:
     """Return whether a patient has anything that a paper could show."""
-    noted = (Phase, Draw, Appointment, SideEffect, Temperature, Note)
+    noted = (Phase, Draw, Appointment, SideEffect, Temperature, Note, Medicine, Procedure, Stay)
     after = (VisitStage, FollowUpTest, CheckItem, Milestone)
     patient = store.get(Patient, patient_id)
     if patient is not None and patient.treatment_ended is not None:

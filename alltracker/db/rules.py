@@ -26,7 +26,9 @@ from alltracker.db.models import (
     Temperature,
     Threshold,
 )
+from alltracker.db.rules_events import EVENT_CHECKS
 from alltracker.db.rules_follow_up import FOLLOW_UP_CHECKS
+from alltracker.db.rules_medicine import MEDICINE_CHECKS
 from alltracker.db.rules_reminders import own_reminder_problems
 from alltracker.db.rules_visits import appointment_problems
 from alltracker.db.rules_way import cycle_start_problems, phase_problems, slip_problems
@@ -169,4 +171,6 @@ _CHECKS: Final[dict[type[Record], Callable[[Any], Iterator[FieldProblem]]]] = {
     Threshold: _threshold,
     OwnReminder: own_reminder_problems,
     **FOLLOW_UP_CHECKS,
+    **MEDICINE_CHECKS,
+    **EVENT_CHECKS,
 }

@@ -28,7 +28,7 @@ from alltracker.db.problems import (
 if TYPE_CHECKING:
     from alembic.config import Config
 
-REVISIONS: Final = ("0001", "0002")
+REVISIONS: Final = ("0001", "0002", "0003")
 """Every schema this program knows, oldest first; the last is its own."""
 HEAD: Final = REVISIONS[-1]
 METADATA: Final = Patient.metadata

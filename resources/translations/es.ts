@@ -7716,12 +7716,36 @@ para todo el camino</translation>
         <translation>Extracción</translation>
     </message>
     <message>
+        <source>Bone marrow test</source>
+        <translation>Prueba de médula ósea</translation>
+    </message>
+    <message>
+        <source>CAR T-cell infusion</source>
+        <translation>Infusión de células CAR T</translation>
+    </message>
+    <message>
+        <source>Central line flushed</source>
+        <translation>Catéter central lavado</translation>
+    </message>
+    <message>
+        <source>Central line placed</source>
+        <translation>Catéter central colocado</translation>
+    </message>
+    <message>
+        <source>Central line removed</source>
+        <translation>Catéter central retirado</translation>
+    </message>
+    <message>
         <source>Clinic visit</source>
         <translation>Consulta</translation>
     </message>
     <message>
         <source>Emergency number</source>
         <translation>Número de urgencias</translation>
+    </message>
+    <message>
+        <source>Eye check</source>
+        <translation>Revisión de los ojos</translation>
     </message>
     <message>
         <source>Family</source>
@@ -7732,16 +7756,52 @@ para todo el camino</translation>
         <translation>Médico de familia</translation>
     </message>
     <message>
+        <source>Hearing check</source>
+        <translation>Revisión del oído</translation>
+    </message>
+    <message>
+        <source>Heart ultrasound</source>
+        <translation>Ecografía del corazón</translation>
+    </message>
+    <message>
         <source>Hospital</source>
         <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>IU</source>
+        <translation>UI</translation>
+    </message>
+    <message>
+        <source>Immunotherapy cycle</source>
+        <translation>Ciclo de inmunoterapia</translation>
+    </message>
+    <message>
+        <source>Leukapheresis</source>
+        <translation>Leucaféresis</translation>
+    </message>
+    <message>
+        <source>Lumbar puncture</source>
+        <translation>Punción lumbar</translation>
+    </message>
+    <message>
+        <source>Needle poke</source>
+        <translation>Pinchazo</translation>
     </message>
     <message>
         <source>Oncology team</source>
         <translation>Equipo de oncología</translation>
     </message>
     <message>
+        <source>Other blood product</source>
+        <translation>Otro hemoderivado</translation>
+    </message>
+    <message>
         <source>Other contact</source>
         <translation>Otro contacto</translation>
+    </message>
+    <message>
+        <source>Other procedure</source>
+        <translation>Otro procedimiento</translation>
     </message>
     <message>
         <source>Other visit</source>
@@ -7752,12 +7812,24 @@ para todo el camino</translation>
         <translation>Farmacia</translation>
     </message>
     <message>
+        <source>Plasma</source>
+        <translation>Plasma</translation>
+    </message>
+    <message>
+        <source>Platelets</source>
+        <translation>Plaquetas</translation>
+    </message>
+    <message>
         <source>Procedure</source>
         <translation>Procedimiento</translation>
     </message>
     <message>
+        <source>Red cells</source>
+        <translation>Glóbulos rojos</translation>
+    </message>
+    <message>
         <source>Scan</source>
-        <translation>Imagen</translation>
+        <translation>Estudio de imagen</translation>
     </message>
     <message>
         <source>School</source>
@@ -7768,20 +7840,72 @@ para todo el camino</translation>
         <translation>LLA-T</translation>
     </message>
     <message>
+        <source>Transplant, day 0</source>
+        <translation>Trasplante, día 0</translation>
+    </message>
+    <message>
         <source>Treatment</source>
         <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Vaccination</source>
+        <translation>Vacunación</translation>
     </message>
     <message>
         <source>amended</source>
         <translation>enmendado</translation>
     </message>
     <message>
+        <source>another way</source>
+        <translation>de otra manera</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>según lo previsto</translation>
+    </message>
+    <message>
+        <source>at any time of the day</source>
+        <translation>a cualquier hora del día</translation>
+    </message>
+    <message>
+        <source>at bedtime</source>
+        <translation>al acostarse</translation>
+    </message>
+    <message>
+        <source>at noon</source>
+        <translation>al mediodía</translation>
+    </message>
+    <message>
+        <source>bags</source>
+        <translation>bolsas</translation>
+    </message>
+    <message>
         <source>blood counts</source>
-        <translation>recuentos</translation>
+        <translation>recuentos sanguíneos</translation>
+    </message>
+    <message>
+        <source>breathed in</source>
+        <translation>inhalado</translation>
+    </message>
+    <message>
+        <source>by mouth</source>
+        <translation>por la boca</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>recibido</translation>
     </message>
     <message>
         <source>canceled</source>
         <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>capsule</source>
+        <translation>cápsula</translation>
+    </message>
+    <message>
+        <source>capsules</source>
+        <translation>cápsulas</translation>
     </message>
     <message>
         <source>copies of records</source>
@@ -7792,6 +7916,10 @@ para todo el camino</translation>
         <translation>corregido</translation>
     </message>
     <message>
+        <source>counted</source>
+        <translation>contado</translation>
+    </message>
+    <message>
         <source>decision of the team</source>
         <translation>decisión del equipo</translation>
     </message>
@@ -7800,28 +7928,112 @@ para todo el camino</translation>
         <translation>hecha</translation>
     </message>
     <message>
+        <source>dose</source>
+        <translation>dosis</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>gota</translation>
+    </message>
+    <message>
         <source>female</source>
         <translation>femenino</translation>
+    </message>
+    <message>
+        <source>fever</source>
+        <translation>fiebre</translation>
     </message>
     <message>
         <source>final</source>
         <translation>definitivo</translation>
     </message>
     <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>dada</translation>
+    </message>
+    <message>
         <source>hand-over to adult care</source>
         <translation>paso a la atención de adultos</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>suspendida</translation>
     </message>
     <message>
         <source>holiday</source>
         <translation>vacaciones</translation>
     </message>
     <message>
+        <source>in the afternoon</source>
+        <translation>por la tarde</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>por la noche</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>por la mañana</translation>
+    </message>
+    <message>
         <source>infection</source>
         <translation>infección</translation>
     </message>
     <message>
+        <source>infusion</source>
+        <translation>infusión</translation>
+    </message>
+    <message>
+        <source>injection</source>
+        <translation>inyección</translation>
+    </message>
+    <message>
+        <source>into a muscle</source>
+        <translation>en un músculo</translation>
+    </message>
+    <message>
+        <source>into a vein</source>
+        <translation>por vena</translation>
+    </message>
+    <message>
+        <source>into the eye</source>
+        <translation>en el ojo</translation>
+    </message>
+    <message>
+        <source>into the nose</source>
+        <translation>por la nariz</translation>
+    </message>
+    <message>
+        <source>into the rectum</source>
+        <translation>por el recto</translation>
+    </message>
+    <message>
+        <source>into the spinal fluid</source>
+        <translation>en el líquido cefalorraquídeo</translation>
+    </message>
+    <message>
+        <source>liquid</source>
+        <translation>líquido</translation>
+    </message>
+    <message>
+        <source>liver tests</source>
+        <translation>análisis del hígado</translation>
+    </message>
+    <message>
+        <source>mL</source>
+        <translation>mL</translation>
+    </message>
+    <message>
         <source>male</source>
         <translation>masculino</translation>
+    </message>
+    <message>
+        <source>mg</source>
+        <translation>mg</translation>
     </message>
     <message>
         <source>missed</source>
@@ -7830,6 +8042,22 @@ para todo el camino</translation>
     <message>
         <source>mixed phenotype</source>
         <translation>fenotipo mixto</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation>no programada</translation>
+    </message>
+    <message>
+        <source>on the skin</source>
+        <translation>sobre la piel</translation>
+    </message>
+    <message>
+        <source>other form</source>
+        <translation>otra forma</translation>
     </message>
     <message>
         <source>other reason</source>
@@ -7848,12 +8076,24 @@ para todo el camino</translation>
         <translation>preliminar</translation>
     </message>
     <message>
+        <source>procedure</source>
+        <translation>procedimiento</translation>
+    </message>
+    <message>
+        <source>puff</source>
+        <translation>inhalación</translation>
+    </message>
+    <message>
         <source>sex not known</source>
         <translation>sexo no conocido</translation>
     </message>
     <message>
         <source>side effect</source>
         <translation>efecto secundario</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>status not known</source>
@@ -7864,12 +8104,48 @@ para todo el camino</translation>
         <translation>plan de atención para sobrevivientes</translation>
     </message>
     <message>
+        <source>tablet</source>
+        <translation>tableta</translation>
+    </message>
+    <message>
+        <source>tablets</source>
+        <translation>tabletas</translation>
+    </message>
+    <message>
         <source>the beginning</source>
         <translation>el comienzo</translation>
     </message>
     <message>
         <source>the end</source>
         <translation>el final</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>tratamiento</translation>
+    </message>
+    <message>
+        <source>under the skin</source>
+        <translation>bajo la piel</translation>
+    </message>
+    <message>
+        <source>vomited</source>
+        <translation>vomitada</translation>
+    </message>
+    <message>
+        <source>way not noted</source>
+        <translation>vía no anotada</translation>
+    </message>
+    <message>
+        <source>weight or growth</source>
+        <translation>peso o crecimiento</translation>
+    </message>
+    <message>
+        <source>what the team wants to hear</source>
+        <translation>lo que el equipo quiere saber</translation>
+    </message>
+    <message>
+        <source>µg</source>
+        <translation>µg</translation>
     </message>
 </context>
 <context>

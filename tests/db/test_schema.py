@@ -30,8 +30,8 @@ REBUILD = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade():
@@ -72,10 +72,10 @@ def with_next(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, script: str) -> N
     """Let the program believe that there is one schema more."""
     scripts = tmp_path / "migrations"
     shutil.copytree(schema.MIGRATIONS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / "0003_next.py").write_text(script)
+    (scripts / "versions" / "0004_next.py").write_text(script)
     monkeypatch.setattr(schema, "MIGRATIONS", scripts)
-    monkeypatch.setattr(schema, "REVISIONS", ("0001", "0002", "0003"))
-    monkeypatch.setattr(files, "HEAD", "0003")
+    monkeypatch.setattr(schema, "REVISIONS", ("0001", "0002", "0003", "0004"))
+    monkeypatch.setattr(files, "HEAD", "0004")
 
 
 def test_the_tables_equal_the_last_migration(tmp_path: Path) -> None:
@@ -107,7 +107,7 @@ def test_a_rebuilt_table_keeps_the_rows_that_hang_on_it(
     assert len(store.all(Result)) == 1
     assert check_record(store).sound
     store.close()
-    (copy,) = record.parent.glob("*.before-migration-0002-*")
+    (copy,) = record.parent.glob("*.before-migration-0003-*")
     assert copy.read_bytes() == before
     assert stat.S_IMODE(copy.stat().st_mode) & 0o077 == 0
 
