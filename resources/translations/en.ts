@@ -355,6 +355,142 @@
     </message>
 </context>
 <context>
+    <name>courage</name>
+    <message numerus="yes">
+        <source>CAR T-cell infusion(s)</source>
+        <translation>
+            <numerusform>CAR T-cell infusion</numerusform>
+            <numerusform>CAR T-cell infusions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bone marrow test(s)</source>
+        <translation>
+            <numerusform>bone marrow test</numerusform>
+            <numerusform>bone marrow tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cell collection(s)</source>
+        <translation>
+            <numerusform>cell collection</numerusform>
+            <numerusform>cell collections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>central line operation(s)</source>
+        <translation>
+            <numerusform>central line operation</numerusform>
+            <numerusform>central line operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>check(s) of heart, ears or eyes</source>
+        <translation>
+            <numerusform>check of heart, ears or eyes</numerusform>
+            <numerusform>checks of heart, ears or eyes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) of treatment</source>
+        <translation>
+            <numerusform>day of treatment</numerusform>
+            <numerusform>days of treatment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) with blood tests</source>
+        <translation>
+            <numerusform>day with blood tests</numerusform>
+            <numerusform>days with blood tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>immunotherapy cycle(s)</source>
+        <translation>
+            <numerusform>immunotherapy cycle</numerusform>
+            <numerusform>immunotherapy cycles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lumbar puncture(s)</source>
+        <translation>
+            <numerusform>lumbar puncture</numerusform>
+            <numerusform>lumbar punctures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>medicine dose(s) at home</source>
+        <translation>
+            <numerusform>medicine dose at home</numerusform>
+            <numerusform>medicine doses at home</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>medicine dose(s) in the clinic</source>
+        <translation>
+            <numerusform>medicine dose in the clinic</numerusform>
+            <numerusform>medicine doses in the clinic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needle poke(s)</source>
+        <translation>
+            <numerusform>needle poke</numerusform>
+            <numerusform>needle pokes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>night(s) in hospital</source>
+        <translation>
+            <numerusform>night in hospital</numerusform>
+            <numerusform>nights in hospital</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>radiation treatment(s)</source>
+        <translation>
+            <numerusform>radiation treatment</numerusform>
+            <numerusform>radiation treatments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>scan(s)</source>
+        <translation>
+            <numerusform>scan</numerusform>
+            <numerusform>scans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>time(s) the line was flushed</source>
+        <translation>
+            <numerusform>time the line was flushed</numerusform>
+            <numerusform>times the line was flushed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>transfusion(s)</source>
+        <translation>
+            <numerusform>transfusion</numerusform>
+            <numerusform>transfusions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>transplant(s)</source>
+        <translation>
+            <numerusform>transplant</numerusform>
+            <numerusform>transplants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vaccination(s)</source>
+        <translation>
+            <numerusform>vaccination</numerusform>
+            <numerusform>vaccinations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>course</name>
     <message numerus="yes">
         <source>Last count %n day(s) ago.</source>
@@ -433,6 +569,23 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fever</name>
+    <message numerus="yes">
+        <source>Fever up to {highest}, %n reading(s)</source>
+        <translation>
+            <numerusform>Fever up to {highest}, %n reading</numerusform>
+            <numerusform>Fever up to {highest}, %n readings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{limit} or more twice within 24 hours, at least %n minute(s) apart</source>
+        <translation>
+            <numerusform>{limit} or more twice within 24 hours, at least %n minute apart</numerusform>
+            <numerusform>{limit} or more twice within 24 hours, at least %n minutes apart</numerusform>
         </translation>
     </message>
 </context>

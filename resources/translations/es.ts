@@ -66,6 +66,21 @@
     </message>
 </context>
 <context>
+    <name>AmountField</name>
+    <message>
+        <source>An amount is more than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much? Write it like 1½ or {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount. Write it like 1½ or {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppointmentsPage</name>
     <message>
         <source>To the phone</source>
@@ -6464,6 +6479,142 @@ para todo el camino</translation>
     </message>
 </context>
 <context>
+    <name>courage</name>
+    <message numerus="yes">
+        <source>CAR T-cell infusion(s)</source>
+        <translation>
+            <numerusform>infusión de células CAR T</numerusform>
+            <numerusform>infusiones de células CAR T</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bone marrow test(s)</source>
+        <translation>
+            <numerusform>prueba de médula ósea</numerusform>
+            <numerusform>pruebas de médula ósea</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cell collection(s)</source>
+        <translation>
+            <numerusform>recolección de células</numerusform>
+            <numerusform>recolecciones de células</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>central line operation(s)</source>
+        <translation>
+            <numerusform>operación del catéter central</numerusform>
+            <numerusform>operaciones del catéter central</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>check(s) of heart, ears or eyes</source>
+        <translation>
+            <numerusform>control de corazón, oídos u ojos</numerusform>
+            <numerusform>controles de corazón, oídos u ojos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) of treatment</source>
+        <translation>
+            <numerusform>día de tratamiento</numerusform>
+            <numerusform>días de tratamiento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) with blood tests</source>
+        <translation>
+            <numerusform>día con análisis de sangre</numerusform>
+            <numerusform>días con análisis de sangre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>immunotherapy cycle(s)</source>
+        <translation>
+            <numerusform>ciclo de inmunoterapia</numerusform>
+            <numerusform>ciclos de inmunoterapia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lumbar puncture(s)</source>
+        <translation>
+            <numerusform>punción lumbar</numerusform>
+            <numerusform>punciones lumbares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>medicine dose(s) at home</source>
+        <translation>
+            <numerusform>dosis de medicina en casa</numerusform>
+            <numerusform>dosis de medicinas en casa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>medicine dose(s) in the clinic</source>
+        <translation>
+            <numerusform>dosis de medicina en la clínica</numerusform>
+            <numerusform>dosis de medicinas en la clínica</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>needle poke(s)</source>
+        <translation>
+            <numerusform>pinchazo</numerusform>
+            <numerusform>pinchazos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>night(s) in hospital</source>
+        <translation>
+            <numerusform>noche en el hospital</numerusform>
+            <numerusform>noches en el hospital</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>radiation treatment(s)</source>
+        <translation>
+            <numerusform>sesión de radioterapia</numerusform>
+            <numerusform>sesiones de radioterapia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>scan(s)</source>
+        <translation>
+            <numerusform>estudio de imagen</numerusform>
+            <numerusform>estudios de imagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>time(s) the line was flushed</source>
+        <translation>
+            <numerusform>lavado del catéter</numerusform>
+            <numerusform>lavados del catéter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>transfusion(s)</source>
+        <translation>
+            <numerusform>transfusión</numerusform>
+            <numerusform>transfusiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>transplant(s)</source>
+        <translation>
+            <numerusform>trasplante</numerusform>
+            <numerusform>trasplantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vaccination(s)</source>
+        <translation>
+            <numerusform>vacuna</numerusform>
+            <numerusform>vacunas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>course</name>
     <message numerus="yes">
         <source>Last count %n day(s) ago.</source>
@@ -6958,8 +7109,23 @@ para todo el camino</translation>
 <context>
     <name>fever</name>
     <message>
+        <source>38.0 °C or more, the lowest published rule; no rule of your team is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do now what the rule of your team says.</source>
         <translation>Haga ahora lo que dice la regla de su equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fever up to {highest}, %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fever {highest}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hospitals give different rules. Ask your team for theirs and enter it.</source>
@@ -6978,12 +7144,20 @@ para todo el camino</translation>
         <translation>axila</translation>
     </message>
     <message>
+        <source>by the rule of your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ear</source>
         <translation>oído</translation>
     </message>
     <message>
         <source>forehead</source>
         <translation>frente</translation>
+    </message>
+    <message>
+        <source>measured at another place than the rule of your team is for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mouth</source>
@@ -7005,6 +7179,13 @@ para todo el camino</translation>
         <source>{degrees} °F</source>
         <translation>{degrees} °F</translation>
     </message>
+    <message numerus="yes">
+        <source>{limit} or more twice within 24 hours, at least %n minute(s) apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{temperature} ({site}): call your team and say where it was measured</source>
         <translation>{temperature} ({site}): llame a su equipo y diga dónde se midió</translation>
@@ -7018,12 +7199,20 @@ para todo el camino</translation>
         <translation>{temperature} cumple la regla de su equipo: {limit} o más</translation>
     </message>
     <message>
+        <source>{temperature} meets the rule of your team: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{temperature} noted</source>
         <translation>{temperature} anotados</translation>
     </message>
     <message>
         <source>{temperature}: call your team</source>
         <translation>{temperature}: llame a su equipo</translation>
+    </message>
+    <message>
+        <source>{temperature}: the rule of your team also counts {part}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
