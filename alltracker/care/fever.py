@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 
+from alltracker.care.fever_lasting import lasts, reaches_lasting, same_site, tenth
 from alltracker.care.kinds import TemperatureSite
 from alltracker.care.rows import FeverRuleRow, TemperatureRow
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
@@ -19,7 +20,6 @@ LOWEST_PUBLISHED: Final = Decimal("38.0")
 """Degrees Celsius: the strictest published rule for a reading by mouth (clinical tables 3.7)."""
 LOW_TEMPERATURE: Final = Decimal("36.0")
 """Degrees Celsius: under this a reading gets the same request to call (source key cclgf)."""
-_TENTH: Final = Decimal("0.1")
 _NINE_FIFTHS: Final = Decimal("1.8")
 _FREEZING: Final = Decimal(32)
 
@@ -38,6 +38,8 @@ class FeverKind(StrEnum):
 
     TEAM_RULE = "team_rule"
     """It meets the team's rule."""
+    MAY_LAST = "may_last"
+    """Alone it does not; it does if it lasts as long as the lasting part of the rule says."""
     OTHER_SITE = "other_site"
     """The team's rule is for another place of measuring, and the reading is no everyday one."""
     NO_RULE = "no_rule"
@@ -99,6 +101,11 @@ class FeverAnswer:
     @property
     def calls(self) -> bool:
         """Whether the answer asks to call the team."""
+        return self.kind not in {FeverKind.NOTED, FeverKind.MAY_LAST}
+
+    @property
+    def speaks(self) -> bool:
+        """Whether there is anything to show beside the standing line."""
         return self.kind is not FeverKind.NOTED
 
 
@@ -125,7 +132,7 @@ def temperature_words(celsius: float | Decimal, *, fahrenheit: bool = False) -> 
         if fahrenheit
         else QT_TRANSLATE_NOOP("fever", "{degrees} °C")
     )
-    return Message("fever", text, {"degrees": _tenth(degrees)})
+    return Message("fever", text, {"degrees": tenth(degrees)})
 
 
 def standing_line() -> Message:
@@ -145,10 +152,6 @@ def strictest_by_mouth(rules: Sequence[PublishedFeverRule]) -> tuple[PublishedFe
     return tuple(rule for rule in once if rule.celsius == lowest)
 
 
-def _tenth(degrees: Decimal) -> Decimal:
-    return degrees.quantize(_TENTH, ROUND_HALF_UP)
-
-
 def judge(
     reading: TemperatureRow,
     rule: FeverRuleRow | None,
@@ -156,6 +159,7 @@ def judge(
     *,
     phone: str = "",
     fahrenheit: bool = False,
+    earlier: Sequence[TemperatureRow] = (),
 ) -> FeverAnswer:
     """Hold a reading against the team's rule, or without one against the published rules.
 
@@ -169,19 +173,22 @@ def judge(
         published: what hospitals publish, shown where the team's rule cannot answer.
         phone: the team's number from the contacts, used where the rule names none.
         fahrenheit: whether the sentences give degrees Fahrenheit.
+        earlier: the patient's other readings, for the lasting part of the team's rule.
     """
-    kind = _kind(reading, rule, published)
-    values = {
+    kind = _kind(reading, rule, published, earlier)
+    values: dict[str, object] = {
         "temperature": temperature_words(reading.celsius, fahrenheit=fahrenheit),
         "site": site_name(reading.site),
         "limit": temperature_words(LOW_TEMPERATURE, fahrenheit=fahrenheit),
     }
-    if rule is not None and kind is FeverKind.TEAM_RULE:
-        values["limit"] = temperature_words(rule.celsius, fahrenheit=fahrenheit)
+    text = _HEADLINES[kind]
+    if rule is not None and kind in {FeverKind.TEAM_RULE, FeverKind.MAY_LAST}:
+        text, more = _team_headline(kind, reading, rule, fahrenheit=fahrenheit)
+        values |= more
     own_rule_answers = rule is not None and kind is not FeverKind.OTHER_SITE
     return FeverAnswer(
         kind=kind,
-        headline=Message("fever", _HEADLINES[kind], values),
+        headline=Message("fever", text, values),
         advice=(*_advice(kind, reading, rule), standing_line()),
         team_words=rule.words.strip() if rule else "",
         phone=(rule.phone.strip() if rule else "") or phone,
@@ -190,29 +197,69 @@ def judge(
 
 
 def _kind(
-    reading: TemperatureRow, rule: FeverRuleRow | None, published: Sequence[PublishedFeverRule]
+    reading: TemperatureRow,
+    rule: FeverRuleRow | None,
+    published: Sequence[PublishedFeverRule],
+    earlier: Sequence[TemperatureRow],
 ) -> FeverKind:
-    raw = Decimal(str(reading.celsius))
-    if rule is not None and _same_site(reading, rule):
-        if _tenth(raw) >= _tenth(Decimal(str(rule.celsius))):
-            return FeverKind.TEAM_RULE
-        return FeverKind.LOW if raw < LOW_TEMPERATURE else FeverKind.NOTED
+    if rule is not None and same_site(reading, rule):
+        return _kind_by_rule(reading, rule, earlier)
     limits = [LOWEST_PUBLISHED]
     limits += [Decimal(str(known.celsius)) for known in published if known.site is reading.site]
     if rule is not None:
-        limits.append(Decimal(str(rule.celsius)))
-    if _tenth(raw) >= _tenth(min(limits)):
+        limits += [Decimal(str(limit)) for limit in (rule.celsius, rule.lasting_celsius) if limit]
+    if tenth(reading.celsius) >= tenth(min(limits)):
         return FeverKind.NO_RULE if rule is None else FeverKind.OTHER_SITE
-    return FeverKind.LOW if raw < LOW_TEMPERATURE else FeverKind.NOTED
+    return _low_or_noted(reading)
 
 
-def _same_site(reading: TemperatureRow, rule: FeverRuleRow) -> bool:
-    return rule.site in {TemperatureSite.NOT_KNOWN, reading.site}
+def _kind_by_rule(
+    reading: TemperatureRow, rule: FeverRuleRow, earlier: Sequence[TemperatureRow]
+) -> FeverKind:
+    if _at_once(reading, rule) or lasts(reading, rule, earlier):
+        return FeverKind.TEAM_RULE
+    return FeverKind.MAY_LAST if reaches_lasting(reading, rule) else _low_or_noted(reading)
 
 
+def _low_or_noted(reading: TemperatureRow) -> FeverKind:
+    low = Decimal(str(reading.celsius)) < LOW_TEMPERATURE
+    return FeverKind.LOW if low else FeverKind.NOTED
+
+
+def _at_once(reading: TemperatureRow, rule: FeverRuleRow) -> bool:
+    return tenth(reading.celsius) >= tenth(rule.celsius)
+
+
+def lasting_words(rule: FeverRuleRow, *, fahrenheit: bool = False) -> Message | None:
+    """Return the lasting part of a rule, "38.0 °C or more twice, 60 minutes apart", if any."""
+    if rule.lasting_celsius is None:
+        return None
+    text = QT_TRANSLATE_NOOP(
+        "fever", "{limit} or more twice within 24 hours, at least %n minute(s) apart", "", 1
+    )
+    limit = temperature_words(rule.lasting_celsius, fahrenheit=fahrenheit)
+    return Message("fever", text, {"limit": limit}, rule.lasting_minutes or 0)
+
+
+def _team_headline(
+    kind: FeverKind, reading: TemperatureRow, rule: FeverRuleRow, *, fahrenheit: bool
+) -> tuple[str, dict[str, object]]:
+    """Return the sentence about the part of the team's rule that answers, and its values."""
+    if kind is FeverKind.TEAM_RULE and _at_once(reading, rule):
+        return _HEADLINES[kind], {"limit": temperature_words(rule.celsius, fahrenheit=fahrenheit)}
+    text = _MET_BY_LASTING if kind is FeverKind.TEAM_RULE else _HEADLINES[kind]
+    return text, {"part": lasting_words(rule, fahrenheit=fahrenheit)}
+
+
+_MET_BY_LASTING: Final = QT_TRANSLATE_NOOP(
+    "fever", "{temperature} meets the rule of your team: {part}"
+)
 _HEADLINES: Final = {
     FeverKind.TEAM_RULE: QT_TRANSLATE_NOOP(
         "fever", "{temperature} meets the rule of your team: {limit} or more"
+    ),
+    FeverKind.MAY_LAST: QT_TRANSLATE_NOOP(
+        "fever", "{temperature}: the rule of your team also counts {part}"
     ),
     FeverKind.OTHER_SITE: QT_TRANSLATE_NOOP(
         "fever", "{temperature} ({site}): call your team and say where it was measured"
@@ -231,7 +278,7 @@ def _advice(
             "fever", "Hospitals give different rules. Ask your team for theirs and enter it."
         )
         return (Message("fever", text),)
-    if not _same_site(reading, rule):
+    if not same_site(reading, rule):
         text = QT_TRANSLATE_NOOP(
             "fever", "The rule of your team is for another place of measuring: {site}."
         )
