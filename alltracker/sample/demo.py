@@ -1,6 +1,6 @@
 """The invented patient: a child from diagnosis to month 14 of maintenance, ending on a chosen day.
 
-The data stand in ``resources/sample/invented_patient.toml``, with days counted from diagnosis.
+The data stand in ``resources/sample``, with days counted from diagnosis.
 """
 
 from __future__ import annotations
@@ -47,6 +47,7 @@ from alltracker.db.models import (
 )
 from alltracker.db.store import Store
 from alltracker.places import resource
+from alltracker.sample.demo_care import put_care, put_photo
 from alltracker.sample.laid_back import LaidBack, Values
 
 FIRST_DAY: Final = dt.date(1990, 1, 1)
@@ -88,14 +89,13 @@ def demo_rows(on: dt.date) -> Rows:
 
     Raises DemoDayOutOfReach for a day before 1990, or so late that the diagnosis is yet to come.
     """
-    path = resource("sample", "invented_patient.toml")
-    book = tomllib.loads(path.read_text(encoding="utf-8"))
+    book = _book("invented_patient.toml")
     length = dt.timedelta(days=book["last"])
     if not FIRST_DAY <= on <= today() + length:
         raise DemoDayOutOfReach(on, today() + length)
     rows = LaidBack(on - length, on)
     with clock_at(day_at_noon(on)):
-        _write_out(book, rows)
+        _write_out(book, _book("invented_care.toml"), rows, on)
     return rows.made
 
 
@@ -110,7 +110,13 @@ def write_demo(store: Store, on: dt.date) -> None:
     store.insert_new(Message("sample", text, {"name": patient["name"]}), rows)
 
 
-def _write_out(book: Mapping[str, Any], rows: LaidBack) -> None:
+def _book(name: str) -> dict[str, Any]:
+    return tomllib.loads(resource("sample", name).read_text(encoding="utf-8"))
+
+
+def _write_out(
+    book: Mapping[str, Any], care: Mapping[str, Any], rows: LaidBack, on: dt.date
+) -> None:
     patient = rows.put(Patient, book["patient"])
     own = {"patient_id": patient.id}
     plan = rows.put(Plan, {**book["plan"], **own})
@@ -121,9 +127,8 @@ def _write_out(book: Mapping[str, Any], rows: LaidBack) -> None:
     for model in _LISTS:
         for values in _table(book, model):
             rows.put(model, {**values, **own})
-    for values in _table(book, SideEffect):
-        phase = _phase_id(phases, rows.day(values["began_on"]))
-        rows.put(SideEffect, {**values, **own, "phase_id": phase})
+    medicines = put_care(care, rows, own, on)
+    _put_side_effects(book, rows, own, phases, medicines)
     _put_temperatures(book, rows, own)
     _put_draws(book, rows, own)
     _put_appointments(book, rows, own)
@@ -141,6 +146,23 @@ def _phase_id(phases: list[Phase], day: dt.date) -> str:
     running = [phase for phase in phases if phase.actual_start and phase.actual_start <= day]
     last = running[-1].actual_end if running else None
     return running[-1].id if running and (last is None or day <= last) else ""
+
+
+def _put_side_effects(
+    book: Mapping[str, Any],
+    rows: LaidBack,
+    own: Values,
+    phases: list[Phase],
+    medicines: Mapping[str, str],
+) -> None:
+    """Make the side effects with the phase they began in; one of them has a photo."""
+    for line in _table(book, SideEffect):
+        photo, at = line.pop("photo"), line.pop("medicine")
+        phase = _phase_id(phases, rows.day(line["began_on"]))
+        medicine = medicines[at] if at else ""
+        row = rows.put(SideEffect, {**line, **own, "phase_id": phase, "medicine_id": medicine})
+        if photo:
+            put_photo(rows, own, row)
 
 
 def _put_temperatures(book: Mapping[str, Any], rows: LaidBack, own: Values) -> None:
