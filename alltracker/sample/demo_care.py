@@ -190,7 +190,8 @@ def _put_clinic(book: Mapping[str, Any], shown: Shown) -> None:
         spinal = line.pop("spinal")
         done = shown.rows.put(Procedure, {**_timed(line), **shown.own})
         if spinal:
-            _put_clinic_dose(shown, *spinal, line["day"], {"procedure_id": done.id})
+            drug, amount = spinal
+            _put_clinic_dose(shown, drug, amount, line["day"], {"procedure_id": done.id})
 
 
 def _put_clinic_dose(shown: Shown, at: str, amount: float, day: int, more: Values) -> None:
