@@ -1,4 +1,4 @@
-"""The lists to tick that the documents give: care plan, record copies, hand-over to adult care."""
+"""The lists that the documents give: care plan, record copies, hand-over, what to tell the team."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ _ASPECTS: Final = {
     CheckTopic.CARE_PLAN: ("follow_up", "care_plan_part"),
     CheckTopic.RECORD_COPIES: ("record_copies", ""),
     CheckTopic.HAND_OVER: ("follow_up", "hand_over_part"),
+    CheckTopic.TELL_TEAM: ("signs", "tell_team"),
 }
 
 
