@@ -6,14 +6,19 @@ grade is not a step of a diary. The family's step is what the family saw, never 
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Final
 
+from alltracker.care.calendar import PartialDate, age
 from alltracker.care.kinds import Severity
 from alltracker.care.rows import SideEffectRow
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 
 SEVERITY_SOURCE: Final = "ct5"
 """The key of the source that the meanings follow."""
+
+RATING_AGE: Final = 5
+"""From this age on a child is asked for its own rating: the program's own choice."""
 
 _NAMES: Final = {
     Severity.NONE: QT_TRANSLATE_NOOP("symptoms", "none"),
@@ -53,3 +58,14 @@ def side_effect_title(row: SideEffectRow) -> Message:
     """Return "Nausea, mild"."""
     text = QT_TRANSLATE_NOOP("symptoms", "{name}, {severity}")
     return Message("symptoms", text, {"name": row.name, "severity": severity_name(row.severity)})
+
+
+def rating_offered(born: PartialDate | None, day: dt.date) -> bool:
+    """Return whether somebody born then can be asked how bad it was; yes where it is not known."""
+    return born is None or age(born.first, day) >= RATING_AGE
+
+
+def own_rating_words(name: str, rating: Severity) -> Message:
+    """Return what the child said itself, "Mila said: moderate"."""
+    text = QT_TRANSLATE_NOOP("symptoms", "{name} said: {severity}")
+    return Message("symptoms", text, {"name": name, "severity": severity_name(rating)})

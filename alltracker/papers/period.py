@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from alltracker.care.kinds import AppointmentKind, AppointmentStatus
+from alltracker.care.last_visit import last_visit
 from alltracker.care.phases import effective_start, phase_on
-from alltracker.care.rows import AppointmentRow, RecordView
+from alltracker.care.rows import RecordView
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.papers.problems import PeriodTurned
 
+__all__ = ["DAYS_BACK", "Period", "PeriodRule", "last_visit", "period_of", "phase_start"]
+
 DAYS_BACK: Final = 30
 """Where a paper begins when no visit is known (product decision)."""
-_HAPPENED: Final = {AppointmentStatus.DONE, AppointmentStatus.PLANNED}
 
 
 class PeriodRule(StrEnum):
@@ -61,23 +61,6 @@ _WORDS: Final = {
     PeriodRule.LAST_DAYS: QT_TRANSLATE_NOOP("papers", "{first} to {last} (%n day(s))", "", 1),
     PeriodRule.CHOSEN: QT_TRANSLATE_NOOP("papers", "{first} to {last} (%n day(s))", "", 1),
 }
-
-
-def last_visit(appointments: Sequence[AppointmentRow], day: dt.date) -> dt.date | None:
-    """Return the day of the latest clinic visit before ``day`` that took place or was to.
-
-    A visit of the day itself is the one the paper is taken to.
-    """
-    return max(
-        (
-            row.start.date()
-            for row in appointments
-            if row.kind is AppointmentKind.CLINIC
-            and row.status in _HAPPENED
-            and row.start.date() < day
-        ),
-        default=None,
-    )
 
 
 def phase_start(view: RecordView, day: dt.date) -> dt.date | None:
