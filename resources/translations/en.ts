@@ -289,6 +289,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>held %n day(s)</source>
+        <translation>
+            <numerusform>held %n day</numerusform>
+            <numerusform>held %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>held %n day(s) so far</source>
+        <translation>
+            <numerusform>held %n day so far</numerusform>
+            <numerusform>held %n days so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>median not certain, %n cycle(s)</source>
         <translation>
             <numerusform>median not certain, %n cycle</numerusform>
@@ -518,6 +532,44 @@
     </message>
 </context>
 <context>
+    <name>dose_words</name>
+    <message numerus="yes">
+        <source>{dose} %n time(s)</source>
+        <translation>
+            <numerusform>{dose} %n time</numerusform>
+            <numerusform>{dose} %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{dose} a day as an infusion over %n day(s)</source>
+        <translation>
+            <numerusform>{dose} a day as an infusion over %n day</numerusform>
+            <numerusform>{dose} a day as an infusion over %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{dose} a day for %n day(s) in every {every}</source>
+        <translation>
+            <numerusform>{dose} a day for %n day in every {every}</numerusform>
+            <numerusform>{dose} a day for %n days in every {every}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{dose} every %n day(s)</source>
+        <translation>
+            <numerusform>{dose} every %n day</numerusform>
+            <numerusform>{dose} every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{dose} for %n day(s)</source>
+        <translation>
+            <numerusform>{dose} for %n day</numerusform>
+            <numerusform>{dose} for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>draws</name>
     <message numerus="yes">
         <source>Blood counts of %n day(s) removed</source>
@@ -569,6 +621,16 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>events</name>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
         </translation>
     </message>
 </context>
@@ -885,6 +947,16 @@
     </message>
 </context>
 <context>
+    <name>medicines</name>
+    <message numerus="yes">
+        <source>Held for %n day(s)</source>
+        <translation>
+            <numerusform>Held for %n day</numerusform>
+            <numerusform>Held for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>papers</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -905,6 +977,13 @@
         <translation>
             <numerusform>%n page sent to the printer</numerusform>
             <numerusform>%n pages sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -933,6 +1012,13 @@
         <translation>
             <numerusform>born {day}, %n year</numerusform>
             <numerusform>born {day}, %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>or {degrees} or more, twice at least %n minute(s) apart</source>
+        <translation>
+            <numerusform>or {degrees} or more, twice at least %n minute apart</numerusform>
+            <numerusform>or {degrees} or more, twice at least %n minutes apart</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -76,6 +76,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a number above zero, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not an amount. Write it like 1½ or {example}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -915,6 +919,10 @@ o impórtelos de un archivo.</translation>
         <translation>no se sabe</translation>
     </message>
     <message>
+        <source>not scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>sin marcar</translation>
     </message>
@@ -923,8 +931,82 @@ o impórtelos de un archivo.</translation>
         <translation>omitida</translation>
     </message>
     <message>
+        <source>still ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vomited</source>
         <translation>vomitada</translation>
+    </message>
+</context>
+<context>
+    <name>DoseMenu</name>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given at another time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by the team this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not scheduled this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped, and why…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vomited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoseRow</name>
+    <message>
+        <source>Other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other answers: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{button}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. Press Enter to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. Press G given, S skipped, V vomited, U not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. Press G to note one dose.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1468,10 +1550,63 @@ o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>FullDose</name>
+    <message>
+        <source>Full dose in a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the full dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} a week, {percent} % of the full dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gallery</name>
     <message>
         <source>Parts of the window</source>
         <translation>Piezas de la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>GrayField</name>
+    <message>
+        <source>That is too high for Gy. Is this in cGy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too high in Gy and in cGy. Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {value} Gy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number above zero, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuardRow</name>
+    <message>
+        <source>No, leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3392,21 @@ o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionPicker</name>
     <message>
         <source>Add questions</source>
@@ -3358,6 +3508,25 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>Repeat and more</source>
         <translation>Repetir y más</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3675,6 +3844,152 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>Take it over</source>
         <translation>Tomarlo</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleFields</name>
+    <message>
+        <source>Empty: until the team says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every few days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full dose, if you know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much on each day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion over days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least hours between two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a day without a dose empty. Write like 1½, 1/2 or 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most doses in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On days of the week, each with its own amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, such as in the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many days on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many days, and the amount of each dose in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some days on, some days off (pulse)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step after step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepping down (taper)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your team calls 100 %. It is kept with this dose and later ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your team said. Leave it empty if it said none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When in the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePreview</name>
+    <message>
+        <source>The first 8 weeks stand here once the schedule is written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4474,36 @@ o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>TaperRow</name>
+    <message>
+        <source>Step {number}, amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number}, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this step out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaperRows</name>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one step: days and amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TellTeamCard</name>
     <message>
         <source>Fever, {limit} or more</source>
@@ -4361,6 +4706,29 @@ o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>TimeRow</name>
+    <message>
+        <source>Amount at this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a time by the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this time out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time by the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineCanvas</name>
     <message>
         <source>Scroll the lanes</source>
@@ -4549,6 +4917,21 @@ y los recuentos, cada cosa en su línea.</translation>
     <message>
         <source>{some} of {all} lanes</source>
         <translation>{some} de {all} líneas</translation>
+    </message>
+</context>
+<context>
+    <name>TimesEditor</name>
+    <message>
+        <source>Another amount at each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same time stands here twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5407,28 @@ y los recuentos, cada cosa en su línea.</translation>
     <message>
         <source>Where you are on the way</source>
         <translation>En qué punto del camino está</translation>
+    </message>
+</context>
+<context>
+    <name>WeekdayAmounts</name>
+    <message>
+        <source>Write an amount for at least one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeeksPreview</name>
+    <message>
+        <source>The first 8 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week of {day}: {total}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5945,6 +6350,10 @@ para todo el camino</translation>
 </context>
 <context>
     <name>charts</name>
+    <message>
+        <source>% of full dose</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n draw(s) from {first} to {last}.</source>
         <translation>
@@ -5999,6 +6408,10 @@ para todo el camino</translation>
         <translation>menos de {limit}</translation>
     </message>
     <message>
+        <source>capsules a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chemotherapy</source>
         <translation>quimioterapia</translation>
     </message>
@@ -6015,12 +6428,58 @@ para todo el camino</translation>
         <translation>días {first} a {last}: {middle}.</translation>
     </message>
     <message>
+        <source>doses a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fever</source>
         <translation>fiebre</translation>
     </message>
     <message>
+        <source>fever {temperature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fever {temperature} the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fever {temperature} the evening before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>held %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>held %n day(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>hospital</source>
         <translation>hospital</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in hospital: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mL a week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>median not certain, %n cycle(s)</source>
@@ -6044,12 +6503,32 @@ para todo el camino</translation>
         </translation>
     </message>
     <message>
+        <source>mg a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mg a day, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mg a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>middle half of the cycles</source>
         <translation>mitad central de los ciclos</translation>
     </message>
     <message>
         <source>own median of the days</source>
         <translation>mediana propia de esos días</translation>
+    </message>
+    <message>
+        <source>platelets given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>platelets given the day before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>procedure</source>
@@ -6060,6 +6539,18 @@ para todo el camino</translation>
         <translation>punción</translation>
     </message>
     <message>
+        <source>red cells given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red cells given the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tablets a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to be checked</source>
         <translation>por comprobar</translation>
     </message>
@@ -6068,8 +6559,44 @@ para todo el camino</translation>
         <translation>transfusión</translation>
     </message>
     <message>
+        <source>transfusion the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>visit</source>
         <translation>cita</translation>
+    </message>
+    <message>
+        <source>{amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} % of full dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} mg a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} mg a day, the mean of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} mg a week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} ({unit}), own median, not a norm:</source>
@@ -6086,6 +6613,18 @@ para todo el camino</translation>
     <message>
         <source>{name} ({unit}): no values.</source>
         <translation>{name} ({unit}): sin valores.</translation>
+    </message>
+    <message>
+        <source>{name} dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {amount} mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}, {amount} mg a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{phase}: %n cycle(s) over each other, day 1 on day 1; the newest is {number}.</source>
@@ -6317,10 +6856,6 @@ para todo el camino</translation>
     <message>
         <source>No source has ranges of healthy people for these counts at this age, or birth date or sex are not known.</source>
         <translation>Ninguna fuente da valores de personas sanas para estos recuentos a esta edad, o no se conoce la fecha de nacimiento o el sexo.</translation>
-    </message>
-    <message>
-        <source>fever {temperature}</source>
-        <translation>fiebre {temperature}</translation>
     </message>
     <message>
         <source>team’s limit {limit}</source>
@@ -6906,6 +7441,470 @@ para todo el camino</translation>
     </message>
 </context>
 <context>
+    <name>dose_rules</name>
+    <message>
+        <source>A day has from 1 to {most} doses.</source>
+        <translation>Un día tiene de 1 a {most} dosis.</translation>
+    </message>
+    <message>
+        <source>A taper ends within {most} days. Check the steps.</source>
+        <translation>Una reducción termina en {most} días como máximo. Revise los pasos.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day with a dose.</source>
+        <translation>Elija al menos un día con dosis.</translation>
+    </message>
+    <message>
+        <source>Give an amount for each of the seven days.</source>
+        <translation>Indique una cantidad para cada uno de los siete días.</translation>
+    </message>
+    <message>
+        <source>Give the amount of one dose.</source>
+        <translation>Indique la cantidad de una dosis.</translation>
+    </message>
+    <message>
+        <source>Give the steps of the taper: days and amount.</source>
+        <translation>Indique los pasos de la reducción: días y cantidad.</translation>
+    </message>
+    <message>
+        <source>The amount of a dose is more than 0.</source>
+        <translation>La cantidad de una dosis es mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The amount {amount} cannot be. Check the number and the unit.</source>
+        <translation>La cantidad {amount} no puede ser. Revise el número y la unidad.</translation>
+    </message>
+    <message>
+        <source>The doses of a taper&apos;s day are alike. Make two medicines of it.</source>
+        <translation>Las dosis de un día de reducción son iguales. Anótelo como dos medicamentos.</translation>
+    </message>
+    <message>
+        <source>The schedule “{pattern}” is not understood. Choose how it is given.</source>
+        <translation>No se entiende la pauta «{pattern}». Elija cómo se da.</translation>
+    </message>
+    <message>
+        <source>This schedule has no amount of its own.</source>
+        <translation>Esta pauta no tiene cantidad propia.</translation>
+    </message>
+    <message>
+        <source>This schedule has no times of the day.</source>
+        <translation>Esta pauta no tiene horas del día.</translation>
+    </message>
+    <message>
+        <source>Two doses of a day stand at the same time. Give one of them another.</source>
+        <translation>Dos dosis del día están a la misma hora. Ponga otra a una de ellas.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to {most}.</source>
+        <translation>Escriba un número entero del 1 al {most}.</translation>
+    </message>
+    <message>
+        <source>{on} days on do not fit into a cycle of {every} days.</source>
+        <translation>{on} días con dosis no caben en un ciclo de {every} días.</translation>
+    </message>
+</context>
+<context>
+    <name>dose_words</name>
+    <message>
+        <source>Fri</source>
+        <translation>vie</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dom</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jue</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mié</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>si hace falta</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>a las {time}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>todos los días</translation>
+    </message>
+    <message>
+        <source>every few days</source>
+        <translation>cada varios días</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>suspendido</translation>
+    </message>
+    <message>
+        <source>in pulses</source>
+        <translation>en pulsos</translation>
+    </message>
+    <message>
+        <source>infusion over days</source>
+        <translation>infusión de varios días</translation>
+    </message>
+    <message>
+        <source>on some weekdays</source>
+        <translation>algunos días de la semana</translation>
+    </message>
+    <message>
+        <source>once a week</source>
+        <translation>una vez por semana</translation>
+    </message>
+    <message>
+        <source>one time</source>
+        <translation>una sola vez</translation>
+    </message>
+    <message>
+        <source>tapering off</source>
+        <translation>en reducción</translation>
+    </message>
+    <message>
+        <source>{amount}</source>
+        <translation>{amount}</translation>
+    </message>
+    <message>
+        <source>{amount} capsule</source>
+        <translation>{amount} cápsula</translation>
+    </message>
+    <message>
+        <source>{amount} capsules</source>
+        <translation>{amount} cápsulas</translation>
+    </message>
+    <message>
+        <source>{amount} dose</source>
+        <translation>{amount} dosis</translation>
+    </message>
+    <message>
+        <source>{amount} doses</source>
+        <translation>{amount} dosis</translation>
+    </message>
+    <message>
+        <source>{amount} drop</source>
+        <translation>{amount} gota</translation>
+    </message>
+    <message>
+        <source>{amount} drops</source>
+        <translation>{amount} gotas</translation>
+    </message>
+    <message>
+        <source>{amount} puff</source>
+        <translation>{amount} inhalación</translation>
+    </message>
+    <message>
+        <source>{amount} puffs</source>
+        <translation>{amount} inhalaciones</translation>
+    </message>
+    <message>
+        <source>{amount} tablet</source>
+        <translation>{amount} tableta</translation>
+    </message>
+    <message>
+        <source>{amount} tablets</source>
+        <translation>{amount} tabletas</translation>
+    </message>
+    <message>
+        <source>{amount} {unit}</source>
+        <translation>{amount} {unit}</translation>
+    </message>
+    <message>
+        <source>{days} {next}</source>
+        <translation>{days} {next}</translation>
+    </message>
+    <message>
+        <source>{doses}, {when}</source>
+        <translation>{doses}, {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{dose} %n time(s)</source>
+        <translation>
+            <numerusform>{dose} %n vez</numerusform>
+            <numerusform>{dose} %n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{dose} a day as an infusion over %n day(s)</source>
+        <translation>
+            <numerusform>{dose} al día en infusión durante %n día</numerusform>
+            <numerusform>{dose} al día en infusión durante %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{dose} a day for %n day(s) in every {every}</source>
+        <translation>
+            <numerusform>{dose} al día durante %n día de cada {every}</numerusform>
+            <numerusform>{dose} al día durante %n días de cada {every}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{dose} as needed</source>
+        <translation>{dose} si hace falta</translation>
+    </message>
+    <message numerus="yes">
+        <source>{dose} every %n day(s)</source>
+        <translation>
+            <numerusform>{dose} cada %n día</numerusform>
+            <numerusform>{dose} cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{dose} every day</source>
+        <translation>{dose} todos los días</translation>
+    </message>
+    <message numerus="yes">
+        <source>{dose} for %n day(s)</source>
+        <translation>
+            <numerusform>{dose} durante %n día</numerusform>
+            <numerusform>{dose} durante %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{dose} once a week</source>
+        <translation>{dose} una vez por semana</translation>
+    </message>
+    <message>
+        <source>{dose} once a week, on {weekday}</source>
+        <translation>{dose} una vez por semana, el {weekday}</translation>
+    </message>
+    <message>
+        <source>{dose} one time</source>
+        <translation>{dose} una sola vez</translation>
+    </message>
+    <message>
+        <source>{dose} twice</source>
+        <translation>{dose} dos veces</translation>
+    </message>
+    <message>
+        <source>{dose} {days}</source>
+        <translation>{dose} {days}</translation>
+    </message>
+    <message>
+        <source>{dose} {when}</source>
+        <translation>{dose} {when}</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} y {last}</translation>
+    </message>
+    <message>
+        <source>{some}, then {next}</source>
+        <translation>{some}, luego {next}</translation>
+    </message>
+    <message>
+        <source>{some}, {next}</source>
+        <translation>{some}, {next}</translation>
+    </message>
+</context>
+<context>
+    <name>doses</name>
+    <message>
+        <source>New dose from tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New dose from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team said at least {hours} hours apart; the last one was at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team’s limit is {most} a day; this would be number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team’s limit is {most} a day; this would make {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by the team since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by the team until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not today, next {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {weekday}s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vomited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when needed, last {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when needed, last {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when needed, not given yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of {strength}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} held by the team that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} not scheduled that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} noted as not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} vomited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: tick taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {schedule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{short}, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{short}, {amount} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} {day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, dose of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>draws</name>
     <message numerus="yes">
         <source>Blood counts of %n day(s) removed</source>
@@ -7104,6 +8103,56 @@ para todo el camino</translation>
     <message>
         <source>{what} {value} {unit} may be off by 10 or 1000. Use {meant} {unit}?</source>
         <translation>{what} {value} {unit} podría tener un error de 10 o 1000 veces. ¿Usar {meant} {unit}?</translation>
+    </message>
+</context>
+<context>
+    <name>events</name>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immunotherapy cycle {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hospital, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day without a night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blasts below {value} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blasts {value} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still there, {nights} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {amount} {unit}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9363,6 +10412,10 @@ para todo el camino</translation>
         <translation>Glosario</translation>
     </message>
     <message>
+        <source>Grades of side effects for reporting (CTCAE v5.0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How side effects are eased or watched</source>
         <translation>Cómo se alivian o se vigilan los efectos secundarios</translation>
     </message>
@@ -9429,6 +10482,10 @@ para todo el camino</translation>
     <message>
         <source>Side effects by therapy</source>
         <translation>Efectos secundarios por terapia</translation>
+    </message>
+    <message>
+        <source>Side effects that family leaflets list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signs to report</source>
@@ -9688,6 +10745,56 @@ para todo el camino</translation>
     </message>
 </context>
 <context>
+    <name>medicines</name>
+    <message>
+        <source>From {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Held for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held until {day}, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} a week, {percent} % of the full dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose}, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Appointments</source>
@@ -9753,6 +10860,13 @@ para todo el camino</translation>
             <numerusform>%n páginas enviadas a la impresora</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>({step} of 4)</source>
         <translation>({step} de 4)</translation>
@@ -9772,6 +10886,14 @@ para todo el camino</translation>
     <message>
         <source>As noted by the family</source>
         <translation>Según lo anotado por la familia</translation>
+    </message>
+    <message>
+        <source>Blood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Central line</source>
@@ -9818,8 +10940,16 @@ para todo el camino</translation>
         <translation>Diagnóstico, fase y día</translation>
     </message>
     <message>
+        <source>Doctor, team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every date that was moved</source>
         <translation>Todas las fechas que se movieron</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Family record</source>
@@ -9840,6 +10970,10 @@ para todo el camino</translation>
         </translation>
     </message>
     <message>
+        <source>Fever rule of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fevers</source>
         <translation>Fiebres</translation>
     </message>
@@ -9856,12 +10990,32 @@ para todo el camino</translation>
         <translation>Del equipo, para llevar a casa</translation>
     </message>
     <message>
+        <source>Hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In italics: computed from the white cells and their shares, not reported.</source>
         <translation>En cursiva: calculado a partir de los glóbulos blancos y sus porcentajes, no del informe.</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last</source>
         <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Last counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last: {day}, {degrees}, {site}.</source>
@@ -9872,8 +11026,20 @@ para todo el camino</translation>
         <translation>Última: {day}, {degrees}, {site}. {note}</translation>
     </message>
     <message>
+        <source>Lowest in {days} days: ANC {value} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Milestones</source>
         <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Needle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -9886,6 +11052,10 @@ para todo el camino</translation>
     <message>
         <source>No plan of visits is noted yet.</source>
         <translation>Todavía no hay un plan de visitas anotado.</translation>
+    </message>
+    <message>
+        <source>No rule was entered. Ask the team for their rule.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No tests are noted yet.</source>
@@ -9912,8 +11082,16 @@ para todo el camino</translation>
         <translation>Notas</translation>
     </message>
     <message>
+        <source>On chemotherapy, may be neutropenic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Phase of treatment: not entered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phases of treatment</source>
@@ -9946,6 +11124,10 @@ para todo el camino</translation>
     <message>
         <source>Questions for this visit</source>
         <translation>Preguntas para esta cita</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remission</source>
@@ -10021,6 +11203,10 @@ para todo el camino</translation>
     <message>
         <source>Timeline</source>
         <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Treatment ended: {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits</source>
@@ -10110,6 +11296,18 @@ para todo el camino</translation>
         <translation>a rayas: no se sabe con certeza</translation>
     </message>
     <message>
+        <source>day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {day} by the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected by the plan</source>
         <translation>prevista por el plan</translation>
     </message>
@@ -10118,8 +11316,16 @@ para todo el camino</translation>
         <translation>relleno: ocurrió</translation>
     </message>
     <message>
+        <source>flushed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {limit}, the lowest published rule</source>
         <translation>desde {limit}, la regla publicada más baja</translation>
+    </message>
+    <message>
+        <source>from … degrees, measured where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>helped: {what}</source>
@@ -10138,8 +11344,27 @@ para todo el camino</translation>
         <translation>última cita</translation>
     </message>
     <message>
+        <source>not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known then</source>
         <translation>no se sabía entonces</translation>
+    </message>
+    <message>
+        <source>number: not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or more, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>or {degrees} or more, twice at least %n minute(s) apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>planned, real, and why</source>
@@ -10202,6 +11427,30 @@ para todo el camino</translation>
         <translation>visitas, pruebas y qué guardar</translation>
     </message>
     <message>
+        <source>weighed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight: not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees} ({converted})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to the planned end of treatment, {end}</source>
         <translation>{first} hasta el fin planeado del tratamiento, {end}</translation>
     </message>
@@ -10245,6 +11494,10 @@ para todo el camino</translation>
     <message>
         <source>{limit} {unit}</source>
         <translation>{limit} {unit}</translation>
+    </message>
+    <message>
+        <source>{name} (ANC)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} at least {low}</source>
@@ -10293,6 +11546,10 @@ para todo el camino</translation>
     <message>
         <source>{visit}, {day}</source>
         <translation>{visit}, {day}</translation>
+    </message>
+    <message>
+        <source>{weight} kg</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weight} kg ({day})</source>
@@ -11670,12 +12927,20 @@ para todo el camino</translation>
 <context>
     <name>rules</name>
     <message>
+        <source>A course has 1 to {most} fractions. Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A cycle cannot have {days} days. Check the number.</source>
         <translation>Un ciclo no puede tener {days} días. Revise el número.</translation>
     </message>
     <message>
         <source>A cycle has at least one day.</source>
         <translation>Un ciclo tiene al menos un día.</translation>
+    </message>
+    <message>
+        <source>A dose is more than zero. Leave it empty if unknown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A limit cannot be below zero.</source>
@@ -11698,6 +12963,10 @@ para todo el camino</translation>
         <translation>Una cita dura como mínimo un minuto y como máximo 60 días.</translation>
     </message>
     <message>
+        <source>An amount is more than zero. Leave it empty if unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At most {most} days before or after.</source>
         <translation>Como máximo {most} días antes o después.</translation>
     </message>
@@ -11706,12 +12975,20 @@ para todo el camino</translation>
         <translation>Elija un día o una fase.</translation>
     </message>
     <message>
+        <source>Count in days and half days, such as 2 or 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cycles are counted from 1.</source>
         <translation>Los ciclos se cuentan desde 1.</translation>
     </message>
     <message>
         <source>Give a lower limit, an upper limit or both.</source>
         <translation>Indique un límite inferior, uno superior o ambos.</translation>
+    </message>
+    <message>
+        <source>Going home at {end} is before coming in at {begin}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not said which visit of the series this is.</source>
@@ -11728,6 +13005,10 @@ para todo el camino</translation>
     <message>
         <source>Say how often, as a number or in words.</source>
         <translation>Diga cada cuánto, con un número o en palabras.</translation>
+    </message>
+    <message>
+        <source>That is too much for one transfusion. Check the unit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer on {end} is before the test on {begin}.</source>
@@ -11778,6 +13059,10 @@ para todo el camino</translation>
         <translation>El año {year} no puede ser. Revise la fecha.</translation>
     </message>
     <message>
+        <source>There are only {most} days from {begin} until {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There cannot be {count} cycles. Check the number.</source>
         <translation>No puede haber {count} ciclos. Revise el número.</translation>
     </message>
@@ -11794,12 +13079,44 @@ para todo el camino</translation>
         <translation>Esto no es un número. Escríbalo así: 1.5.</translation>
     </message>
     <message>
+        <source>Tick that there was a reaction, or empty these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write between 1 and {most} months, or nothing.</source>
         <translation>Escriba entre 1 y {most} meses, o nada.</translation>
     </message>
     <message>
+        <source>Write the day of going home too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pokes on one day cannot be. Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{date} is in the future. Check the year.</source>
         <translation>{date} está en el futuro. Revise el año.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Leave it empty until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is still to come. What is planned goes under Appointments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} Gy cannot be. Is this in cGy? Divide it by 100.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} {unit} cannot be. Check the number.</source>
@@ -12152,6 +13469,10 @@ para todo el camino</translation>
     <message>
         <source>very severe</source>
         <translation>muy grave</translation>
+    </message>
+    <message>
+        <source>{name} said: {severity}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, {severity}</source>
