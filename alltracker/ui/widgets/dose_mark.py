@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
@@ -17,6 +18,7 @@ from alltracker.ui.widgets.painted import PaintedWidget, pen, smooth
 
 _SIDE = 24
 _CROSS = 0.19
+_CORNER = 6.0
 
 
 class DoseState(StrEnum):
@@ -28,23 +30,36 @@ class DoseState(StrEnum):
     VOMITED = "vomited"
     NOT_KNOWN = "not_known"
     HELD = "held"
+    NOT_DUE = "not_due"
+    AHEAD = "ahead"
+
+
+_DASHES: Final = {DoseState.SKIPPED: 4.6, DoseState.NOT_DUE: 8.0}
+"""Half the length of the dash in a mark."""
 
 
 def draw_dose(
-    painter: QPainter, box: QRectF, state: DoseState, tokens: Tokens, font: QFont
+    painter: QPainter,
+    box: QRectF,
+    state: DoseState,
+    tokens: Tokens,
+    font: QFont,
+    *,
+    square: bool = False,
 ) -> None:
-    """Draw the mark of a dose into a square box; ``font`` writes the question mark."""
+    """Draw the mark of a dose into a square box, round or ``square``; ``font`` writes the "?"."""
     painter.save()
     unit = box.width() / _SIDE
-    _draw_ring(painter, box, state, tokens, unit)
+    if state is not DoseState.NOT_DUE:
+        _draw_ring(painter, box, state, tokens, unit, square=square)
     middle = box.center()
     if state is DoseState.GIVEN:
         painter.setPen(_stroke(tokens.on_accent, 2.4 * unit))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(tick(box))
-    elif state is DoseState.SKIPPED:
-        painter.setPen(_stroke(tokens.muted, 2.2 * unit))
-        arm = 4.6 * unit
+    elif state in _DASHES:
+        painter.setPen(_stroke(tokens.muted, (2.2 if state is DoseState.SKIPPED else 1.6) * unit))
+        arm = _DASHES[state] * unit
         painter.drawLine(
             QPointF(middle.x() - arm, middle.y()), QPointF(middle.x() + arm, middle.y())
         )
@@ -59,13 +74,19 @@ def draw_dose(
 
 
 def _draw_ring(
-    painter: QPainter, box: QRectF, state: DoseState, tokens: Tokens, unit: float
+    painter: QPainter,
+    box: QRectF,
+    state: DoseState,
+    tokens: Tokens,
+    unit: float,
+    *,
+    square: bool,
 ) -> None:
     """Draw the ground of a mark and its ring."""
     painter.setBrush(QColor(tokens.field))
     width = 1.2 * unit
     ring = box.adjusted(width / 2, width / 2, -width / 2, -width / 2)
-    if state is DoseState.OPEN:
+    if state in {DoseState.OPEN, DoseState.AHEAD}:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen(tokens.border, 2 * unit, (4.6 * unit, 3.1 * unit)))
         ring = box.adjusted(1.6 * unit, 1.6 * unit, -1.6 * unit, -1.6 * unit)
@@ -77,11 +98,22 @@ def _draw_ring(
     else:
         color = tokens.border if state is DoseState.NOT_KNOWN else tokens.muted
         painter.setPen(pen(color, width))
-    painter.drawEllipse(ring)
+    outline = _outline(ring, unit, square=square)
+    painter.drawPath(outline)
     if state is DoseState.HELD:
-        shape = QPainterPath()
-        shape.addEllipse(ring.adjusted(unit / 2, unit / 2, -unit / 2, -unit / 2))
+        shape = _outline(
+            ring.adjusted(unit / 2, unit / 2, -unit / 2, -unit / 2), unit, square=square
+        )
         draw_stripes(painter, shape, tokens.hairline, 3 * unit, 3 * unit)
+
+
+def _outline(ring: QRectF, unit: float, *, square: bool) -> QPainterPath:
+    shape = QPainterPath()
+    if square:
+        shape.addRoundedRect(ring, _CORNER * unit, _CORNER * unit)
+    else:
+        shape.addEllipse(ring)
+    return shape
 
 
 def _stroke(color: str, width: float) -> QPen:
@@ -127,6 +159,8 @@ class DoseMark(PaintedWidget):
             DoseState.VOMITED: self.tr("vomited"),
             DoseState.NOT_KNOWN: self.tr("not known"),
             DoseState.HELD: self.tr("held"),
+            DoseState.NOT_DUE: self.tr("not scheduled"),
+            DoseState.AHEAD: self.tr("still ahead"),
         }[self._state]
 
     @override

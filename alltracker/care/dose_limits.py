@@ -1,0 +1,74 @@
+"""The limits that the team gave for a medicine taken when needed, held against what was noted.
+
+Nothing here knows a limit of its own: a team that gave none is never asked about.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Final
+
+from alltracker.care.dose_words import amount_words
+from alltracker.care.kinds_medicine import DoseStatus
+from alltracker.care.rows_medicine import DoseOrderRow, DoseRow, MedicineRow
+from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+
+_TAKEN: Final = frozenset({DoseStatus.GIVEN, DoseStatus.VOMITED})
+_HOUR: Final = 3600
+
+
+def over_limit(
+    medicine: MedicineRow,
+    order: DoseOrderRow,
+    doses: Sequence[DoseRow],
+    when: dt.datetime,
+    amount: float | None,
+) -> Message | None:
+    """Return what the team's limit says against one more dose, None where nothing does.
+
+    Args:
+        medicine: what would be taken.
+        order: the team's order, with its limits for one day and between two doses.
+        doses: what was noted of the medicine on that day and on the day before.
+        when: the local wall time of the dose.
+        amount: the units of the dose.
+    """
+    own = [row for row in doses if row.medicine_id == medicine.id and row.status in _TAKEN]
+    same_day = [row for row in own if (row.given_on or row.day) == when.date()]
+    if order.most_doses is not None and len(same_day) >= order.most_doses:
+        text = QT_TRANSLATE_NOOP(
+            "doses", "The limit of your team is {most} a day; this would be number {number}."
+        )
+        return _said(text, most=order.most_doses, number=len(same_day) + 1)
+    total = sum(row.amount or 0.0 for row in same_day) + (amount or 0.0)
+    if order.most_amount is not None and total > order.most_amount:
+        text = QT_TRANSLATE_NOOP(
+            "doses", "The limit of your team is {most} a day; this would make {total}."
+        )
+        unit = medicine.unit
+        return _said(
+            text, most=amount_words(order.most_amount, unit), total=amount_words(total, unit)
+        )
+    return _too_soon(order, own, when)
+
+
+def _too_soon(order: DoseOrderRow, own: Sequence[DoseRow], when: dt.datetime) -> Message | None:
+    if order.least_hours is None:
+        return None
+    moments = [
+        dt.datetime.combine(row.given_on or row.day, row.given_at)
+        for row in own
+        if row.given_at is not None
+    ]
+    near = [one for one in moments if abs((when - one).total_seconds()) < order.least_hours * _HOUR]
+    if not near:
+        return None
+    text = QT_TRANSLATE_NOOP(
+        "doses", "Your team said at least {hours} hours apart; the last one was at {time}."
+    )
+    return _said(text, hours=float(order.least_hours), time=max(near).time())
+
+
+def _said(text: str, **values: object) -> Message:
+    return Message("doses", text, values)
