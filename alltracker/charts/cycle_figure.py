@@ -78,10 +78,10 @@ class CycleAxes:
         wide, high = self._figure.get_size_inches() * PX_PER_INCH
         names = [(one.label, one.unit) for one in self._content.series]
         size, legend = (wide, high), self._legend
-        found = lay_out(size, names, self._pen, legend_below=False, head_px=HEAD_PX)
+        found = lay_out(size, names, self._pen, head_px=HEAD_PX)
         places = legend.places(found, self._language) if legend is not None else []
         more = _ROW_PX * max((row for _, _, row in places), default=0)
-        return lay_out(size, names, self._pen, legend_below=False, head_px=HEAD_PX + more)
+        return lay_out(size, names, self._pen, head_px=HEAD_PX + more)
 
     def arrange(self) -> None:
         """Put everything where it belongs after the figure's size has changed."""

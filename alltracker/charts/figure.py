@@ -14,13 +14,15 @@ from matplotlib.lines import Line2D
 from matplotlib.transforms import blended_transform_factory
 
 from alltracker.charts.bands import stretches
+from alltracker.charts.dose_lane import DoseLane
+from alltracker.charts.dose_panel import DosePanel
 from alltracker.charts.head import Head
 from alltracker.charts.joined import bare_axes
 from alltracker.charts.layout import Layout, lay_out, line_top
 from alltracker.charts.panel import Panel
 from alltracker.charts.pen import PX_PER_INCH, Pen, points
 from alltracker.charts.scale import Tick, span_of, time_ticks
-from alltracker.charts.series import ChartContent, end_of, position, start_of
+from alltracker.charts.series import ChartContent, Series, end_of, position, start_of
 from alltracker.charts.style import ChartStyle
 from alltracker.language import Language
 
@@ -54,16 +56,21 @@ class CountsAxes:
         self._pen = Pen(style)
         self._span = span_of(content.first, content.last)
         self._dressing: list[Artist] = []
-        self._legend_below = style.paper
+        self._legend_rows = int(style.paper)
         self._layout = self._laid_out()
         self.days = content.days
         """The days on which anything shown was drawn, in order."""
         self._places = [position(day) for day in self.days]
+        self.event_days = content.event_days
+        """The days on which something in the events lane began, in order."""
+        self._known = {*self.days, *self.event_days}
+        self._event_places = [position(day) for day in self.event_days]
         figure.clear()
         figure.set_facecolor(style.ground)
         self._head: Head | None = None
         self._head_axes: Axes | None = None
         self.panels: tuple[Panel, ...] = ()
+        self.dose_panels: tuple[DosePanel, ...] = ()
         if not content.empty:
             self._build()
             self.arrange()
@@ -77,11 +84,25 @@ class CountsAxes:
             Panel(bare_axes(self._figure), series, self._content, self._pen, parts)
             for series in self._content.series
         )
+        self.dose_panels = tuple(
+            DosePanel(bare_axes(self._figure), lane, self._content, self._pen, parts)
+            for lane in self._content.doses
+        )
+
+    @property
+    def _rows(self) -> tuple[Panel | DosePanel, ...]:
+        """The panels from top to bottom: doses stand below the first count."""
+        return (*self.panels[:1], *self.dose_panels, *self.panels[1:])
 
     def _laid_out(self) -> Layout:
         wide, high = self._figure.get_size_inches() * PX_PER_INCH
-        names = [(series.label, series.unit) for series in self._content.series]
-        return lay_out((wide, high), names, self._pen, legend_below=self._legend_below)
+        content = self._content
+        ordered: tuple[Series | DoseLane, ...]
+        ordered = (*content.series[:1], *content.doses, *content.series[1:])
+        names = [(one.label, one.unit) for one in ordered]
+        doses = range(1, 1 + len(content.doses))
+        rows = self._legend_rows
+        return lay_out((wide, high), names, self._pen, legend_rows=rows, doses=doses)
 
     @property
     def span(self) -> tuple[float, float]:
@@ -124,12 +145,12 @@ class CountsAxes:
         self._head_axes.set_position(self._layout.fractions(self._layout.head))
         self._head_axes.set_xlim(*seen)
         ticks = time_ticks(*seen, px_per_day, _TICK_PX * self._layout.scale, self._language)
-        crowded = self._head.arrange(self._layout, seen, px_per_day, ticks)
-        if crowded and not self._legend_below:
-            self._legend_below = True
+        rows = self._head.arrange(self._layout, seen, px_per_day, ticks)
+        if rows > self._legend_rows:
+            self._legend_rows = rows
             self.arrange()
             return
-        for panel, box in zip(self.panels, self._layout.panels, strict=True):
+        for panel, box in zip(self._rows, self._layout.panels, strict=True):
             panel.axes.set_position(self._layout.fractions(box))
             panel.axes.set_xlim(*seen)
             panel.arrange(box, self._layout, seen, ticks, self._language)
@@ -205,21 +226,34 @@ class CountsAxes:
         """Return whether a day lies in the span that is shown."""
         return start_of(day) >= self._span[0] - 1 and end_of(day) <= self._span[1] + 1
 
-    def nearest_day(self, across: float) -> dt.date | None:
-        """Return the day in sight with a draw that is nearest to a share of the width."""
+    def tells_of(self, day: dt.date) -> bool:
+        """Return whether there was a draw on a day, or something in the events lane."""
+        return day in self._known
+
+    def nearest_day(self, across: float, down: float = 1.0) -> dt.date | None:
+        """Return the day in sight that is nearest to a share of the width.
+
+        In the events lane, ``down`` from the top, that is one on which something happened; else
+        one with a draw.
+        """
+        days, places = self.days, self._places
+        if down < self._layout.head.bottom / self._layout.height and self.event_days:
+            days, places = self.event_days, self._event_places
         at = self.time_at(across)
-        index = bisect_left(self._places, at)
+        index = bisect_left(places, at)
         near = [
-            (abs(self._places[i] - at), self.days[i])
+            (abs(places[i] - at), days[i])
             for i in (index - 1, index)
-            if 0 <= i < len(self.days) and self.in_sight(self.days[i])
+            if 0 <= i < len(days) and self.in_sight(days[i])
         ]
         return min(near)[1] if near else None
 
     def spots(self, day: dt.date) -> tuple[Spot, ...]:
         """Return where the values of a day stand, one at most for each panel."""
         found = []
-        for panel, box in zip(self.panels, self._layout.panels, strict=True):
+        for panel, box in zip(self._rows, self._layout.panels, strict=True):
+            if not isinstance(panel, Panel):
+                continue
             point = panel.series.on(day)
             if point is not None:
                 down = box.bottom - panel.height_of(point) * box.height

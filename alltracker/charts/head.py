@@ -12,31 +12,31 @@ from matplotlib.transforms import Affine2D
 
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.charts import bands
-from alltracker.charts.layout import PAD, Layout, line_top
+from alltracker.charts.event_words import EVENT_WORDS
+from alltracker.charts.layout import LEGEND_LINE, PAD, Layout, line_top
+from alltracker.charts.legend import ITEM_GAP, MARK_GAP, LegendItem, in_lines, legend_item
 from alltracker.charts.pen import Pen, points
 from alltracker.charts.scale import Tick
-from alltracker.charts.series import Band, ChartContent, EventKind, end_of, position
+from alltracker.charts.series import (
+    Band,
+    ChartContent,
+    Event,
+    EventKind,
+    end_of,
+    position,
+    start_of,
+)
 from alltracker.language import Language
 
 _CONTEXT: Final = "charts"
-_WORDS: Final = {
-    EventKind.VISIT: QT_TRANSLATE_NOOP("charts", "visit"),
-    EventKind.CHEMOTHERAPY: QT_TRANSLATE_NOOP("charts", "chemotherapy"),
-    EventKind.PUNCTURE: QT_TRANSLATE_NOOP("charts", "puncture"),
-    EventKind.PROCEDURE: QT_TRANSLATE_NOOP("charts", "procedure"),
-    EventKind.HOSPITAL: QT_TRANSLATE_NOOP("charts", "hospital"),
-    EventKind.TRANSFUSION: QT_TRANSLATE_NOOP("charts", "transfusion"),
-    EventKind.FEVER: QT_TRANSLATE_NOOP("charts", "fever"),
-}
 _EVENTS: Final = Message(_CONTEXT, QT_TRANSLATE_NOOP("charts", "Events"))
 _LINE_AND_AIR: Final = 5.0
 _EDGE_PX: Final = 0.8
 _CROWD: Final = 120
 """So many marks overlap, and bright edges would hide them."""
-_ROWS: Final = (12.0, 26.0)
+_ROWS: Final = (12.0, 26.0, 35.0)
+_BAR_PX: Final = 4.0
 _NAMES_AT: Final = 16.0
-_MARK_GAP: Final = 8.0
-_ITEM_GAP: Final = 20.0
 
 
 class Head:
@@ -66,20 +66,37 @@ class Head:
     def _draw_events(self, top: float) -> None:
         now = end_of(self._content.today)
         for kind in self._kinds:
-            days = [event.day for event in self._content.events if event.kind == kind]
-            happened = [position(day) for day in days if position(day) < now]
-            planned = [position(day) for day in days if position(day) >= now]
+            events = [event for event in self._content.events if event.kind == kind]
             look = self._pen.style.event_look(kind)
             level = top + _ROWS[look.row] * self._scale
+            self._draw_bars([event for event in events if event.until], look.color, level)
+            days = [event.day for event in events if not event.until]
+            happened = [position(day) for day in days if position(day) < now]
+            planned = [position(day) for day in days if position(day) >= now]
             for places, hollow in ((happened, look.hollow), (planned, True)):
                 if places:
                     self._axes.add_artist(self._marks(kind, places, level, hollow=hollow))
+
+    def _draw_bars(self, events: list[Event], color: str, level: float) -> None:
+        """Draw what lasts for days, such as a stay in the hospital."""
+        if not events:
+            return
+        reach = [(start_of(one.day), end_of(one.until or one.day)) for one in events]
+        bars = LineCollection(
+            [[(start, level), (end, level)] for start, end in reach],
+            colors=[color],
+            linewidths=points(_BAR_PX * self._scale),
+            capstyle="butt",
+            zorder=3,
+        )
+        self._axes.add_collection(bars, autolim=False)
 
     def _marks(self, kind: str, places: list[float], level: float, *, hollow: bool) -> Line2D:
         style = self._pen.style
         look = style.event_look(kind)
         stroke = look.marker in {"|", "_"}
-        edge = 1.6 if hollow or stroke else _EDGE_PX * (len(places) < _CROWD)
+        bar = look.marker == "_"
+        edge = _BAR_PX if bar else 1.6 if hollow or stroke else _EDGE_PX * (len(places) < _CROWD)
         return Line2D(
             places,
             [level] * len(places),
@@ -98,20 +115,34 @@ class Head:
         span: tuple[float, float],
         px_per_day: float,
         ticks: list[Tick],
-    ) -> bool:
-        """Write names and legend for a span; return whether the legend needs a row of its own."""
+    ) -> int:
+        """Write names and legend for a span; return the lines of its own that the legend needs.
+
+        Where these are more than the layout has, nothing is written.
+        """
         for artist in self._dressing:
             artist.remove()
         self._dressing = []
-        words = bands.phase_words(self._content, span, px_per_day, self._pen)
-        kinds = {kind: self._language.word(_CONTEXT, _WORDS[kind]) for kind in self._kinds_in(span)}
-        start = self._legend_start(layout, kinds, words, span, px_per_day)
-        if start is None:
-            return True
-        self._write_names(words, layout)
+        names = bands.phase_words(self._content, span, px_per_day, self._pen)
+        say, pen = self._language.word, self._pen
+        kinds = self._kinds_in(span)
+        items = [legend_item(kind, say(_CONTEXT, EVENT_WORDS[kind]), pen) for kind in kinds]
+        lines, left, level = [items], PAD * self._scale - layout.head.left, layout.legend
+        if layout.legend_rows:
+            lines = in_lines(items, layout.width - PAD * self._scale)
+        else:
+            taken = max(((tick.at - span[0]) * px_per_day + w for _, tick, w in names), default=0)
+            wide = sum(item.wide for item in items) - ITEM_GAP * self._scale
+            left, level = layout.head.width - wide, _NAMES_AT * self._scale
+            if items and left < taken + ITEM_GAP * self._scale:
+                return 1
+        if len(lines) > max(1, layout.legend_rows):
+            return len(lines)
+        self._write_names(names, layout)
         self._draw_grid(layout, ticks)
-        self._legend(layout, kinds, *start)
-        return False
+        for row, line in enumerate(lines):
+            self._legend(layout, line, left, level + row * LEGEND_LINE * self._scale)
+        return layout.legend_rows
 
     def _draw_grid(self, layout: Layout, ticks: list[Tick]) -> None:
         top, floor = line_top(self._scale) + _LINE_AND_AIR * self._scale, layout.head.height
@@ -140,7 +171,7 @@ class Head:
         if not self._kinds:
             return
         across = (PAD * self._scale - layout.head.left) / layout.head.width
-        level = 1 - (line_top(self._scale) + sum(_ROWS) / 2 * self._scale) / layout.head.height
+        level = 1 - (line_top(self._scale) + sum(_ROWS[:2]) / 2 * self._scale) / layout.head.height
         self._dressing.append(
             pen.write(
                 axes,
@@ -152,42 +183,26 @@ class Head:
             )
         )
 
-    def _legend_start(
-        self,
-        layout: Layout,
-        kinds: dict[EventKind, str],
-        names: list[tuple[Band, Tick, float]],
-        span: tuple[float, float],
-        px_per_day: float,
-    ) -> tuple[float, float] | None:
-        """Return left end and level of the legend; None where the phase names leave no room."""
-        if layout.legend is not None:
-            return PAD * self._scale - layout.head.left, layout.legend
-        gap = (2 * _MARK_GAP + _ITEM_GAP) * self._scale
-        wide = sum(self._pen.width(word) + gap for word in kinds.values())
-        start = layout.head.width - wide + _ITEM_GAP * self._scale
-        taken = max(((tick.at - span[0]) * px_per_day + w for _, tick, w in names), default=0)
-        return None if kinds and start < taken + gap else (start, _NAMES_AT * self._scale)
-
     def _kinds_in(self, span: tuple[float, float]) -> list[EventKind]:
-        seen = {e.kind for e in self._content.events if span[0] <= position(e.day) <= span[1]}
+        seen = {
+            event.kind
+            for event in self._content.events
+            if span[0] <= end_of(event.until or event.day) and start_of(event.day) <= span[1]
+        }
         return [kind for kind in self._kinds if kind in seen]
 
-    def _legend(
-        self, layout: Layout, words: dict[EventKind, str], left: float, level: float
-    ) -> None:
+    def _legend(self, layout: Layout, line: list[LegendItem], left: float, level: float) -> None:
         axes, pen, size = self._axes, self._pen, layout.head
         down = 1 - level / size.height
         across = left
-        for kind, word in words.items():
-            across += _MARK_GAP * self._scale
-            hollow = pen.style.event_look(kind).hollow
-            mark = self._marks(kind, [across / size.width], down, hollow=hollow)
+        for item in line:
+            middle = across + MARK_GAP * self._scale
+            hollow = pen.style.event_look(item.kind).hollow
+            mark = self._marks(item.kind, [middle / size.width], down, hollow=hollow)
             mark.set_transform(axes.transAxes)
             axes.add_artist(mark)
             mark.set_clip_on(False)
-            across += _MARK_GAP * self._scale
-            at = (across / size.width, down)
-            text = pen.write(axes, at, word, color=pen.style.muted, transform=axes.transAxes)
+            at = ((middle + MARK_GAP * self._scale) / size.width, down)
+            text = pen.write(axes, at, item.words, color=pen.style.muted, transform=axes.transAxes)
             self._dressing += [mark, text]
-            across += pen.width(word) + _ITEM_GAP * self._scale
+            across += item.wide

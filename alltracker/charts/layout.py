@@ -13,12 +13,15 @@ NAME_PX: Final = 118
 PAD: Final = 15
 _RIGHT: Final = 18
 _WORDS_HIGH: Final = 27
-_LANE_HIGH: Final = 34
+_LANE_HIGH: Final = 38
 _GAP: Final = 8
 _MONTHS_HIGH: Final = 30
 _LEGEND_HIGH: Final = 22
+LEGEND_LINE: Final = _LEGEND_HIGH
+"""Px from one line of the legend to the next at 100 %."""
 _LEAST_PANEL: Final = 46
 _FIRST_WEIGHT: Final = 1.85
+_DOSE_WEIGHT: Final = 0.8
 _MOST_NAME: Final = 0.36
 _MOST_NAME_PX: Final = 190
 _TICK_ROOM: Final = 34
@@ -50,8 +53,10 @@ class Layout:
     head: Box
     panels: tuple[Box, ...]
     months: float
-    legend: float | None
-    """Where the legend's own row stands; None: it stands beside the phase names."""
+    legend: float
+    """Where the first line of the legend stands below the months."""
+    legend_rows: int
+    """How many lines of its own the legend has; 0: it stands beside the phase names."""
 
     def fractions(self, box: Box) -> tuple[float, float, float, float]:
         """Return a rectangle as Matplotlib counts: left, bottom, width, height of the figure."""
@@ -68,9 +73,10 @@ def line_top(scale: float) -> float:
     return _WORDS_HIGH * scale
 
 
-def least_height(panels: int, scale: float) -> float:
-    """Return the px that a chart needs so that every panel can be read."""
-    heights = _LEAST_PANEL * (panels + _FIRST_WEIGHT - 1) + _GAP * panels
+def least_height(panels: int, scale: float, doses: int = 0) -> float:
+    """Return the px that a chart needs so that every panel can be read; ``doses`` come on top."""
+    weights = panels + _FIRST_WEIGHT - 1 + doses * _DOSE_WEIGHT
+    heights = _LEAST_PANEL * weights + _GAP * (panels + doses)
     return scale * (_WORDS_HIGH + _LANE_HIGH + heights + _MONTHS_HIGH + _LEGEND_HIGH)
 
 
@@ -79,28 +85,32 @@ def lay_out(
     names: Sequence[tuple[str, str]],
     pen: Pen,
     *,
-    legend_below: bool,
+    legend_rows: int = 0,
     head_px: float = _WORDS_HIGH + _LANE_HIGH,
+    doses: range = range(0),
 ) -> Layout:
     """Return where things stand on a figure of a ``size`` in px.
 
-    ``names`` are name and unit of each panel; ``head_px`` is the height of the head at 100 %.
+    ``names`` are name and unit of each panel, ``doses`` the places of dose panels among them;
+    ``legend_rows`` the lines of its own that the legend needs; ``head_px`` is the height of the
+    head at 100 %.
     """
     scale = pen.style.scale
     width, height = size
     left = _left(width, names, pen)
     right = max(left + 1, width - _RIGHT * scale)
     head = Box(left, 0, right - left, head_px * scale)
-    below = (_MONTHS_HIGH + (_LEGEND_HIGH if legend_below else 0)) * scale
+    below = (_MONTHS_HIGH + _LEGEND_HIGH * legend_rows) * scale
     floor = max(head.bottom + 1, height - below)
     return Layout(
         width,
         height,
         scale,
         head,
-        _panels(head, floor, len(names), _GAP * scale),
+        _panels(head, floor, _weights(len(names), doses), _GAP * scale),
         floor + 18 * scale,
-        floor + 40 * scale if legend_below else None,
+        floor + 40 * scale,
+        legend_rows,
     )
 
 
@@ -117,9 +127,15 @@ def name_room(layout: Layout) -> float:
     return layout.head.left - (PAD + _NAME_GAP + _TICK_ROOM) * layout.scale
 
 
-def _panels(head: Box, floor: float, count: int, gap: float) -> tuple[Box, ...]:
+def _weights(count: int, doses: range) -> list[float]:
+    """Return how high panels are beside each other: the first one most, doses least."""
+    usual = [_DOSE_WEIGHT if index in doses else 1.0 for index in range(count)]
+    return [_FIRST_WEIGHT, *usual[1:]] if count > 1 else usual
+
+
+def _panels(head: Box, floor: float, weights: Sequence[float], gap: float) -> tuple[Box, ...]:
+    count = len(weights)
     room = max(count, floor - head.bottom - gap * count)
-    weights = [_FIRST_WEIGHT if index == 0 and count > 1 else 1.0 for index in range(count)]
     boxes: list[Box] = []
     top = head.bottom + gap
     for weight in weights:

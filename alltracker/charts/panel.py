@@ -9,14 +9,13 @@ from typing import Final
 import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
-from matplotlib.collections import LineCollection
 from matplotlib.lines import Line2D
 from matplotlib.transforms import Bbox, TransformedBbox
 from numpy.typing import NDArray
 
 from alltracker.charts.bands import Stretch, shade
 from alltracker.charts.joined import with_gaps
-from alltracker.charts.layout import PAD, Box, Layout, name_room
+from alltracker.charts.layout import Box, Layout
 from alltracker.charts.limits import (
     Held,
     draw_documented,
@@ -26,6 +25,7 @@ from alltracker.charts.limits import (
     held,
     with_documented,
 )
+from alltracker.charts.margin import grid_of, name_panel, number_panel
 from alltracker.charts.marks import FALLS_SHORT, GOES_BEYOND
 from alltracker.charts.pen import Pen, points
 from alltracker.charts.scale import Tick, ValueScale, value_scale, value_ticks
@@ -33,10 +33,8 @@ from alltracker.charts.series import ChartContent, Point, Series, position
 from alltracker.language import Language
 
 _WORDS_PX: Final = 16.0
-_LINE_UP: Final = 1.34
 _DAYS_OF_A_WEEK: Final = 7
 _ARROW_PX: Final = 15.0
-_HAIR_PX: Final = 1.0
 Line = tuple[NDArray[np.float64], NDArray[np.float64]]
 """Where the values of a line are, along both axes."""
 _OVER_THE_EDGE: Final = Bbox([[0, -0.3], [1, 1.3]])
@@ -149,9 +147,13 @@ class Panel:
         self.axes.set_ylim(self._scale.low, self._scale.high)
         room = box.height / (_WORDS_PX * layout.scale)
         ticks = value_ticks(self._scale, room, language)
-        self._draw_grid(span, months, ticks)
-        self._write_names(box, layout)
-        self._write_ticks(box, layout, ticks)
+        words = (self.series.label, self.series.unit)
+        reach = (self._scale.low, self._scale.high)
+        self._dressing += [
+            grid_of(self.axes, self._pen, span, reach, (months, ticks)),
+            *name_panel(self.axes, self._pen, words, box, layout),
+            *number_panel(self.axes, self._pen, ticks, box, layout),
+        ]
         self._write_limits(box, layout, span, months)
         self._mark_outside(span, box, layout, language)
 
@@ -162,52 +164,6 @@ class Panel:
             value = math.log10(value) if value > 0 else -math.inf
             low, high = math.log10(low), math.log10(high)
         return min(1.0, max(0.0, (value - low) / (high - low)))
-
-    def _draw_grid(self, span: tuple[float, float], months: list[Tick], ticks: list[Tick]) -> None:
-        style = self._pen.style
-        low, high = self._scale.low, self._scale.high
-        lines = [[(tick.at, low), (tick.at, high)] for tick in months]
-        lines += [[(span[0], value), (span[1], value)] for value in [low, *(t.at for t in ticks)]]
-        grid = LineCollection(lines, colors=[style.hairline], linewidths=points(_HAIR_PX), zorder=2)
-        self._dressing.append(self.axes.add_collection(grid, autolim=False))
-
-    def _write_names(self, box: Box, layout: Layout) -> None:
-        pen, room = self._pen, name_room(layout)
-        across = (PAD * layout.scale - box.left) / box.width
-        high = pen.style.name_px * _LINE_UP / box.height
-        top = min(1.0, 0.5 + high) if box.height < 4 * pen.style.name_px else 1.0
-        for row, (words, face, color) in enumerate(
-            (
-                (self.series.label, "name", pen.style.text),
-                (self.series.unit, "caption", pen.style.muted),
-            )
-        ):
-            at = (across, top - (row + 0.55) * high)
-            words_shown = pen.elided(words, room, face)
-            self._dressing.append(
-                pen.write(
-                    self.axes,
-                    at,
-                    words_shown,
-                    color=color,
-                    transform=self.axes.transAxes,
-                    face=face,
-                )
-            )
-
-    def _write_ticks(self, box: Box, layout: Layout, ticks: list[Tick]) -> None:
-        across = -6 * layout.scale / box.width
-        for tick in ticks:
-            self._dressing.append(
-                self._pen.write(
-                    self.axes,
-                    (across, tick.at),
-                    tick.words,
-                    color=self._pen.style.muted,
-                    transform=self.axes.get_yaxis_transform(),
-                    align=("right", "center_baseline"),
-                )
-            )
 
     def _write_limits(
         self, box: Box, layout: Layout, span: tuple[float, float], months: list[Tick]

@@ -9,9 +9,11 @@ from enum import StrEnum
 from typing import Final
 
 from alltracker.care.kinds import PhaseKind
+from alltracker.charts.dose_lane import DoseLane
 
 _NOON: Final = 0.5
 _SECONDS_OF_A_DAY: Final = 86_400.0
+_ONE_DAY: Final = dt.timedelta(days=1)
 GAP_WEEKS: Final = 8
 """Draws further apart than this are not joined by a line."""
 
@@ -23,9 +25,12 @@ class EventKind(StrEnum):
     CHEMOTHERAPY = "chemotherapy"
     PUNCTURE = "puncture"
     PROCEDURE = "procedure"
-    HOSPITAL = "hospital"
     TRANSFUSION = "transfusion"
+    """Red cells."""
+    PLATELETS = "platelets"
+    OTHER_PRODUCT = "other_product"
     FEVER = "fever"
+    HOSPITAL = "hospital"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,16 +143,33 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened or is planned on a day; ``kind`` is one of EventKind's values."""
+    """Something that happened or is planned; ``kind`` is one of EventKind's values.
+
+    With ``until`` it is drawn as a bar over all its days, as a stay in the hospital. ``eve`` is
+    what the read-out of the next day says of it; nothing where that day need not be told.
+    """
 
     kind: str
     day: dt.date
     label: str = ""
+    until: dt.date | None = None
+    eve: str = ""
+
+    def said_on(self, day: dt.date) -> str:
+        """Return what is said of it on a day; nothing on a day that it does not touch."""
+        first = day_of(self.day)
+        if first <= day <= (self.until or first):
+            return self.label
+        return self.eve if day - first == _ONE_DAY else ""
 
 
 @dataclass(frozen=True, slots=True)
 class ChartContent:
-    """Everything one chart shows, from ``first`` to ``last``."""
+    """Everything one chart shows, from ``first`` to ``last``.
+
+    ``doses`` are drawn as panels of their own below the first series; ``charts.doses.dose_lanes``
+    makes them, and ``charts.happenings.happenings`` the events, of what a record holds.
+    """
 
     series: tuple[Series, ...]
     bands: tuple[Band, ...]
@@ -157,6 +179,7 @@ class ChartContent:
     last: dt.date
     log: bool = False
     gap_weeks: int = GAP_WEEKS
+    doses: tuple[DoseLane, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -167,6 +190,11 @@ class ChartContent:
     def days(self) -> tuple[dt.date, ...]:
         """The days on which anything shown was drawn, in order."""
         return tuple(sorted({point.date for series in self.series for point in series.points}))
+
+    @property
+    def event_days(self) -> tuple[dt.date, ...]:
+        """The days on which something in the events lane began, in order."""
+        return tuple(sorted({day_of(event.day) for event in self.events}))
 
 
 def day_of(moment: dt.date) -> dt.date:

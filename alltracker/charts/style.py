@@ -10,6 +10,7 @@ from typing import Final
 from alltracker.care.kinds import PhaseKind
 from alltracker.charts.series import EventKind
 
+_BLACK: Final = "black"
 CAPTION_PX: Final = 12.5
 """Height of the caption type at 100 % text size, to which all distances are drawn."""
 OWN: Final = "own"
@@ -52,7 +53,8 @@ class ChartStyle:
 
     ``caption_px`` and ``name_px`` are heights of type in px of 1/96 inch; ``paper`` draws phases as
     patterned bars and leaves the panels white; ``spread`` fills the middle half of some cycles,
-    ``middle`` draws their median, and ``earlier`` is how opaque their thin lines are.
+    ``middle`` draws their median, and ``earlier`` is how opaque their thin lines are; ``dose`` is
+    the outline of doses, ``dose_fill`` what they are filled with.
     """
 
     ground: str
@@ -73,6 +75,8 @@ class ChartStyle:
     spread: str = "0.80"
     middle: str = "0.45"
     earlier: float = 0.55
+    dose: str = _BLACK
+    dose_fill: str = "0.76"
 
     @property
     def scale(self) -> float:
@@ -98,14 +102,15 @@ def event_looks(
             EventKind.PUNCTURE: EventLook(purple, "D", 6, 0),
             EventKind.PROCEDURE: EventLook(purple, "v", 7, 0),
             EventKind.VISIT: EventLook(muted, "o", 6, 0),
-            EventKind.HOSPITAL: EventLook(ink, "_", 10, 1),
-            EventKind.TRANSFUSION: EventLook(red, "s", 7, 1, hollow=True),
+            EventKind.TRANSFUSION: EventLook(red, "s", 7, 1),
+            EventKind.PLATELETS: EventLook(red, "s", 7, 1, hollow=True),
+            EventKind.OTHER_PRODUCT: EventLook(red, "p", 8, 1, hollow=True),
             EventKind.FEVER: EventLook(orange, "^", 8, 1),
+            EventKind.HOSPITAL: EventLook(muted, "_", 10, 2),
         }
     )
 
 
-_BLACK: Final = "black"
 _WORDS: Final = "0.27"
 """The lightest gray that words may have on paper, #444."""
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from alltracker.care.overlay import CycleValue
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+from alltracker.charts.event_text import dose_lines, event_lines
 from alltracker.charts.series import ChartContent, Documented, Limit, Point, Series
 from alltracker.language import Language
 
@@ -32,6 +33,8 @@ def chart_text(content: ChartContent, language: Language) -> tuple[Message, ...]
     lines = [span]
     for series in content.series:
         lines += _course(series, language)
+    lines += dose_lines(content.doses)
+    lines += event_lines(content, language)
     return tuple(lines)
 
 

@@ -159,7 +159,7 @@ def test_the_legend_never_covers_a_phase_name():
         figure, _ = drawn(content(), 1008, 760, style)
         texts = {text.get_text(): text for text in figure.findobj(Text) if text.get_text()}
         phase = texts["Maintenance"].get_window_extent()
-        for kind in ("chemotherapy", "puncture", "transfusion", "fever"):
+        for kind in ("chemotherapy", "puncture", "red cells given", "fever"):
             assert not phase.overlaps(texts[kind].get_window_extent())
 
 

@@ -30,7 +30,8 @@ class Mark:
 class ChartOverlay(QWidget):
     """Draws the chosen day over a chart and tells what the pointer does, in shares of the width."""
 
-    pointed = Signal(float)
+    pointed = Signal(float, float)
+    """Shares of the width and of the height."""
     clicked = Signal(float)
     dragged = Signal(float)
     left = Signal()
@@ -95,7 +96,7 @@ class ChartOverlay(QWidget):
         at = event.position().x()
         wide = max(1, self.width())
         if self._pressed is None:
-            self.pointed.emit(at / wide)
+            self.pointed.emit(at / wide, event.position().y() / max(1, self.height()))
             return
         if not self._dragging and abs(at - self._pressed) < QApplication.startDragDistance():
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from alltracker.charts.series import ChartContent, Series, day_of
+from alltracker.charts.series import ChartContent, Series
 from alltracker.charts.style import ChartStyle
 from alltracker.charts.text import remark, value_words
 from alltracker.language import DayStyle, Language
@@ -18,7 +18,10 @@ def readings_of(
     style: ChartStyle,
     language: Language,
 ) -> tuple[Reading, ...]:
-    """Return day, day of the phase, one value for each series, and what happened that day."""
+    """Return day, day of the phase, a value for each series, doses, and what happened that day.
+
+    A fever or a transfusion of the day before is told too: the counts of the morning show it.
+    """
     found = [Reading((Word(language.day(day, DayStyle.WEEKDAY_YEAR), strong=True),))]
     if phase:
         found.append(Reading((Word(phase, muted=True),)))
@@ -26,10 +29,15 @@ def readings_of(
         value = _value(series, day, style, language)
         if value is not None:
             found.append(value)
+    for lane in content.doses:
+        dose = lane.on(day)
+        if dose is not None:
+            found.append(Reading((Word(lane.short), Word(dose.said, strong=True))))
     for event in content.events:
-        if day_of(event.day) == day and event.label:
+        said = event.said_on(day)
+        if said:
             look = style.event_look(event.kind)
-            found.append(Reading((Word(event.label),), look.marker, look.color))
+            found.append(Reading((Word(said),), look.marker, look.color))
     return tuple(found)
 
 

@@ -112,7 +112,8 @@ class ChartStage(QWidget):
     @override
     def sizeHint(self) -> QSize:
         """Return the size of the look's pictures, higher for more series."""
-        panels = len(self._axes.panels) if self._axes else _BASE_PANELS
+        axes = self._axes
+        panels = len(axes.panels) + len(axes.dose_panels) if axes else _BASE_PANELS
         more = max(0, panels - _BASE_PANELS) * _PANEL
         return QSize(_NARROW * 2, max(self._least, _BASE + more))
 
@@ -133,7 +134,8 @@ class ChartStage(QWidget):
         self._axes = draw_counts(self._figure, content, style, language)
         if before is not None:
             self._axes.set_span(*before)
-        self._least = math.ceil(least_height(len(content.series), style.scale))
+        panels, doses = len(content.series), len(content.doses)
+        self._least = math.ceil(least_height(panels, style.scale, doses))
         self.updateGeometry()
         self._canvas.draw_idle()  # type: ignore[no-untyped-call]
         self._show_mark()
@@ -275,7 +277,7 @@ class ChartStage(QWidget):
 
     def _show_mark(self) -> None:
         axes, day = self._axes, self._day
-        if axes is None or day is None or day not in axes.days or not axes.in_sight(day):
+        if axes is None or day is None or not axes.tells_of(day) or not axes.in_sight(day):
             self._overlay.set_mark(None)
             return
         spots = axes.spots(day)
@@ -283,8 +285,9 @@ class ChartStage(QWidget):
         rings = tuple((spot.across, spot.down) for spot in spots)
         self._overlay.set_mark(Mark(across, *axes.reach, rings))
 
-    def _point(self, across: float) -> None:
-        self.pointed.emit(self._axes.nearest_day(across) if self._axes is not None else None)
+    def _point(self, across: float, down: float) -> None:
+        near = self._axes.nearest_day(across, down) if self._axes is not None else None
+        self.pointed.emit(near)
 
     def _click(self, across: float) -> None:
         self.clicked.emit(self._axes.nearest_day(across) if self._axes is not None else None)

@@ -21,6 +21,7 @@ from alltracker.ui.theme.tokens import Pattern, PhaseHues, Tokens
 _BAND_IN_DARK: Final = 0.72
 _WANTED: Final = 0.6
 _SPREAD: Final = 0.13
+_DOSE: Final = 0.4
 _DOTS: Final = 96.0
 _POINTS: Final = 72.0
 _NAME_OVER_CAPTION: Final = 1.06
@@ -75,6 +76,8 @@ def looks(tokens: Tokens, caption_px: float = CAPTION_PX) -> ChartStyle:
         name_px=caption_px * _NAME_OVER_CAPTION,
         middle=tokens.muted,
         spread=mixed(tokens.text, tokens.card, _SPREAD),
+        dose=tokens.series["anc"].color,
+        dose_fill=mixed(tokens.series["anc"].color, tokens.card, _DOSE),
     )
 
 

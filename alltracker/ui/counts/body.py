@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -9,8 +10,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from alltracker.charts.doses import charted_medicines
 from alltracker.ui.counts.chart_card import ChartCard
-from alltracker.ui.counts.chart_options import choose_gap, choose_healthy
+from alltracker.ui.counts.chart_options import choose_doses, choose_gap, choose_healthy
+from alltracker.ui.counts.charted import drawn_medicines
 from alltracker.ui.counts.toolbar import ChartToolbar
 from alltracker.ui.pages.page import Surroundings
 
@@ -34,6 +37,7 @@ class CountsBody(QScrollArea):
         self.chart.cycles_found.connect(self._offer_cycles)
         self.toolbar.gap_chosen.connect(self._choose_gap)
         self.toolbar.healthy_chosen.connect(self._choose_healthy)
+        self.toolbar.doses_chosen.connect(self._choose_doses)
         self.chart.rows_shown.connect(self._show_options)
         around.theme.changed.connect(self._follow)
 
@@ -79,6 +83,10 @@ class CountsBody(QScrollArea):
         rows = self.chart.rows
         if rows is not None:
             self.toolbar.show_options(rows.gap_weeks, healthy=rows.healthy is not None)
+            medicines = charted_medicines(rows.medicines, rows.dose_orders)
+            names = [(one.id, one.short or one.name) for one in medicines]
+            drawn = drawn_medicines(medicines, rows.doses_drawn)
+            self.toolbar.show_doses(names, {medicine.id for medicine in drawn})
 
     def _choose_gap(self, weeks: int) -> None:
         rows, around = self.chart.rows, self._around
@@ -89,6 +97,11 @@ class CountsBody(QScrollArea):
         rows, around = self.chart.rows, self._around
         if rows is not None and rows.patient is not None:
             choose_healthy(around.store, around.deeds, rows.patient.id, wanted=wanted)
+
+    def _choose_doses(self, medicine_ids: Sequence[str]) -> None:
+        rows, around = self.chart.rows, self._around
+        if rows is not None and rows.patient is not None:
+            choose_doses(around.store, around.deeds, rows.patient.id, medicine_ids)
 
     def _offer_cycles(self, possible: bool) -> None:  # noqa: FBT001 - the signal's type
         self.toolbar.offer_cycles(possible=possible)

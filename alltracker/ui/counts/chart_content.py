@@ -12,22 +12,21 @@ from typing import Final, TypedDict
 
 from alltracker.care import analyte as catalog
 from alltracker.care.calendar import today
-from alltracker.care.fever import FeverKind, judge, temperature_words
-from alltracker.care.kinds import AppointmentKind, AppointmentStatus
 from alltracker.care.mrd import is_mrd, line_in
 from alltracker.care.phases import kind_name, phase_letters, phase_name, phase_on
 from alltracker.care.phases_way import way
-from alltracker.care.puncture import is_puncture
 from alltracker.care.rows import AppointmentRow
+from alltracker.care.rows_events import ProcedureRow, StayRow, TransfusionRow
+from alltracker.care.rows_medicine import DoseOrderRow, DoseRow, MedicineRow
 from alltracker.care.units import FAHRENHEIT
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+from alltracker.charts.doses import charted_medicines, dose_lanes
+from alltracker.charts.happenings import happenings
 from alltracker.charts.series import (
     GAP_WEEKS,
     Band,
     ChartContent,
     Documented,
-    Event,
-    EventKind,
     Limit,
     Point,
     Series,
@@ -36,6 +35,7 @@ from alltracker.db.models import CycleStart, FeverRule, Patient, Phase, Plan, Te
 from alltracker.db.queries import DrawRow, ResultRow
 from alltracker.knowledge.healthy_ranges import HealthyRanges
 from alltracker.language import Language
+from alltracker.ui.counts.charted import drawn_medicines
 from alltracker.ui.counts.columns import Column
 from alltracker.ui.counts.looks import ComputedCount, value_in
 from alltracker.ui.counts.meaning import Beside, usual_of
@@ -51,12 +51,6 @@ _STYLES: Final = {
     catalog.Series.LIVER: "alt",
     catalog.Series.BLASTS: "blasts",
 }
-_FEVERS: Final = {FeverKind.TEAM_RULE, FeverKind.NO_RULE, FeverKind.OTHER_SITE}
-_VISITS: Final = {
-    AppointmentKind.PROCEDURE: EventKind.PROCEDURE,
-    AppointmentKind.TREATMENT: EventKind.CHEMOTHERAPY,
-}
-_GONE: Final = {AppointmentStatus.CANCELED, AppointmentStatus.MISSED}
 _AIR: Final = 60
 """One part in so many of the whole time is left free after today."""
 _LEAST_AIR: Final = dt.timedelta(days=3)
@@ -84,6 +78,15 @@ class ChartRows:
     fever_rule: FeverRule | None
     appointments: Sequence[AppointmentRow]
     temperature_unit: str
+    medicines: Sequence[MedicineRow] = ()
+    dose_orders: Sequence[DoseOrderRow] = ()
+    doses: Sequence[DoseRow] = ()
+    """Those that the team gave."""
+    procedures: Sequence[ProcedureRow] = ()
+    transfusions: Sequence[TransfusionRow] = ()
+    stays: Sequence[StayRow] = ()
+    doses_drawn: frozenset[str] | None = None
+    """The medicines whose doses the family chose to see; None: the usual ones."""
     patient: Patient | None = None
     gap_weeks: int = GAP_WEEKS
     """Draws further apart are not joined."""
@@ -102,15 +105,19 @@ def content_of(
     first = min(starts, default=now)
     first = min(first, now)
     last = now + max(_LEAST_AIR, (now - first) // _AIR)
+    fahrenheit = rows.temperature_unit == FAHRENHEIT
+    medicines = charted_medicines(rows.medicines, rows.dose_orders)
+    drawn = drawn_medicines(medicines, rows.doses_drawn)
     return ChartContent(
         series=_with_usual(rows, columns, series, (first, last), language),
         bands=tuple(_bands(rows, language)),
-        events=tuple(_events(rows, language)),
+        events=happenings(rows, language, now, fahrenheit=fahrenheit),
         today=now,
         first=first,
         last=last,
         log=log,
         gap_weeks=rows.gap_weeks,
+        doses=dose_lanes(drawn, rows.dose_orders, (now, last), language),
     )
 
 
@@ -242,24 +249,3 @@ def _bands(rows: ChartRows, language: Language) -> Iterator[Band]:
         letter = language.say(phase_letters(bar.kind))
         guess = bar.phase_id not in ended
         yield Band(bar.kind, name, letter, bar.start, bar.end, guess=guess)
-
-
-def _events(rows: ChartRows, language: Language) -> Iterator[Event]:
-    hottest: dict[dt.date, Temperature] = {}
-    for reading in rows.temperatures:
-        best = hottest.get(reading.measured_on)
-        if best is None or reading.celsius > best.celsius:
-            hottest[reading.measured_on] = reading
-    fahrenheit = rows.temperature_unit == FAHRENHEIT
-    text = QT_TRANSLATE_NOOP("counts_chart", "fever {temperature}")
-    for day, reading in sorted(hottest.items()):
-        if judge(reading, rows.fever_rule).kind in _FEVERS:
-            warmth = temperature_words(reading.celsius, fahrenheit=fahrenheit)
-            label = language.say(Message(_CONTEXT, text, {"temperature": warmth}))
-            yield Event(EventKind.FEVER, day, label)
-    for visit in rows.appointments:
-        kind = _VISITS.get(visit.kind)
-        if kind is EventKind.PROCEDURE and is_puncture(visit.title):
-            kind = EventKind.PUNCTURE
-        if kind is not None and visit.status not in _GONE:
-            yield Event(kind, visit.start.date(), visit.title)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
@@ -9,6 +10,7 @@ from alltracker.charts.series import GAP_WEEKS
 from alltracker.db.queries_counts import setting_text
 from alltracker.db.record_settings import RecordSettings
 from alltracker.db.store import Store
+from alltracker.ui.counts.charted import CHARTED_DOSES, doses_text
 from alltracker.ui.deeds import Deeds
 
 GAP: Final = "counts.gap_weeks"
@@ -42,3 +44,10 @@ def choose_healthy(store: Store, deeds: Deeds, patient_id: str, *, wanted: bool)
     hidden = QT_TRANSLATE_NOOP("counts", "Ranges of healthy people hidden")
     rows = RecordSettings(store, patient_id).put({HEALTHY: _YES if wanted else ""})
     deeds.carry_out(Message("counts", shown if wanted else hidden), put=rows)
+
+
+def choose_doses(store: Store, deeds: Deeds, patient_id: str, medicine_ids: Sequence[str]) -> None:
+    """Save the doses of which medicines are drawn; of none, if there are no ids."""
+    text = QT_TRANSLATE_NOOP("counts", "Doses in the chart chosen")
+    rows = RecordSettings(store, patient_id).put({CHARTED_DOSES: doses_text(medicine_ids)})
+    deeds.carry_out(Message("counts", text), put=rows)

@@ -10,20 +10,27 @@ from alltracker.care.calendar import today
 from alltracker.db.models import (
     Appointment,
     CycleStart,
+    DoseOrder,
     FeverRule,
+    Medicine,
     Patient,
     Phase,
     Plan,
+    Procedure,
+    Stay,
     Temperature,
     Threshold,
+    Transfusion,
 )
 from alltracker.db.queries import DrawRow, draws, series
+from alltracker.db.queries_events import clinic_doses
 from alltracker.db.record_settings import RecordSettings
 from alltracker.db.record_view import laid_out
 from alltracker.db.store import Store
 from alltracker.knowledge.healthy_ranges import healthy_ranges
 from alltracker.ui.counts.chart_content import ChartRows
 from alltracker.ui.counts.chart_options import gap_weeks, healthy_wanted
+from alltracker.ui.counts.charted import doses_drawn
 from alltracker.ui.counts.columns import ANC_PARTS, Column
 from alltracker.ui.counts.looks import ComputedCount, computed_count
 from alltracker.ui.counts.team_limits import TeamLimits
@@ -48,6 +55,13 @@ def chart_rows(store: Store, patient_id: str, columns: Sequence[Column]) -> Char
         fever_rule=_latest(store.all(FeverRule, own), "given_on"),
         appointments=laid_out(store.all(Appointment, own), today()),
         temperature_unit=RecordSettings(store, own).temperature_unit(),
+        medicines=store.all(Medicine, own),
+        dose_orders=store.all(DoseOrder, own),
+        doses=clinic_doses(store, own),
+        procedures=store.all(Procedure, own),
+        transfusions=store.all(Transfusion, own),
+        stays=store.all(Stay, own),
+        doses_drawn=doses_drawn(store, own),
         patient=store.get(Patient, own),
         gap_weeks=gap_weeks(store, own),
         healthy=healthy_ranges() if healthy_wanted(store, own) else None,

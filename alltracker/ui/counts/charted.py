@@ -7,6 +7,8 @@ from typing import Final
 
 from alltracker.care.analyte import CONTEXT, Analyte
 from alltracker.care.labs import ANALYTES
+from alltracker.care.rows_medicine import MedicineRow
+from alltracker.charts.doses import usually_drawn
 from alltracker.db.models import OwnAnalyte
 from alltracker.db.queries import analytes_used
 from alltracker.db.queries_counts import setting_text
@@ -17,6 +19,9 @@ from alltracker.ui.counts.columns import Column, Part, value_columns
 
 CHARTED: Final = "counts.charted"
 """The setting of the record that holds the chosen keys, divided by commas."""
+CHARTED_DOSES: Final = "counts.charted_doses"
+"""The setting that holds the medicines whose doses are drawn; never set: the usual ones."""
+_NONE: Final = "-"
 _USUAL: Final = ("ANC", "PLT", "HGB")
 """Neutrophils, platelets and hemoglobin, from top to bottom."""
 _SOME: Final = 3
@@ -57,3 +62,23 @@ def charted_columns(store: Store, patient_id: str, columns: Sequence[Column]) ->
     keys = setting_text(store, patient_id, CHARTED).split(",")
     chosen = [column for column in ordered if column.key in keys]
     return chosen or usual or ordered[:_SOME]
+
+
+def drawn_medicines(
+    medicines: Sequence[MedicineRow], chosen: frozenset[str] | None
+) -> list[MedicineRow]:
+    """Return the medicines whose doses are drawn: those chosen, else the usual ones."""
+    if chosen is None:
+        return [medicine for medicine in medicines if usually_drawn(medicine)]
+    return [medicine for medicine in medicines if medicine.id in chosen]
+
+
+def doses_drawn(store: Store, patient_id: str) -> frozenset[str] | None:
+    """Return the ids of the medicines that were chosen to be drawn; None: nobody has chosen."""
+    text = setting_text(store, patient_id, CHARTED_DOSES)
+    return frozenset(text.split(",")) - {_NONE} if text else None
+
+
+def doses_text(medicine_ids: Sequence[str]) -> str:
+    """Return how the setting keeps these medicines."""
+    return ",".join(medicine_ids) or _NONE

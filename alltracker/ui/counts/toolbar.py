@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -29,6 +29,8 @@ class ChartToolbar(QWidget):
     scale_chosen = Signal(bool)
     cycles_chosen = Signal(bool)
     counts_chosen = Signal(object)
+    doses_chosen = Signal(object)
+    """The ids of the medicines whose doses are to be drawn."""
     picture_asked = Signal()
     gap_chosen = Signal(int)
     """Up to how many weeks apart draws are joined by a line."""
@@ -62,6 +64,8 @@ class ChartToolbar(QWidget):
         self.picture = Button(theme, self.tr("Save picture"), icon="image", room="card")
         self.more = IconButton(theme, "ellipsis", self.tr("More about the chart"))
         self.menu = Menu(theme, self)
+        self._counts: list[QAction] = []
+        self._doses: list[QAction] = []
         self.options = Menu(theme, self)
         self._build()
         self._connect()
@@ -69,15 +73,39 @@ class ChartToolbar(QWidget):
     def show_counts(self, columns: Sequence[Column], drawn: Sequence[str]) -> None:
         """Offer these counts, with a tick at those that are drawn."""
         self.menu.clear()
-        for column in columns:
-            action = self.menu.add(column.name)
+        self._counts = self._offer((column.key, column.name) for column in columns)
+        self._doses = []
+        self._tick(self._counts, drawn)
+
+    def show_doses(self, medicines: Sequence[tuple[str, str]], drawn: Collection[str]) -> None:
+        """Offer the doses of medicines, given by id and name, after the counts."""
+        for action in self._doses:
+            self.menu.removeAction(action)
+        if medicines and not self._doses:
+            self.menu.addSeparator()
+        name = self.tr("{medicine}, dose")
+        self._doses = self._offer((key, name.format(medicine=said)) for key, said in medicines)
+        self._tick(self._doses, drawn)
+
+    def _offer(self, entries: Iterable[tuple[str, str]]) -> list[QAction]:
+        actions = []
+        for key, name in entries:
+            action = self.menu.add(name)
             action.setCheckable(True)
-            action.setChecked(column.key in drawn)
-            action.setData(column.key)
-        many = sum(column.key in drawn for column in columns)
-        text = self.tr("{some} of {all} counts").format(some=many, all=len(columns))
-        self.counts.setText(text)
-        self.counts.setAccessibleName(self.tr("Counts in the chart: {counts}").format(counts=text))
+            action.setData(key)
+            actions.append(action)
+        return actions
+
+    def _tick(self, actions: Sequence[QAction], drawn: Collection[str]) -> None:
+        """Tick what is drawn, and say on the button how much that is."""
+        for action in actions:
+            action.setChecked(action.data() in drawn)
+        every = [*self._counts, *self._doses]
+        counts, lines = self.tr("{some} of {all} counts"), self.tr("{some} of {all} lines")
+        many = sum(action.isChecked() for action in every)
+        said = (lines if self._doses else counts).format(some=many, all=len(every))
+        self.counts.setText(said)
+        self.counts.setAccessibleName(self.tr("Counts in the chart: {counts}").format(counts=said))
         self.counts.updateGeometry()
         self._arrange()
 
@@ -189,6 +217,8 @@ class ChartToolbar(QWidget):
         else:
             self.gap_chosen.emit(int(action.data()))
 
-    def _tell_counts(self, _action: QAction) -> None:
-        keys = [action.data() for action in self.menu.actions() if action.isChecked()]
-        self.counts_chosen.emit(keys)
+    def _tell_counts(self, chosen: QAction) -> None:
+        doses = chosen in self._doses
+        actions = self._doses if doses else self._counts
+        keys = [action.data() for action in actions if action.isChecked()]
+        (self.doses_chosen if doses else self.counts_chosen).emit(keys)

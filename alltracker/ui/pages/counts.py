@@ -13,20 +13,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from typing_extensions import override
 
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
-from alltracker.db.columns import Record
-from alltracker.db.models import (
-    Appointment,
-    Draw,
-    FeverRule,
-    OwnAnalyte,
-    Patient,
-    Phase,
-    Plan,
-    Result,
-    Setting,
-    Temperature,
-    Threshold,
-)
+from alltracker.db.models import Patient
 from alltracker.db.record_settings import RecordSettings
 from alltracker.db.store import Kinds
 from alltracker.language import DayStyle
@@ -36,18 +23,13 @@ from alltracker.ui.counts.charted import CHARTED, chartable_columns, charted_col
 from alltracker.ui.counts.columns import value_columns
 from alltracker.ui.counts.files import PICTURE_NAME, ask_import_paths, files_of
 from alltracker.ui.counts.grid_part import GridPart
+from alltracker.ui.counts.kinds_read import CHART_KINDS, GRID_KINDS
 from alltracker.ui.counts.ranges import Range
 from alltracker.ui.pages.page import Page, Surroundings
 from alltracker.ui.pictures import ask_picture_path, save_picture
 from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.empty import EmptyPage
 
-_GRID_KINDS: Final[frozenset[type[Record]]] = frozenset(
-    {Draw, Result, Threshold, OwnAnalyte, Setting}
-)
-_CHART_KINDS: Final[frozenset[type[Record]]] = frozenset(
-    {Phase, Plan, Temperature, FeverRule, Appointment}
-)
 _PAUSE: Final = 250
 """Milliseconds without a key after which the chart is drawn anew."""
 NEW: Final = "new"
@@ -117,12 +99,12 @@ class CountsPage(Page):
     @override
     def refresh(self, kinds: Kinds) -> None:
         """Read again what changed; a page out of sight waits until it is shown."""
-        if not kinds & (_GRID_KINDS | _CHART_KINDS) or self._patient is None:
+        if not kinds & (GRID_KINDS | CHART_KINDS) or self._patient is None:
             return
         if not self.isVisible():
             self._stale = True
             return
-        if kinds & _GRID_KINDS:
+        if kinds & GRID_KINDS:
             self.part.refresh()
             self._choose_face()
         self._later.start(_PAUSE)

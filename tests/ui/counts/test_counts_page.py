@@ -170,8 +170,8 @@ def test_the_chart_shows_what_the_record_holds(open_page, store, patient, qtbot)
     content = drawn(hands, qtbot).body.chart.content
     assert [series.key for series in content.series] == ["ANC", "PLT", "HGB"]
     assert [(event.kind, event.label) for event in content.events] == [
-        ("fever", "fever 38.6 °C"),
         ("procedure", "Puncture"),
+        ("fever", "fever 38.6 °C"),
     ]
     assert [band.name for band in content.bands] == ["Maintenance"]
     assert "Hemoglobin" in hands.page.body.chart.left_out
