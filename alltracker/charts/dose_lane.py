@@ -13,7 +13,7 @@ class DoseStretch:
 
     ``amount`` is in the unit of the lane: 0 while the medicine is held, None where the amount is
     not known. ``words`` stand on the chart where they fit, else ``short``; ``said`` is what the
-    read-out says after the medicine's name.
+    read-out says after the medicine's name, ``whole`` everything that is known of the dose.
     """
 
     first: dt.date
@@ -22,6 +22,7 @@ class DoseStretch:
     words: str
     short: str
     said: str
+    whole: str = ""
     held: bool = False
 
 

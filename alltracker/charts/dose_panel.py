@@ -156,7 +156,7 @@ class DosePanel:
             self.axes,
             (one.left / box.width, level),
             one.words,
-            color=style.text if one.held else style.dose,
+            color=style.text,
             transform=self.axes.transAxes,
             align=("left", "center_baseline"),
             halo=style.ground,

@@ -69,9 +69,9 @@ def _placed(
     taken: Sequence[tuple[float, float]],
     pen: Pen,
 ) -> Placed | None:
-    for words in dict.fromkeys((one.said, one.words, one.short)):
+    for words in dict.fromkeys((one.whole, one.words, one.short)):
         width = pen.width(words)
-        if words == one.said != one.words and width * _ROOMY > reach[1] - reach[0]:
+        if words == one.whole != one.words and width * _ROOMY > reach[1] - reach[0]:
             continue
         for left in _lefts(reach, width, wide, pen.style.scale, held=one.held) if words else ():
             if all(left + width <= start or left >= end for start, end in taken):

@@ -41,6 +41,8 @@ class _Unit:
     short: str
     said: str
     full: float | None = None
+    beside: _Unit | None = None
+    """What is told beside it where there is room."""
 
 
 def charted_medicines(
@@ -109,15 +111,16 @@ def _unit_of(
     medicine: MedicineRow, orders: Sequence[DoseOrderRow], steps: Sequence[DoseStep]
 ) -> _Unit:
     given = [one for one in steps if not one.held]
+    rhythms = _rhythms(orders)
+    milligrams = _MG_DAY if rhythms == {Rhythm.EVERY_DAY} else _MG_MEAN
+    if rhythms == {Rhythm.ONCE_A_WEEK}:
+        milligrams = _MG_WEEK
     if all(one.percent is not None for one in given):
-        return _PERCENT
+        return replace(_PERCENT, beside=milligrams)
     if any(one.milligrams_a_day is None for one in given):
         caption = _OWN_UNITS.get(medicine.unit, _DOSES)
-        return _Unit(lambda one: one.weekly, caption, _A_WEEK, _BARE, _A_WEEK)
-    rhythms = _rhythms(orders)
-    if rhythms == {Rhythm.ONCE_A_WEEK}:
-        return _MG_WEEK
-    return _MG_DAY if rhythms == {Rhythm.EVERY_DAY} else _MG_MEAN
+        return _Unit(_units, caption, _A_WEEK, _BARE, _A_WEEK)
+    return milligrams
 
 
 def _rhythms(orders: Sequence[DoseOrderRow]) -> set[Rhythm | None]:
@@ -138,21 +141,19 @@ def _stretch(step: DoseStep, unit: _Unit, today: dt.date, language: Language) ->
     amount = unit.amount(step)
     if amount is None:
         return DoseStretch(step.first, step.last, None, "", "", "")
-    shown = float(round(amount)) if unit is _PERCENT else float(f"{amount:.{_DIGITS}g}")
+    shown = float(round(amount)) if unit.full else float(f"{amount:.{_DIGITS}g}")
     values: dict[str, object] = {"amount": shown}
     words, short, said = (
         language.say(Message(_CONTEXT, text, values))
         for text in (unit.words, unit.short, unit.said)
     )
-    if unit is _PERCENT and step.milligrams_a_day is not None:
-        said = _with_milligrams(said, step.milligrams_a_day, language)
-    return DoseStretch(step.first, step.last, amount, words, short, said)
-
-
-def _with_milligrams(percent: str, milligrams: float, language: Language) -> str:
-    text = QT_TRANSLATE_NOOP("charts", "{percent}, {amount} mg a day")
-    values = {"percent": percent, "amount": float(f"{milligrams:.{_DIGITS}g}")}
-    return language.say(Message(_CONTEXT, text, values))
+    whole = said
+    if unit.beside is not None and step.milligrams_a_day is not None:
+        beside = _stretch(step, unit.beside, today, language)
+        text = QT_TRANSLATE_NOOP("charts", "{percent}, {milligrams}")
+        both = {"percent": said, "milligrams": beside.said}
+        whole = language.say(Message(_CONTEXT, text, both))
+    return DoseStretch(step.first, step.last, amount, words, short, said, whole)
 
 
 def _hold(first: dt.date, last: dt.date, today: dt.date, language: Language) -> DoseStretch:
@@ -177,7 +178,7 @@ def _joined(
     """Join what follows on each other and is the same, as after an order that was renewed."""
     found = list(stretches[:1])
     for before, one in pairwise(stretches):
-        alike = before.held == one.held and before.said == one.said
+        alike = before.held == one.held and before.whole == one.whole
         if not alike or one.first - before.last > _ONE_DAY:
             found.append(one)
         elif one.held:
@@ -189,6 +190,10 @@ def _joined(
 
 def _percent(step: DoseStep) -> float | None:
     return step.percent
+
+
+def _units(step: DoseStep) -> float | None:
+    return step.weekly
 
 
 def _a_day(step: DoseStep) -> float | None:

@@ -21,7 +21,12 @@ def dose_lines(lanes: Iterable[DoseLane]) -> list[Message]:
         Message(
             _CONTEXT,
             text,
-            {"name": lane.short, "dose": one.said, "first": one.first, "last": one.last},
+            {
+                "name": lane.short,
+                "dose": one.whole or one.said,
+                "first": one.first,
+                "last": one.last,
+            },
         )
         for lane in lanes
         for one in lane.stretches

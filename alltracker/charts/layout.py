@@ -14,14 +14,14 @@ PAD: Final = 15
 _RIGHT: Final = 18
 _WORDS_HIGH: Final = 27
 _LANE_HIGH: Final = 38
-_GAP: Final = 8
+_GAP: Final = 7
 _MONTHS_HIGH: Final = 30
 _LEGEND_HIGH: Final = 22
 LEGEND_LINE: Final = _LEGEND_HIGH
 """Px from one line of the legend to the next at 100 %."""
-_LEAST_PANEL: Final = 46
+_LEAST_PANEL: Final = 32
 _FIRST_WEIGHT: Final = 1.85
-_DOSE_WEIGHT: Final = 0.8
+_DOSE_WEIGHT: Final = 0.9
 _MOST_NAME: Final = 0.36
 _MOST_NAME_PX: Final = 190
 _TICK_ROOM: Final = 34

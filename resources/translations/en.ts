@@ -12,6 +12,43 @@
     </message>
 </context>
 <context>
+    <name>AllMedicinesCard</name>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n stopped</numerusform>
+            <numerusform>%n stopped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) by others; your own are left out.</source>
+        <translation>
+            <numerusform>%n change by others; your own are left out.</numerusform>
+            <numerusform>%n changes by others; your own are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n are shown.</source>
+        <translation>
+            <numerusform>The latest %n are shown.</numerusform>
+            <numerusform>The latest %n are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartToolbar</name>
     <message numerus="yes">
         <source>Join draws up to %n week(s) apart</source>
@@ -80,6 +117,23 @@
     </message>
 </context>
 <context>
+    <name>MedicinesPage</name>
+    <message numerus="yes">
+        <source>%n now, nothing left to tick today</source>
+        <translation>
+            <numerusform>%n now, nothing left to tick today</numerusform>
+            <numerusform>%n now, nothing left to tick today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} now, %n dose(s) left to tick today</source>
+        <translation>
+            <numerusform>{count} now, %n dose left to tick today</numerusform>
+            <numerusform>{count} now, %n doses left to tick today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextCard</name>
     <message numerus="yes">
         <source>%n question(s) noted</source>
@@ -113,6 +167,16 @@
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message numerus="yes">
+        <source>%n picture(s) are kept at most.</source>
+        <translation>
+            <numerusform>%n picture are kept at most.</numerusform>
+            <numerusform>%n pictures are kept at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,6 +217,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowMaker</name>
+    <message numerus="yes">
+        <source>%n dose(s) are noted</source>
+        <translation>
+            <numerusform>%n dose are noted</numerusform>
+            <numerusform>%n doses are noted</numerusform>
         </translation>
     </message>
 </context>
@@ -266,6 +340,16 @@
     </message>
 </context>
 <context>
+    <name>WriterDesk</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message numerus="yes">
         <source>%n draw(s) from {first} to {last}.</source>
@@ -321,6 +405,13 @@
         <translation>
             <numerusform>median {median}, %n cycle</numerusform>
             <numerusform>median {median}, %n cycles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %n time(s), the last on {day}.</source>
+        <translation>
+            <numerusform>{kind}: %n time, the last on {day}.</numerusform>
+            <numerusform>{kind}: %n times, the last on {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -570,6 +661,16 @@
     </message>
 </context>
 <context>
+    <name>doses</name>
+    <message numerus="yes">
+        <source>%n held day(s) not counted</source>
+        <translation>
+            <numerusform>%n held day not counted</numerusform>
+            <numerusform>%n held days not counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>draws</name>
     <message numerus="yes">
         <source>Blood counts of %n day(s) removed</source>
@@ -627,10 +728,31 @@
 <context>
     <name>events</name>
     <message numerus="yes">
+        <source>%n fraction(s)</source>
+        <translation>
+            <numerusform>%n fraction</numerusform>
+            <numerusform>%n fractions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n night(s)</source>
         <translation>
             <numerusform>%n night</numerusform>
             <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation>
+            <numerusform>%n stay</numerusform>
+            <numerusform>%n stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -789,6 +911,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clinic medicine(s) deleted</source>
+        <translation>
+            <numerusform>%n clinic medicine deleted</numerusform>
+            <numerusform>%n clinic medicines deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>
             <numerusform>%n contact</numerusform>
@@ -800,6 +929,13 @@
         <translation>
             <numerusform>%n contact deleted</numerusform>
             <numerusform>%n contacts deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) of radiation deleted</source>
+        <translation>
+            <numerusform>%n course of radiation deleted</numerusform>
+            <numerusform>%n courses of radiation deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -838,10 +974,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n fraction(s)</source>
+        <translation>
+            <numerusform>%n fraction</numerusform>
+            <numerusform>%n fractions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n going on</source>
         <translation>
             <numerusform>%n going on</numerusform>
             <numerusform>%n going on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infection(s) deleted</source>
+        <translation>
+            <numerusform>%n infection deleted</numerusform>
+            <numerusform>%n infections deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -873,10 +1023,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n planned</source>
         <translation>
             <numerusform>%n planned</numerusform>
             <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s) deleted</source>
+        <translation>
+            <numerusform>%n procedure deleted</numerusform>
+            <numerusform>%n procedures deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -891,6 +1055,13 @@
         <translation>
             <numerusform>%n side effect deleted</numerusform>
             <numerusform>%n side effects deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) in hospital deleted</source>
+        <translation>
+            <numerusform>%n stay in hospital deleted</numerusform>
+            <numerusform>%n stays in hospital deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -919,6 +1090,20 @@
         <translation>
             <numerusform>%n thing marked as over</numerusform>
             <numerusform>%n things marked as over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) away deleted</source>
+        <translation>
+            <numerusform>%n time away deleted</numerusform>
+            <numerusform>%n times away deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfusion(s) deleted</source>
+        <translation>
+            <numerusform>%n transfusion deleted</numerusform>
+            <numerusform>%n transfusions deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -966,6 +1151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n night(s) in hospital</source>
+        <translation>
+            <numerusform>%n night in hospital</numerusform>
+            <numerusform>%n nights in hospital</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other temperature(s) noted.</source>
         <translation>
             <numerusform>%n other temperature noted.</numerusform>
@@ -1005,6 +1197,13 @@
         <translation>
             <numerusform>Saved as “{file}”, %n page</numerusform>
             <numerusform>Saved as “{file}”, %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n dose(s) a day</source>
+        <translation>
+            <numerusform>at most %n dose a day</numerusform>
+            <numerusform>at most %n doses a day</numerusform>
         </translation>
     </message>
     <message numerus="yes">

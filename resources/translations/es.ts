@@ -66,6 +66,52 @@
     </message>
 </context>
 <context>
+    <name>AllMedicinesCard</name>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given in the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No medicine at home now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals per drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <source>An amount is more than 0.</source>
@@ -174,6 +220,29 @@
     <message>
         <source>not known yet</source>
         <translation>todavía no se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>BesideEntry</name>
+    <message>
+        <source>A sign to report to the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number of the team yet. Add it under Contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale} grade {number}, for reports, {item}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -323,6 +392,84 @@
     </message>
 </context>
 <context>
+    <name>ChangeTable</name>
+    <message>
+        <source>Changes by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>A change of dose, a hold and a restart stand here, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} dose changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) by others; your own are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else has written anything since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change has no page of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since {name} last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{many} {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartToolbar</name>
     <message>
         <source>3 months</source>
@@ -392,8 +539,16 @@
         <translation>Año</translation>
     </message>
     <message>
+        <source>{medicine}, dose</source>
+        <translation>Dosis de {medicine}</translation>
+    </message>
+    <message>
         <source>{some} of {all} counts</source>
         <translation>{some} de {all} recuentos</translation>
+    </message>
+    <message>
+        <source>{some} of {all} lines</source>
+        <translation>{some} de {all} líneas</translation>
     </message>
 </context>
 <context>
@@ -728,6 +883,60 @@ o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>CourageCard</name>
+    <message>
+        <source>Courage tally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole tally</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourageDialog</name>
+    <message>
+        <source>All of this is behind you. Every one of them took courage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on {day} from what was noted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courage tally of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this period is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Close the program</source>
@@ -905,6 +1114,260 @@ o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>DoseCard</name>
+    <message>
+        <source>All medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No medicines are entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to tick today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vomited at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoseChangeDialog</name>
+    <message>
+        <source>Another dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the dose: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct an entry: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same dose as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold began on {day}. A restart comes after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what your team said. The dose before stays noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoseChecks</name>
+    <message>
+        <source>After the end of the medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the prescription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks show {time} twice that night. The first one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks went forward that night and skipped {time}. Write the time the clock showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ended on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was first prescribed from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} is still to come. Write when it was really given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoseDesk</name>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given already on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given already today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given already tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than your team said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a second dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vomited on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vomited today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vomited tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is noted as vomited. Was it given again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was ticked at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} A second dose?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} Change it to “{status}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} ticked {name} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} ticked {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoseDialog</name>
+    <message>
+        <source>Changed {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed {moment} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves and opens another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose given or not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a medicine first, on the page of medicines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoseForm</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: on the day it was due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoseMark</name>
     <message>
         <source>given</source>
@@ -1006,6 +1469,21 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>{words}. Press G to note one dose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrugField</name>
+    <message>
+        <source>Medicines found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({others}): {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {group}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1165,6 +1643,36 @@ o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>EffectDialog</name>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EffectMonthCard</name>
+    <message>
+        <source>All side effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which side effect the month shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fever</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EffectNameEditor</name>
     <message>
         <source>Choose what happened, or write it under Other.</source>
@@ -1302,6 +1810,17 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>Last day</source>
         <translation>Último día</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPanel</name>
+    <message>
+        <source>Part of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedures and events, newest first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2212,95 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>Undo: {what}</source>
         <translation>Deshacer: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose changes: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter corrects an entry, Delete takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the full dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>Delete: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {dose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldDialog</name>
+    <message>
+        <source>Correct a hold: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: until the team says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team said not to give it for a while. Held days do not count as missed. After the last day the dose before holds again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2853,204 @@ o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>MedicineActions</name>
+    <message>
+        <source>All dose changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MedicineDialog</name>
+    <message>
+        <source>Add a medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its schedule now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MedicineFields</name>
+    <message>
+        <source>As you say it at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand on the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses are counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by the team in the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one capsule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one mL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only into the vein ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generic name, a brand or a short name, or your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group}. Easily mistaken for: {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MedicinesPage</name>
+    <message numerus="yes">
+        <source>%n now, nothing left to tick today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No medicines yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None at home now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tonight’s doses, the month, dose changes and what is left at home stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} now, %n dose(s) left to tick today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageDialog</name>
     <message>
         <source>OK</source>
@@ -2264,6 +3070,33 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>MonthMap</name>
+    <message>
+        <source>Side effects in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}, at worst {severity}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2464,6 +3297,17 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>“{text}” is not a number. Write it like {example}.</source>
         <translation>“{text}” no es un número. Escríbalo así: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>OldAndNew</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3190,6 +4034,59 @@ o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>PhotoStrip</name>
+    <message numerus="yes">
+        <source>%n picture(s) are kept at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept inside the record, made smaller, without place or time. Drop or paste works too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {number} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewer</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanDates</name>
     <message>
         <source>List of delays…</source>
@@ -3787,6 +4684,33 @@ o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>ResultEditor</name>
+    <message>
+        <source>Blasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blasts below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blasts in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultsCard</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -3829,6 +4753,39 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>Results to wait for</source>
         <translation>Resultados por llegar</translation>
+    </message>
+</context>
+<context>
+    <name>RouteField</name>
+    <message>
+        <source>Choose one of the ways that are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowMaker</name>
+    <message numerus="yes">
+        <source>%n dose(s) are noted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New dose since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday: {name} not ticked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4300,6 +5257,44 @@ o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>SpinalEditor</name>
+    <message>
+        <source>Add a medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpinalLine</name>
+    <message>
+        <source>Amount in mg {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write which medicine it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StageForm</name>
     <message>
         <source>Every</source>
@@ -4412,6 +5407,118 @@ o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>StockDialog</name>
+    <message>
+        <source>Box at home: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left at home: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of a refill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many days before it runs out. Empty: no reminder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StockRow</name>
+    <message>
+        <source>Delete: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {amount} came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {amount} counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <source>Doses were noted of it, so it is kept with its history. It can be ended instead: then it is not asked for any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not asked for after this day. Its doses and changes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrengthEditor</name>
+    <message>
+        <source>Unit of the strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sums</name>
     <message>
         <source>cannot be used</source>
@@ -4428,6 +5535,13 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>the same</source>
         <translation>iguales</translation>
+    </message>
+</context>
+<context>
+    <name>SumsCard</name>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5241,6 +6355,21 @@ y los recuentos, cada cosa en su línea.</translation>
     </message>
 </context>
 <context>
+    <name>VisitEditor</name>
+    <message>
+        <source>Mark this visit as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VisitLine</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -5595,6 +6724,41 @@ para todo el camino</translation>
     </message>
 </context>
 <context>
+    <name>WhoDialog</name>
+    <message>
+        <source>A first name is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stands beside what is noted from here on. There is no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is writing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoStep</name>
     <message>
         <source>(if you like)</source>
@@ -5657,6 +6821,55 @@ para todo el camino</translation>
     <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
+    </message>
+</context>
+<context>
+    <name>WriterButton</name>
+    <message>
+        <source>Who writes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriterDesk</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-over: last and next 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since you last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who writes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes} by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and others</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6349,10 +7562,29 @@ para todo el camino</translation>
     </message>
 </context>
 <context>
+    <name>caregivers</name>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} writes from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message>
         <source>% of full dose</source>
-        <translation type="unfinished"></translation>
+        <translation>% de la dosis completa</translation>
     </message>
     <message numerus="yes">
         <source>%n draw(s) from {first} to {last}.</source>
@@ -6409,7 +7641,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>capsules a week</source>
-        <translation type="unfinished"></translation>
+        <translation>cápsulas por semana</translation>
     </message>
     <message>
         <source>chemotherapy</source>
@@ -6429,7 +7661,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>doses a week</source>
-        <translation type="unfinished"></translation>
+        <translation>dosis por semana</translation>
     </message>
     <message>
         <source>fever</source>
@@ -6437,32 +7669,32 @@ para todo el camino</translation>
     </message>
     <message>
         <source>fever {temperature}</source>
-        <translation type="unfinished"></translation>
+        <translation>fiebre de {temperature}</translation>
     </message>
     <message>
         <source>fever {temperature} the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>fiebre de {temperature} el día anterior</translation>
     </message>
     <message>
         <source>fever {temperature} the evening before</source>
-        <translation type="unfinished"></translation>
+        <translation>fiebre de {temperature} la noche anterior</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message numerus="yes">
         <source>held %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en pausa %n día</numerusform>
+            <numerusform>en pausa %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>held %n day(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en pausa desde hace %n día</numerusform>
+            <numerusform>en pausa desde hace %n días</numerusform>
         </translation>
     </message>
     <message>
@@ -6471,15 +7703,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>en el hospital</translation>
     </message>
     <message>
         <source>in hospital: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>en el hospital: {reason}</translation>
     </message>
     <message>
         <source>mL a week</source>
-        <translation type="unfinished"></translation>
+        <translation>mL por semana</translation>
     </message>
     <message numerus="yes">
         <source>median not certain, %n cycle(s)</source>
@@ -6504,15 +7736,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>mg a day</source>
-        <translation type="unfinished"></translation>
+        <translation>mg al día</translation>
     </message>
     <message>
         <source>mg a day, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>mg al día, media</translation>
     </message>
     <message>
         <source>mg a week</source>
-        <translation type="unfinished"></translation>
+        <translation>mg por semana</translation>
     </message>
     <message>
         <source>middle half of the cycles</source>
@@ -6524,11 +7756,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>platelets given</source>
-        <translation type="unfinished"></translation>
+        <translation>plaquetas dadas</translation>
     </message>
     <message>
         <source>platelets given the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>plaquetas dadas el día anterior</translation>
     </message>
     <message>
         <source>procedure</source>
@@ -6540,15 +7772,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>red cells given</source>
-        <translation type="unfinished"></translation>
+        <translation>glóbulos rojos dados</translation>
     </message>
     <message>
         <source>red cells given the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>glóbulos rojos dados el día anterior</translation>
     </message>
     <message>
         <source>tablets a week</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimidos por semana</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -6560,7 +7792,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>transfusion the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>transfusión el día anterior</translation>
     </message>
     <message>
         <source>visit</source>
@@ -6568,35 +7800,42 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}</translation>
     </message>
     <message>
         <source>{amount} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} %</translation>
     </message>
     <message>
         <source>{amount} % of full dose</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} % de la dosis completa</translation>
     </message>
     <message>
         <source>{amount} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} por semana</translation>
     </message>
     <message>
         <source>{amount} mg</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} mg</translation>
     </message>
     <message>
         <source>{amount} mg a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} mg al día</translation>
     </message>
     <message>
         <source>{amount} mg a day, the mean of a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} mg al día, media de la semana</translation>
     </message>
     <message>
         <source>{amount} mg a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} mg por semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: %n time(s), the last on {day}.</source>
+        <translation>
+            <numerusform>{kind}: %n vez, la última el {day}.</numerusform>
+            <numerusform>{kind}: %n veces, la última el {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} ({unit}), own median, not a norm:</source>
@@ -6616,15 +7855,19 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{name} dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis de {name}</translation>
     </message>
     <message>
         <source>{name} {amount} mg</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {amount} mg</translation>
     </message>
     <message>
-        <source>{percent}, {amount} mg a day</source>
-        <translation type="unfinished"></translation>
+        <source>{name} {dose} from {first} to {last}.</source>
+        <translation>{name}: {dose}, del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>{percent}, {milligrams}</source>
+        <translation>{percent}, {milligrams}</translation>
     </message>
     <message numerus="yes">
         <source>{phase}: %n cycle(s) over each other, day 1 on day 1; the newest is {number}.</source>
@@ -6759,6 +8002,10 @@ para todo el camino</translation>
     <message>
         <source>Counts in the chart chosen</source>
         <translation>Recuentos de la gráfica elegidos</translation>
+    </message>
+    <message>
+        <source>Doses in the chart chosen</source>
+        <translation>Dosis del gráfico elegidas</translation>
     </message>
     <message numerus="yes">
         <source>Draws joined up to %n week(s) apart</source>
@@ -7715,6 +8962,17 @@ para todo el camino</translation>
 </context>
 <context>
     <name>doses</name>
+    <message numerus="yes">
+        <source>%n held day(s) not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A dose of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>New dose from tomorrow</source>
         <translation type="unfinished"></translation>
@@ -7724,15 +8982,15 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The team said at least {hours} hours apart; the last one was at {time}.</source>
+        <source>One more, outside the schedule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The team’s limit is {most} a day; this would be number {number}.</source>
+        <source>The limit of your team is {most} a day; this would be number {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The team’s limit is {most} a day; this would make {total}.</source>
+        <source>The limit of your team is {most} a day; this would make {total}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7745,6 +9003,10 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team said at least {hours} hours apart; the last one was at {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7772,6 +9034,10 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7792,11 +9058,35 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>on {day}</source>
+        <source>on Fridays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>on {weekday}s</source>
+        <source>on Mondays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Saturdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Thursdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Tuesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on Wednesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7805,6 +9095,10 @@ para todo el camino</translation>
     </message>
     <message>
         <source>still ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dose of the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7848,11 +9142,23 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}: {doses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose}: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} held by the team that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in {month}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7869,6 +9175,10 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{name} vomited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {route}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8108,7 +9418,28 @@ para todo el camino</translation>
 <context>
     <name>events</name>
     <message numerus="yes">
+        <source>%n fraction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n night(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8119,11 +9450,35 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Away from school or work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Immunotherapy cycle {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In hospital, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {value} mg. Is the unit right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last time it was {value} mg. Is the unit right?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8147,11 +9502,31 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count}, last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first}, {second}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is given into a vein only. {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} {amount} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nights} in {stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} Gy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8535,6 +9910,145 @@ para todo el camino</translation>
     <message>
         <source>“{name}” ticked</source>
         <translation>“{name}” marcado</translation>
+    </message>
+</context>
+<context>
+    <name>hand_over</name>
+    <message>
+        <source>Blood counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {title}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hospital since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In hospital until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from tomorrow: {medicine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since today: {medicine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare: {prepare}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfusion: {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second dose, {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by the team since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held, noted by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody ticked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known, noted by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not scheduled, noted by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped, noted by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vomited, noted by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a reaction: {reaction}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{degrees}, {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medicine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medicine} ({short})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medicine}, {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}. Prepare: {prepare}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some}, {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{test} {value} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9403,6 +10917,13 @@ para todo el camino</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n clinic medicine(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>
             <numerusform>%n contacto</numerusform>
@@ -9414,6 +10935,13 @@ para todo el camino</translation>
         <translation>
             <numerusform>%n contacto eliminado</numerusform>
             <numerusform>%n contactos eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) of radiation deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9452,10 +10980,24 @@ para todo el camino</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n fraction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n going on</source>
         <translation>
             <numerusform>%n en curso</numerusform>
             <numerusform>%n en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infection(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9487,10 +11029,24 @@ para todo el camino</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n planned</source>
         <translation>
             <numerusform>%n prevista</numerusform>
             <numerusform>%n previstas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9505,6 +11061,13 @@ para todo el camino</translation>
         <translation>
             <numerusform>%n efecto secundario eliminado</numerusform>
             <numerusform>%n efectos secundarios eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) in hospital deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9533,6 +11096,20 @@ para todo el camino</translation>
         <translation>
             <numerusform>%n elemento marcado como pasado</numerusform>
             <numerusform>%n elementos marcados como pasados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) away deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfusion(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9568,6 +11145,22 @@ para todo el camino</translation>
         <translation>Añadir contacto</translation>
     </message>
     <message>
+        <source>Add course of radiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add days away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add infection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add medicine given in the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add milestone</source>
         <translation>Añadir hito</translation>
     </message>
@@ -9580,12 +11173,20 @@ para todo el camino</translation>
         <translation>Añadir fase</translation>
     </message>
     <message>
+        <source>Add procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add result to wait for</source>
         <translation>Añadir resultado pendiente</translation>
     </message>
     <message>
         <source>Add side effect</source>
         <translation>Añadir efecto</translation>
+    </message>
+    <message>
+        <source>Add stay in hospital</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add temperature</source>
@@ -9602,6 +11203,10 @@ para todo el camino</translation>
     <message>
         <source>Add the team’s number</source>
         <translation>Añadir el teléfono del equipo</translation>
+    </message>
+    <message>
+        <source>Add transfusion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add weight and height</source>
@@ -9644,12 +11249,36 @@ para todo el camino</translation>
         <translation>Pedido el</translation>
     </message>
     <message>
+        <source>Asleep for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Awaited result “{name}” deleted</source>
         <translation>Resultado pendiente “{name}” borrado</translation>
     </message>
     <message>
         <source>Awaited result “{name}” saved</source>
         <translation>Resultado pendiente “{name}” guardado</translation>
+    </message>
+    <message>
+        <source>Away 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away from school or work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away {days} days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Began on</source>
@@ -9660,8 +11289,24 @@ para todo el camino</translation>
         <translation>Recuentos</translation>
     </message>
     <message>
+        <source>Came in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Came on</source>
         <translation>Llegó el</translation>
+    </message>
+    <message>
+        <source>Clinic medicine of {name} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic medicine of {name} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic medicines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coming</source>
@@ -9688,6 +11333,14 @@ para todo el camino</translation>
         <translation>Contactos</translation>
     </message>
     <message>
+        <source>Counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of radiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Current</source>
         <translation>Actuales</translation>
     </message>
@@ -9700,8 +11353,28 @@ para todo el camino</translation>
         <translation>Días</translation>
     </message>
     <message>
+        <source>Days away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days away from school or work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days away from {name} on deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days away from {name} on saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days with treatment in a cycle</source>
         <translation>Días con tratamiento en un ciclo</translation>
+    </message>
+    <message>
+        <source>Dose of all together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -9712,8 +11385,16 @@ para todo el camino</translation>
         <translation>Vacío: continúa.</translation>
     </message>
     <message>
+        <source>Empty: not ended yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty: still there</source>
         <translation>Vacío: sigue</translation>
+    </message>
+    <message>
+        <source>Fever {degrees}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For example: ask which vaccines are due</source>
@@ -9724,12 +11405,32 @@ para todo el camino</translation>
         <translation>Anteriores</translation>
     </message>
     <message>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
     <message>
+        <source>Germ, if one was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given into the spinal fluid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Going on</source>
         <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Gy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half days count 0.5. Empty: all days in between.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Has come</source>
@@ -9740,12 +11441,32 @@ para todo el camino</translation>
         <translation>Talla</translation>
     </message>
     <message>
+        <source>Home today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad the patient says it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How bad?</source>
         <translation>¿Con qué intensidad?</translation>
     </message>
     <message>
         <source>How long</source>
         <translation>Cuánto dura</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often your team wants it</source>
@@ -9758,6 +11479,26 @@ para todo el camino</translation>
     <message>
         <source>If your team calls it differently</source>
         <translation>Si su equipo la llama de otra manera</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infection “{name}” deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infection “{name}” marked as over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infection “{name}” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its phase is gone: choose a day</source>
@@ -9788,12 +11529,28 @@ para todo el camino</translation>
         <translation>Duración de un ciclo</translation>
     </message>
     <message>
+        <source>Lumbar punctures, transfusions, nights in hospital: noted once, they are counted for the team and for the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark as done</source>
         <translation>Marcar como hecha</translation>
     </message>
     <message>
         <source>Measured by</source>
         <translation>Medida por</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine given in the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines given in the clinic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -9820,12 +11577,28 @@ para todo el camino</translation>
         <translation>Náuseas, dolor, fiebre: anotado en su día, está a mano cuando el equipo pregunta.</translation>
     </message>
     <message>
+        <source>Needle pokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New appointment</source>
         <translation>Cita nueva</translation>
     </message>
     <message>
         <source>New contact</source>
         <translation>Contacto nuevo</translation>
+    </message>
+    <message>
+        <source>New course of radiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New days away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New infection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New milestone</source>
@@ -9840,6 +11613,10 @@ para todo el camino</translation>
         <translation>Fase nueva</translation>
     </message>
     <message>
+        <source>New procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New reminder</source>
         <translation>Nuevo recordatorio</translation>
     </message>
@@ -9852,12 +11629,20 @@ para todo el camino</translation>
         <translation>Efecto secundario nuevo</translation>
     </message>
     <message>
+        <source>New stay in hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New temperature</source>
         <translation>Temperatura nueva</translation>
     </message>
     <message>
         <source>New test after treatment</source>
         <translation>Prueba nueva después del tratamiento</translation>
+    </message>
+    <message>
+        <source>New transfusion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -9900,6 +11685,10 @@ para todo el camino</translation>
         <translation>Todavía no hay fases</translation>
     </message>
     <message>
+        <source>No procedures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No reminders of your own yet</source>
         <translation>Todavía no hay recordatorios propios</translation>
     </message>
@@ -9936,6 +11725,10 @@ para todo el camino</translation>
         <translation>Nota del {name} guardada</translation>
     </message>
     <message>
+        <source>Note the first procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -9952,12 +11745,20 @@ para todo el camino</translation>
         <translation>Número de ciclos</translation>
     </message>
     <message>
+        <source>Optional. The chosen face again takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Over today</source>
         <translation>Pasó hoy</translation>
     </message>
     <message>
         <source>Own name</source>
         <translation>Nombre propio</translation>
+    </message>
+    <message>
+        <source>Part of the body</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Past</source>
@@ -10004,8 +11805,32 @@ para todo el camino</translation>
         <translation>Preparación</translation>
     </message>
     <message>
+        <source>Procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions to ask</source>
         <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Radiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiation “{name}” deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiation “{name}” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiation, {site}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -10028,6 +11853,10 @@ para todo el camino</translation>
         <translation>Se repite</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result awaited</source>
         <translation>Resultado pendiente</translation>
     </message>
@@ -10048,6 +11877,10 @@ para todo el camino</translation>
         <translation>Va junto a las demás fases, con su propio ritmo</translation>
     </message>
     <message>
+        <source>School or work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side effect</source>
         <translation>Efecto secundario</translation>
     </message>
@@ -10056,8 +11889,32 @@ para todo el camino</translation>
         <translation>Efectos secundarios</translation>
     </message>
     <message>
+        <source>Since last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Stay in hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in hospital from {name} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in hospital from {name} ended today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in hospital from {name} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in hospital</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as: 18, adult clinic</source>
@@ -10136,6 +11993,10 @@ para todo el camino</translation>
         <translation>Aquí va el camino del tratamiento. Parta de lo que dicen los documentos o los grupos de estudio, y cámbielo por lo que diga su equipo.</translation>
     </message>
     <message>
+        <source>There was a reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
@@ -10146,6 +12007,22 @@ para todo el camino</translation>
     <message>
         <source>Told on</source>
         <translation>Avisado el</translation>
+    </message>
+    <message>
+        <source>Transfusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatments (fractions)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until</source>
@@ -10172,6 +12049,10 @@ para todo el camino</translation>
         <translation>Peso y talla del {name}: guardados</translation>
     </message>
     <message>
+        <source>Went home on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Qué</translation>
     </message>
@@ -10184,6 +12065,10 @@ para todo el camino</translation>
         <translation>Para qué</translation>
     </message>
     <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happened?</source>
         <translation>¿Qué pasó?</translation>
     </message>
@@ -10194,6 +12079,14 @@ para todo el camino</translation>
     <message>
         <source>What it showed</source>
         <translation>Qué mostró</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was said</source>
@@ -10224,6 +12117,14 @@ para todo el camino</translation>
         <translation>Dónde está escrito</translation>
     </message>
     <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which infection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which test</source>
         <translation>Qué prueba</translation>
     </message>
@@ -10238,6 +12139,10 @@ para todo el camino</translation>
     <message>
         <source>Who was told</source>
         <translation>A quién se avisó</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With whom</source>
@@ -10274,6 +12179,10 @@ para todo el camino</translation>
         <translation>pedido el {day}</translation>
     </message>
     <message>
+        <source>asleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>awaited</source>
         <translation>pendiente</translation>
     </message>
@@ -10284,6 +12193,14 @@ para todo el camino</translation>
     <message>
         <source>days</source>
         <translation>días</translation>
+    </message>
+    <message>
+        <source>fever to {degrees}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>going on</source>
@@ -10298,6 +12215,18 @@ para todo el camino</translation>
         <translation>ayudó: {what}</translation>
     </message>
     <message>
+        <source>in hospital from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infection: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked to {medicine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>minutos</translation>
     </message>
@@ -10306,8 +12235,24 @@ para todo el camino</translation>
         <translation>meses</translation>
     </message>
     <message>
+        <source>no end noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no reason noted</source>
         <translation>sin motivo anotado</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaction: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>still there</source>
@@ -10318,12 +12263,28 @@ para todo el camino</translation>
         <translation>avisado</translation>
     </message>
     <message>
+        <source>treated with {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until about {day}</source>
         <translation>hasta más o menos el {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
         <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>with a reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (ended)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} deleted</source>
@@ -10747,7 +12708,31 @@ para todo el camino</translation>
 <context>
     <name>medicines</name>
     <message>
+        <source>Box of {name} noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose of {name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry about the box of {name} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry about {name} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry about {name} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}: {dose}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10762,6 +12747,10 @@ para todo el camino</translation>
         </translation>
     </message>
     <message>
+        <source>Held since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held until {day}, now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10770,7 +12759,59 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No schedule now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {month}, replaces {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule of {name} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capsules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10787,6 +12828,30 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{dose}, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} taken up again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10847,6 +12912,13 @@ para todo el camino</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n night(s) in hospital</source>
+        <translation>
+            <numerusform>%n noche en el hospital</numerusform>
+            <numerusform>%n noches en el hospital</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other temperature(s) noted.</source>
         <translation>
             <numerusform>%n temperatura más anotada.</numerusform>
@@ -10862,9 +12934,9 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
         </translation>
     </message>
     <message>
@@ -10876,8 +12948,16 @@ para todo el camino</translation>
         <translation>? poco habitual, aún sin confirmar por la familia.</translation>
     </message>
     <message>
+        <source>ANC {value}</source>
+        <translation>ANC {value}</translation>
+    </message>
+    <message>
         <source>Allergies</source>
         <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Allergies and warnings</source>
+        <translation>Alergias y avisos</translation>
     </message>
     <message>
         <source>As it went, or is planned now</source>
@@ -10889,11 +12969,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Blood</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangre</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Central line</source>
@@ -10936,12 +13016,20 @@ para todo el camino</translation>
         <translation>Diagnóstico</translation>
     </message>
     <message>
+        <source>Diagnosis and treatment</source>
+        <translation>Diagnóstico y tratamiento</translation>
+    </message>
+    <message>
         <source>Diagnosis, phase and day</source>
         <translation>Diagnóstico, fase y día</translation>
     </message>
     <message>
-        <source>Doctor, team</source>
-        <translation type="unfinished"></translation>
+        <source>Dose and when</source>
+        <translation>Dosis y cuándo</translation>
+    </message>
+    <message>
+        <source>Emergency sheet</source>
+        <translation>Hoja de emergencia</translation>
     </message>
     <message>
         <source>Every date that was moved</source>
@@ -10949,7 +13037,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia</translation>
     </message>
     <message>
         <source>Family record</source>
@@ -10971,7 +13059,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Fever rule of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de fiebre del equipo</translation>
     </message>
     <message>
         <source>Fevers</source>
@@ -10990,8 +13078,8 @@ para todo el camino</translation>
         <translation>Del equipo, para llevar a casa</translation>
     </message>
     <message>
-        <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <source>Hospital, team</source>
+        <translation>Hospital, equipo</translation>
     </message>
     <message>
         <source>In italics: computed from the white cells and their shares, not reported.</source>
@@ -10999,23 +13087,39 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Language, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, notas</translation>
     </message>
     <message>
         <source>Last</source>
         <translation>Última vez</translation>
     </message>
     <message>
+        <source>Last by mouth</source>
+        <translation>Último por boca</translation>
+    </message>
+    <message>
+        <source>Last by vein</source>
+        <translation>Último por vena</translation>
+    </message>
+    <message>
         <source>Last counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos recuentos</translation>
+    </message>
+    <message>
+        <source>Last given</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Last spinal</source>
+        <translation>Último espinal</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso</translation>
     </message>
     <message>
         <source>Last: {day}, {degrees}, {site}.</source>
@@ -11026,24 +13130,40 @@ para todo el camino</translation>
         <translation>Última: {day}, {degrees}, {site}. {note}</translation>
     </message>
     <message>
+        <source>Latest fevers and admissions</source>
+        <translation>Últimas fiebres e ingresos</translation>
+    </message>
+    <message>
         <source>Lowest in {days} days: ANC {value} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo en {days} días: ANC {value} el {day}</translation>
     </message>
     <message>
         <source>Measured: {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida: {site}</translation>
+    </message>
+    <message>
+        <source>Medicines now</source>
+        <translation>Medicamentos actuales</translation>
     </message>
     <message>
         <source>Milestones</source>
         <translation>Hitos</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Needle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguja</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Próxima vez</translation>
+    </message>
+    <message>
+        <source>No medicines entered</source>
+        <translation>No hay medicamentos anotados</translation>
     </message>
     <message>
         <source>No phase has dates yet.</source>
@@ -11055,7 +13175,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>No rule was entered. Ask the team for their rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna regla anotada. Pregunte al equipo por la suya.</translation>
     </message>
     <message>
         <source>No tests are noted yet.</source>
@@ -11082,8 +13202,20 @@ para todo el camino</translation>
         <translation>Notas</translation>
     </message>
     <message>
+        <source>Notes at the emergency room</source>
+        <translation>Notas de urgencias</translation>
+    </message>
+    <message>
         <source>On chemotherapy, may be neutropenic</source>
-        <translation type="unfinished"></translation>
+        <translation>En quimioterapia, puede tener neutropenia</translation>
+    </message>
+    <message>
+        <source>One dose</source>
+        <translation>Una dosis</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -11091,7 +13223,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Phase of treatment: not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase del tratamiento: sin anotar</translation>
     </message>
     <message>
         <source>Phases of treatment</source>
@@ -11127,7 +13259,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reacciones</translation>
     </message>
     <message>
         <source>Remission</source>
@@ -11206,7 +13338,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Treatment ended: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del tratamiento: {day}</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -11233,6 +13365,10 @@ para todo el camino</translation>
         <translation>Por qué</translation>
     </message>
     <message>
+        <source>a day in hospital</source>
+        <translation>un día en el hospital</translation>
+    </message>
+    <message>
         <source>about {day}, as the team said</source>
         <translation>hacia el {day}, según el equipo</translation>
     </message>
@@ -11257,12 +13393,31 @@ para todo el camino</translation>
         <translation>hacia el {first}</translation>
     </message>
     <message>
+        <source>as of {day}</source>
+        <translation>al {day}</translation>
+    </message>
+    <message>
         <source>as the family saw them</source>
         <translation>como los vio la familia</translation>
     </message>
     <message>
         <source>asked for on</source>
         <translation>pedidos el</translation>
+    </message>
+    <message>
+        <source>at least {hours} hours apart</source>
+        <translation>con al menos {hours} horas entre dosis</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n dose(s) a day</source>
+        <translation>
+            <numerusform>como máximo %n dosis al día</numerusform>
+            <numerusform>como máximo %n dosis al día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most {amount} a day</source>
+        <translation>como máximo {amount} al día</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
@@ -11297,15 +13452,19 @@ para todo el camino</translation>
     </message>
     <message>
         <source>day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>día {day}</translation>
     </message>
     <message>
         <source>day {day} by the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>día {day} según el plan</translation>
+    </message>
+    <message>
+        <source>dose not entered</source>
+        <translation>dosis sin anotar</translation>
     </message>
     <message>
         <source>entered by the family</source>
-        <translation type="unfinished"></translation>
+        <translation>anotada por la familia</translation>
     </message>
     <message>
         <source>expected by the plan</source>
@@ -11317,7 +13476,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>flushed</source>
-        <translation type="unfinished"></translation>
+        <translation>lavado</translation>
+    </message>
+    <message>
+        <source>from {day}: {dose}</source>
+        <translation>desde el {day}: {dose}</translation>
     </message>
     <message>
         <source>from {limit}, the lowest published rule</source>
@@ -11325,7 +13488,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>from … degrees, measured where</source>
-        <translation type="unfinished"></translation>
+        <translation>desde … grados, medida dónde</translation>
+    </message>
+    <message>
+        <source>held since {day}</source>
+        <translation>en pausa desde el {day}</translation>
     </message>
     <message>
         <source>helped: {what}</source>
@@ -11334,6 +13501,10 @@ para todo el camino</translation>
     <message>
         <source>hollow: planned</source>
         <translation>hueco: planeado</translation>
+    </message>
+    <message>
+        <source>in hospital since {day}</source>
+        <translation>en el hospital desde el {day}</translation>
     </message>
     <message>
         <source>lab</source>
@@ -11345,25 +13516,33 @@ para todo el camino</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin anotar</translation>
     </message>
     <message>
         <source>not known then</source>
         <translation>no se sabía entonces</translation>
     </message>
     <message>
+        <source>not noted</source>
+        <translation>sin anotar</translation>
+    </message>
+    <message>
         <source>number: not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>número: sin anotar</translation>
+    </message>
+    <message>
+        <source>one page for any emergency room</source>
+        <translation>una página para cualquier sala de urgencias</translation>
     </message>
     <message>
         <source>or more, once</source>
-        <translation type="unfinished"></translation>
+        <translation>o más, una vez</translation>
     </message>
     <message numerus="yes">
         <source>or {degrees} or more, twice at least %n minute(s) apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>o {degrees} o más, dos veces con al menos %n minuto entre ellas</numerusform>
+            <numerusform>o {degrees} o más, dos veces con al menos %n minutos entre ellas</numerusform>
         </translation>
     </message>
     <message>
@@ -11419,6 +13598,10 @@ para todo el camino</translation>
         <translation>todo el camino en una página</translation>
     </message>
     <message>
+        <source>time arrived, temperature, antibiotic and time of first dose</source>
+        <translation>hora de llegada, temperatura, antibiótico y hora de la primera dosis</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>hoy</translation>
     </message>
@@ -11428,27 +13611,27 @@ para todo el camino</translation>
     </message>
     <message>
         <source>weighed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>peso del {day}</translation>
     </message>
     <message>
         <source>weight: not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>peso: sin anotar</translation>
     </message>
     <message>
         <source>{amount} g</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} g</translation>
     </message>
     <message>
         <source>{amount} mg</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} mg</translation>
     </message>
     <message>
         <source>{day}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {source}</translation>
     </message>
     <message>
         <source>{degrees} ({converted})</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees} ({converted})</translation>
     </message>
     <message>
         <source>{first} to the planned end of treatment, {end}</source>
@@ -11488,6 +13671,10 @@ para todo el camino</translation>
         <translation>{height} cm ({day})</translation>
     </message>
     <message>
+        <source>{infection} ({organism})</source>
+        <translation>{infection} ({organism})</translation>
+    </message>
+    <message>
         <source>{kind}, {day}</source>
         <translation>{kind}, {day}</translation>
     </message>
@@ -11496,8 +13683,12 @@ para todo el camino</translation>
         <translation>{limit} {unit}</translation>
     </message>
     <message>
+        <source>{medicine} {amount}</source>
+        <translation>{medicine} {amount}</translation>
+    </message>
+    <message>
         <source>{name} (ANC)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ANC)</translation>
     </message>
     <message>
         <source>{name} at least {low}</source>
@@ -11536,6 +13727,10 @@ para todo el camino</translation>
         <translation>{reason}. {note}</translation>
     </message>
     <message>
+        <source>{some} or {other}</source>
+        <translation>{some} o {other}</translation>
+    </message>
+    <message>
         <source>{time}, {day}</source>
         <translation>{time}, {day}</translation>
     </message>
@@ -11549,7 +13744,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{weight} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} kg</translation>
     </message>
     <message>
         <source>{weight} kg ({day})</source>
@@ -11562,6 +13757,10 @@ para todo el camino</translation>
     <message>
         <source>° converted from the unit of the report.</source>
         <translation>° convertido desde la unidad del informe.</translation>
+    </message>
+    <message>
+        <source>“lab”: measured by a laboratory. Entered by the family: check with the clinic.</source>
+        <translation>“lab.”: de un laboratorio. Lo demás, de la familia: confirmar con la clínica.</translation>
     </message>
     <message>
         <source>“lab”: measured by a laboratory. Everything else was noted by the family.</source>
@@ -11970,6 +14169,29 @@ para todo el camino</translation>
     <message>
         <source>{phase}: cycle {number} begins</source>
         <translation>{phase}: empieza el ciclo {number}</translation>
+    </message>
+</context>
+<context>
+    <name>photos</name>
+    <message>
+        <source>There is no picture to be pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has too many pixels to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no picture that can be read. JPEG and PNG always can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is too large. Up to 40 MB can be used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

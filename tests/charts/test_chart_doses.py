@@ -45,7 +45,8 @@ def test_percent_of_the_full_dose_is_shown_where_the_family_noted_one():
     assert (lane.label, lane.unit, lane.full) == ("6-MP dose", "% of full dose", 100)
     words = [stretch.words for stretch in lane.stretches]
     assert words == ["100 % of full dose", "held 14 day(s)", "50 % of full dose"]
-    assert lane.stretches[2].said == "50 % of full dose, 25 mg a day"
+    assert lane.stretches[2].said == "50 % of full dose"
+    assert lane.stretches[2].whole == "50 % of full dose, 25 mg a day"
     hold = lane.on(day("2026-11-01"))
     assert hold is not None
     assert hold.said == "held"

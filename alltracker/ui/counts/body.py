@@ -49,8 +49,15 @@ class CountsBody(QScrollArea):
             self._placed = True
             state = self._around.preferences.bytes_of(_DIVIDER)
             if state.isEmpty() or not self.splitter.restoreState(state):
-                high = self._grid_card.sizeHint().height()
-                self.splitter.setSizes([high, max(1, self.height() - high)])
+                room = self.splitter.height() - self.splitter.handleWidth()
+                wanted = min(self._grid_card.sizeHint().height(), room - self._least_lower())
+                high = max(wanted, self._grid_card.minimumSizeHint().height())
+                self.splitter.setSizes([high, max(1, room - high)])
+
+    def _least_lower(self) -> int:
+        """Return the height at which the chart with its toolbar is easy to read."""
+        gap = self._lower.spacing()
+        return self.toolbar.sizeHint().height() + gap + self.chart.sizeHint().height()
 
     def _build(self) -> None:
         self.setWidgetResizable(True)

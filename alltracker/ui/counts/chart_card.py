@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from alltracker.ui.charts.cycle_view import CycleView
     from alltracker.ui.charts.view import ChartView
 
-_HIGH: Final = 395
+_HIGH: Final = 440
 _LEAST: Final = 200
 
 
