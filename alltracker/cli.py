@@ -25,7 +25,13 @@ from alltracker.places import default_record
 
 REFUSED: Final = 1
 USAGE: Final = 2
-PAPERS: Final = ("summary", "timeline", "delays", "follow-up")
+PAPERS: Final = (
+    "summary",
+    "emergency",
+    "timeline",
+    "delays",
+    "follow-up",
+)
 """The papers that exist."""
 EXPORTS: Final = ("json", "ics")
 """The formats that a record can be written in."""

@@ -1,9 +1,11 @@
 """Reads a paper's HTML and makes boxes of it.
 
 The elements: ``header`` (left and right), ``section``, ``h2`` with a ``small`` aside, ``p``,
-``div.facts``, ``div.columns``, ``table``, ``ul`` of lines with boxes to tick (``li.done`` has it),
-``figure`` by its id, ``div.room`` to write in, and one ``footer`` for every page. In their text
-``b``, ``i``, ``br`` and ``span.muted`` stand.
+``p.framed`` in a header, ``p.blank`` with a line to write on, ``div.facts``, ``div.columns``,
+``div.alarm`` of two framed sides, ``div.ends`` of two lines at the edges, ``div.weeks`` of drawings
+whose first stands again on every page, ``table``, ``ul`` of lines with boxes to tick (``li.done``
+has it), ``figure`` by its id, ``div.room`` to write in, and one ``footer`` for every page. In their
+text ``b``, ``i``, ``br``, ``span.muted`` and ``span.after`` stand.
 """
 
 from __future__ import annotations
@@ -13,7 +15,17 @@ from dataclasses import dataclass
 from typing import Final
 from xml.etree import ElementTree as ET
 
-from alltracker.papers.layout import Beside, Box, Canvas, Mark, Stack, Typesetter, Words
+from alltracker.papers.frames import (
+    ALARM_LEFT,
+    ALARM_PAD,
+    alarm,
+    ends,
+    framed_words,
+    line_to_write,
+    room_to_write,
+)
+from alltracker.papers.layout import Beside, Box, Canvas, Grid, Mark, Stack, Typesetter, Words
+from alltracker.papers.levels import LOOSEST, Level
 from alltracker.papers.paper import DrawingPlan
 from alltracker.papers.tables import column_widths, inner, table
 
@@ -22,29 +34,20 @@ _FACT_GAP: Final = 18.0
 _TICK: Final = 9.0
 _TICK_CORNER: Final = 1.2
 _TICK_EDGE: Final = 2.0
-_ROOM_CORNER: Final = 4.0
 _TICK_INDENT: Final = 17.0
 _ROOM_MOST: Final = 120.0
 _THICK: Final = 1.9
 _THIN: Final = 0.6
 _LIGHT: Final = 0.5
-_PARAGRAPH_LOOKS: Final = {"note": "small", "label": "label", "title": "title", "name": "name"}
+_NAMED_LOOKS: Final = frozenset(
+    {"label", "title", "name", "cell", "large", "lead", "loud", "figure", "number"}
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Spacing:
-    """White between and under headings, over paragraphs, in rows; the least room to write."""
-
-    section: float
-    heading: float
-    paragraph: float
-    row: float
-    question: float
-    room: float
-
-
-AIRY: Final = Spacing(13.0, 3.0, 2.0, 2.9, 4.6, 58.0)
-TIGHT: Final = Spacing(6.5, 2.0, 0.3, 1.5, 2.4, 36.0)
+def _look_of(element: ET.Element) -> str:
+    """Return the type of a paragraph by its class."""
+    kind = element.get("class", "")
+    return "small" if kind in {"note", "blank"} else kind if kind in _NAMED_LOOKS else "body"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +61,8 @@ class Sheet:
 class SheetBuilder:
     """Makes boxes of HTML for one width.
 
-    ``level`` 0 is airy with the fullest drawings, 1 sets everything closer, and each further one
-    takes the next smaller plan of each figure. ``spare`` is the height that is left on the last
-    page for the room to write in.
+    ``level`` says how close things stand. ``spare`` is the height that is left on the last page for
+    the room to write in.
     """
 
     def __init__(
@@ -69,14 +71,14 @@ class SheetBuilder:
         width: float,
         drawings: Mapping[str, tuple[DrawingPlan, ...]],
         *,
-        level: int = 0,
+        level: Level = LOOSEST,
         spare: float = 0.0,
     ) -> None:
         self._set = typesetter
         self._width = width
         self._drawings = drawings
-        self._plan = max(0, level - 1)
-        self._space = TIGHT if level else AIRY
+        self._level = level
+        self._space = level.spacing
         self._spare = spare
 
     def build(self, html: str) -> Sheet:
@@ -106,14 +108,16 @@ class SheetBuilder:
         return Stack(tuple(boxes), gap=self._space.section) if boxes else None
 
     def _paragraph(self, element: ET.Element, width: float) -> Box:
-        look = _PARAGRAPH_LOOKS.get(element.get("class", ""), "body")
-        return Words(self._set.words(inner(element), look, width), gap=self._space.paragraph)
+        look, gap = _look_of(element), self._space.paragraph
+        if element.get("class") == "blank":
+            return line_to_write(self._set.words(inner(element), look), width, gap)
+        return Words(self._set.words(inner(element), look, width), gap=gap)
 
     def _header(self, element: ET.Element, width: float) -> Box:
         left, right = list(element)
         aside = [self._right_words(part, width * 0.5) for part in right]
-        taken = max((box.typeset.width for box in aside), default=0.0)
-        pushed = [Words(box.typeset, taken - box.typeset.width, gap=1.0) for box in aside]
+        taken = max((wide for _, wide in aside), default=0.0)
+        pushed = [Beside(((taken - wide, box),), gap=1.0) for box, wide in aside]
         main = Stack(tuple(self._boxes(list(left), width - taken - COLUMN_GAP)))
         row = Beside(
             ((0.0, main), (width - taken, Stack(tuple(pushed)))),
@@ -123,12 +127,16 @@ class SheetBuilder:
         )
         return Stack((row, _space(_THICK)), keep=True)
 
-    def _right_words(self, element: ET.Element, width: float) -> Words:
-        look = _PARAGRAPH_LOOKS.get(element.get("class", ""), "body")
+    def _right_words(self, element: ET.Element, width: float) -> tuple[Box, float]:
+        """Return a line at the right of a head, and how wide it is."""
+        if element.get("class") == "framed":
+            words = self._set.words(f"<b>{inner(element)}</b>", "lead", None)
+            return framed_words(words, gap=0.0)
+        look = _look_of(element)
         natural = self._set.words(inner(element), look)
         if natural.width > width:
             natural = self._set.words(inner(element), look, width)
-        return Words(natural)
+        return Words(natural), natural.width
 
     def _heading(self, element: ET.Element, width: float) -> Box:
         aside = element.find("small")
@@ -147,13 +155,22 @@ class SheetBuilder:
         return Stack((row, _space(self._space.heading)), keep=True)
 
     def _division(self, element: ET.Element, width: float) -> Box | None:
-        kind = element.get("class", "")
-        if kind == "room":
-            return self._room(element, width)
-        if kind == "facts":
-            return self._facts(element, width)
+        makers = {
+            "room": self._room,
+            "facts": self._facts,
+            "alarm": self._alarm,
+            "ends": self._ends,
+            "weeks": self._weeks,
+        }
+        return makers.get(element.get("class", ""), self._columns)(element, width)
+
+    def _columns(self, element: ET.Element, width: float) -> Box | None:
         half = (width - COLUMN_GAP) / 2
-        sides = [Stack(tuple(self._boxes(list(side), half))) for side in element]
+        sides = [self._side(side, half) for side in element]
+        highest = max(side.height for side in sides)
+        for at, side in enumerate(element):
+            if side.find(".//div[@class='room']") is not None:
+                sides[at] = self._side(side, half, highest - sides[at].height)
         filled = [side for side in sides if side.boxes]
         if len(filled) == 1:
             at = next(at for at, side in enumerate(sides) if side.boxes)
@@ -161,6 +178,34 @@ class SheetBuilder:
             return Stack(tuple(whole), gap=self._space.section)
         pairs = tuple((at * (half + COLUMN_GAP), side) for at, side in enumerate(filled))
         return Beside(pairs, loose=True, gap=self._space.section) if pairs else None
+
+    def _side(self, element: ET.Element, width: float, over: float = 0.0) -> Stack:
+        """Return one of two sides; ``over`` is the height its room to write in is to gain."""
+        spare, self._spare = self._spare, max(self._spare, over)
+        side = Stack(tuple(self._boxes(list(element), width)))
+        self._spare = spare
+        return side
+
+    def _alarm(self, element: ET.Element, width: float) -> Box:
+        rooms = (width * ALARM_LEFT - 2 * ALARM_PAD, width * (1 - ALARM_LEFT) - 2 * ALARM_PAD)
+        left, right = (
+            Stack(tuple(self._boxes(list(side), room)))
+            for side, room in zip(element, rooms, strict=True)
+        )
+        return alarm(left, right, width, self._space.section - 3)
+
+    def _ends(self, element: ET.Element, width: float) -> Box:
+        left, right = (self._set.words(inner(part), _look_of(part)) for part in element)
+        if max(left.width, right.width) > width:
+            left, right = (self._set.words(inner(part), _look_of(part), width) for part in element)
+        return ends(left, right, width, self._space.paragraph + 3)
+
+    def _weeks(self, element: ET.Element, width: float) -> Box | None:
+        drawn = [box for part in element for box in [self._figure(part, width)] if box is not None]
+        if not drawn:
+            return None
+        head, *rows = (Mark(box.height, box.paint) for box in drawn)
+        return Grid(head, tuple(rows), gap=self._space.paragraph + 3)
 
     def _facts(self, element: ET.Element, width: float) -> Box:
         natural = [max(self._natural(line) for line in fact) for fact in element]
@@ -172,11 +217,10 @@ class SheetBuilder:
         return Beside(tuple(boxes), gap=7.0)
 
     def _natural(self, line: ET.Element) -> float:
-        look = _PARAGRAPH_LOOKS.get(line.get("class", ""), "body")
-        return self._set.words(inner(line), look).width
+        return self._set.words(inner(line), _look_of(line)).width
 
     def _table(self, element: ET.Element, width: float) -> Box | None:
-        return table(self._set, element, width, self._space.row)
+        return table(self._set, element, width, self._space.row, small=self._level.small)
 
     def _questions(self, element: ET.Element, width: float) -> Box:
         rows: list[Box] = []
@@ -190,11 +234,11 @@ class SheetBuilder:
             rows.append(Beside(boxes, room, room, rule=rule, gap=_LIGHT))
         return Stack(tuple(rows))
 
-    def _figure(self, element: ET.Element, width: float) -> Box | None:
+    def _figure(self, element: ET.Element, width: float) -> Mark | None:
         plans = self._drawings.get(element.get("id", ""), ())
         if not plans:
             return None
-        plan = plans[min(self._plan, len(plans) - 1)]
+        plan = plans[min(self._level.plan, len(plans) - 1)]
 
         def paint(canvas: Canvas, left: float, top: float) -> None:
             before, after = plan.bleed
@@ -205,12 +249,7 @@ class SheetBuilder:
     def _room(self, element: ET.Element, width: float) -> Box:
         height = min(_ROOM_MOST, self._space.room + max(0.0, self._spare))
         hint = self._set.words(inner(element), "small", width - 12)
-
-        def paint(canvas: Canvas, left: float, top: float) -> None:
-            canvas.frame((left, top, width, height), _ROOM_CORNER, "gray")
-            canvas.words(hint, left + 6, top + 4, (0.0, hint.height))
-
-        return Mark(height, paint, gap=2.0)
+        return room_to_write(hint, width, height)
 
 
 def _space(height: float) -> Mark:

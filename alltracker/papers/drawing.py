@@ -52,6 +52,7 @@ class Letters:
     strong: bool
     color: Color
     angle: float
+    serif: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,9 @@ class Inks:
 BLACK: Final = Inks(
     text="#000",
     muted="#444",
-    rules=MappingProxyType({"thick": "#000", "dark": "#333", "gray": "#777", "light": "#bbb"}),
+    rules=MappingProxyType(
+        {"thick": "#000", "black": "#000", "dark": "#333", "gray": "#777", "light": "#bbb"}
+    ),
     discs=("#000",) * 5,
     chart=PAPER,
 )

@@ -16,6 +16,8 @@ from alltracker.knowledge import Knowledge, open_knowledge
 from alltracker.language import Language
 from alltracker.papers.delays_paper import TITLE as DELAYS_TITLE
 from alltracker.papers.delays_paper import delays_paper
+from alltracker.papers.emergency_paper import TITLE as EMERGENCY_TITLE
+from alltracker.papers.emergency_paper import emergency_paper
 from alltracker.papers.follow_up_paper import PART_TITLES, Part, follow_up_paper
 from alltracker.papers.follow_up_paper import TITLE as FOLLOW_UP_TITLE
 from alltracker.papers.inks import BLACK, Inks
@@ -79,6 +81,21 @@ SUMMARY: Final = PaperKind(
 )
 
 
+def _emergency(store: Store, order: PaperOrder) -> Paper:
+    return emergency_paper(store, order.patient, order.language, order.inks)
+
+
+EMERGENCY: Final = PaperKind(
+    key="emergency",
+    title=EMERGENCY_TITLE,
+    line=Message("papers", QT_TRANSLATE_NOOP("papers", "one page for any emergency room")),
+    icon="siren",
+    sections=MappingProxyType({}),
+    make=_emergency,
+    whole=True,
+)
+
+
 def _timeline(store: Store, order: PaperOrder) -> Paper:
     return timeline_paper(
         store,
@@ -132,6 +149,6 @@ FOLLOW_UP: Final = PaperKind(
     whole=True,
 )
 KNOWN_PAPERS: Final[Mapping[str, PaperKind]] = MappingProxyType(
-    {kind.key: kind for kind in (SUMMARY, TIMELINE, DELAYS, FOLLOW_UP)}
+    {kind.key: kind for kind in (SUMMARY, EMERGENCY, TIMELINE, DELAYS, FOLLOW_UP)}
 )
 """Every paper by its key, in the order in which they are offered."""

@@ -41,7 +41,13 @@ class Canvas(Protocol):
     def rule(self, left: float, top: float, width: float, thickness: float, shade: str) -> None:
         """Draw a line from left to right."""
 
-    def frame(self, box: tuple[float, float, float, float], corner: float, shade: str) -> None:
+    def frame(
+        self,
+        box: tuple[float, float, float, float],
+        corner: float,
+        shade: str,
+        thickness: float = 0.7,
+    ) -> None:
         """Draw an empty frame: its left, top, width and height, and how round it is."""
 
     def disc(self, left: float, top: float, side: float, quarters: int) -> None:

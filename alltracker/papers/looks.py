@@ -19,8 +19,15 @@ LOOKS: Final[Mapping[str, tuple[str, float, int]]] = MappingProxyType(
         "cell": (SANS, 9.6, 400),
         "head": (SANS, 9.0, 400),
         "foot": (SANS, 8.2, 400),
+        "large": (SANS, 10.5, 400),
+        "lead": (SANS, 10.5, 600),
+        "loud": (SANS, 12.2, 400),
+        "figure": (SANS, 25.0, 600),
+        "number": (SANS, 40.0, 600),
     }
 )
 """Nothing is smaller than 8 points."""
+AFTER_FIGURE: Final = 13.0
+"""Points of the words that follow a figure on its line."""
 MUTED: Final = frozenset({"small", "label", "foot"})
 """The types in which all words are muted."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from alltracker.papers.blocks import Sheet, SheetBuilder
 from alltracker.papers.layout import Box, Canvas, Typeset, Typesetter, paginate
+from alltracker.papers.levels import Level, levels_of
 from alltracker.papers.paper import MARGIN, PAGE_MARK, PAGES_MARK, Paper, PaperSize
 
 FOOT_GAP: Final = 9.0
@@ -83,9 +84,10 @@ def arrange(paper: Paper, size: PaperSize, typesetter: Typesetter) -> Pages:
     Less white and smaller drawings are taken only where they save a page; the room to write in
     grows into what is left of the last one.
     """
-    levels = 1 + max((len(plans) for plans in paper.drawings.values()), default=1)
-    counts = [_sheets(paper, size, typesetter, level) for level in range(levels)]
-    level = counts.index(min(counts))
+    plans = max((len(plans) for plans in paper.drawings.values()), default=1)
+    levels = levels_of(plans)
+    counts = [_sheets(paper, size, typesetter, level) for level in levels]
+    level = levels[counts.index(min(counts))]
     sheet, boxes, room = _lay_out(paper, size, typesetter, level)
     spare = max(0.0, room - boxes[-1].height - 1)
     filled = _lay_out(paper, size, typesetter, level, spare)[1]
@@ -94,14 +96,14 @@ def arrange(paper: Paper, size: PaperSize, typesetter: Typesetter) -> Pages:
     )
 
 
-def _sheets(paper: Paper, size: PaperSize, typesetter: Typesetter, level: int) -> int:
+def _sheets(paper: Paper, size: PaperSize, typesetter: Typesetter, level: Level) -> int:
     """Return how many sheets a level asks for; what is too high for its page counts as more."""
     _, boxes, room = _lay_out(paper, size, typesetter, level)
     return len(boxes) + sum(box.height > room for box in boxes)
 
 
 def _lay_out(
-    paper: Paper, size: PaperSize, typesetter: Typesetter, level: int, spare: float = 0.0
+    paper: Paper, size: PaperSize, typesetter: Typesetter, level: Level, spare: float = 0.0
 ) -> tuple[Sheet, list[Box], float]:
     """Return the sheet, its pages, and the height that a page has for them."""
     width, height = (side - 2 * MARGIN for side in paper.points(size))

@@ -77,7 +77,7 @@ class CountsReader:
                 time=row.time if days[row.day] > 1 else None,
                 remark=self._remark(row, before, period),
                 place=row.place.strip(),
-                cells=tuple(self._cell(row, column) for column in columns),
+                cells=tuple(self.cell(row, column) for column in columns),
             )
             for row in shown
         )
@@ -117,7 +117,17 @@ class CountsReader:
         known = [key for key in dict.fromkeys(order) if key in present]
         return known + sorted(present - set(known))
 
-    def _cell(self, row: DrawRow, column: CountColumn) -> CountCell | None:
+    def value(self, row: DrawRow, analyte: str, unit: str) -> float | None:
+        """Return the number of a draw in a unit, a limit such as "<0.1" by its figure."""
+        result = row.results.get(analyte)
+        if result is not None:
+            value = result.value
+            return None if value is None else converted(value, result.unit, unit, analyte)
+        computed = self.neutrophils(row) if analyte == ANC else None
+        return None if computed is None else converted(computed, ANALYTES[ANC].unit, unit, ANC)
+
+    def cell(self, row: DrawRow, column: CountColumn) -> CountCell | None:
+        """Return what stands in a column for a draw; None where it was not measured."""
         result = row.results.get(column.analyte)
         if result is not None:
             return _reported(result, column)

@@ -50,7 +50,7 @@ def counts_view(summary: Summary, language: Language) -> dict[str, Any]:
             for column in table.columns
         ],
         "rows": [_row(row, table, language) for row in table.rows],
-        "marks": _marks(table, language),
+        "marks": mark_words(table, language),
     }
 
 
@@ -62,20 +62,28 @@ def _row(row: CountRow, table: CountsTable, language: Language) -> dict[str, Any
     day = language.day(row.day, DayStyle.MEDIUM)
     if row.time:
         day = f"{day}, {language.time(row.time)}"
-    lab = _say(language, QT_TRANSLATE_NOOP("papers", "lab"))
-    with_place = QT_TRANSLATE_NOOP("papers", "{place}, lab")
-    said = _say(language, with_place, place=row.place) if row.place else lab
-    named = not _LABS.isdisjoint(row.place.casefold().split())
     cells = zip(row.cells, table.columns, strict=True)
     return {
         "day": day,
         "remark": language.say(row.remark) if row.remark else "",
-        "source": row.place if named else said,
-        "cells": [_cell(cell, language, strong=column.analyte == ANC) for cell, column in cells],
+        "source": source_words(row.place, language),
+        "cells": [
+            cell_view(cell, language, strong=column.analyte == ANC) for cell, column in cells
+        ],
     }
 
 
-def _cell(cell: CountCell | None, language: Language, *, strong: bool) -> dict[str, Any]:
+def source_words(place: str, language: Language) -> str:
+    """Return where a draw was measured, marked as a laboratory's unless its name says so."""
+    if not place:
+        return _say(language, QT_TRANSLATE_NOOP("papers", "lab"))
+    if not _LABS.isdisjoint(place.casefold().split()):
+        return place
+    return _say(language, QT_TRANSLATE_NOOP("papers", "{place}, lab"), place=place)
+
+
+def cell_view(cell: CountCell | None, language: Language, *, strong: bool) -> dict[str, Any]:
+    """Return the text of one value with its marks, and how it is set."""
     if cell is None:
         return {"text": "", "strong": False, "computed": False}
     text = _written(cell.reported, language)
@@ -115,7 +123,8 @@ def _marks_of(cell: CountCell) -> list[str]:
     return [mark for mark, holds in found.items() if holds]
 
 
-def _marks(table: CountsTable, language: Language) -> list[str]:
+def mark_words(table: CountsTable, language: Language) -> list[str]:
+    """Return what the marks mean that stand in a table."""
     used = {mark for row in table.rows for cell in row.cells if cell for mark in _marks_of(cell)}
     return [_say(language, words) for mark, words in _MARK_WORDS.items() if mark in used]
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 from xml.etree import ElementTree as ET
 
+from alltracker.papers.frames import line_to_write
 from alltracker.papers.layout import (
     Beside,
     Box,
@@ -27,6 +28,8 @@ _ROW_RULE: Final = 0.45
 _DISC: Final = 8.5
 _LEAST_TEXT: Final = 64.0
 _TABLE_GAP: Final = 9.0
+_LABELS: Final = 0.24
+"""The part of a table's width that a first column of labels has at least."""
 _ROUNDING: Final = 0.1
 _WHOLE: Final = re.compile(r"\D*\d*")
 """What stands before the decimal sign of a number, with its comparator."""
@@ -90,25 +93,35 @@ def column_widths(naturals: Sequence[float], room: float) -> list[float]:
     return list(widths.values())
 
 
-def table(typesetter: Typesetter, element: ET.Element, width: float, pad: float) -> Box | None:
+def table(
+    typesetter: Typesetter, element: ET.Element, width: float, pad: float, *, small: bool = False
+) -> Box | None:
     """Return the boxes of a ``table`` element, in several tables where its columns need it.
 
-    ``pad`` is the white over and under the words of a row. ``class="wide"`` spreads the columns
-    over the whole width; else the last one takes the rest.
+    ``pad`` is the white over and under the words of a row. The class ``wide`` spreads the columns
+    over the whole width; else the last one takes the rest. ``large`` sets larger words, ``labels``
+    gives the first column a width of its own, ``push`` the rest; ``td.blank`` gets a line to write
+    on. ``td.right`` stands at the right, ``td.num`` by its decimal sign.
     """
     head = element.find("thead/tr")
     rows = element.findall("tbody/tr")
     if not rows:
         return None
-    return _Tabler(typesetter, width, pad, spread=element.get("class") == "wide").build(head, rows)
+    kinds = frozenset(element.get("class", "").split()) - ({"large"} if small else set())
+    return _Tabler(typesetter, width, pad, kinds).build(head, rows)
 
 
 class _Tabler:
-    def __init__(self, typesetter: Typesetter, width: float, pad: float, *, spread: bool) -> None:
+    def __init__(
+        self, typesetter: Typesetter, width: float, pad: float, kinds: frozenset[str]
+    ) -> None:
         self._set = typesetter
         self._width = width
         self._pad = pad
-        self._spread = spread
+        self._spread = "wide" in kinds
+        self._labels = "labels" in kinds
+        self._push = "push" in kinds
+        self._look = "large" if "large" in kinds else "cell"
 
     def build(self, head: ET.Element | None, rows: Sequence[ET.Element]) -> Box:
         lines = [head, *rows] if head is not None else list(rows)
@@ -129,7 +142,9 @@ class _Tabler:
             natural = max(self._words(cell).width for cell in cells)
             words = (word for cell in cells for word in "".join(cell.itertext()).split())
             longest = html_text.escape(max(words, key=len, default=""))
-            wide = self._set.words(f"<b>{longest}</b>", "cell").width
+            wide = self._set.words(f"<b>{longest}</b>", self._look).width
+            if self._labels and at == 0:
+                natural = max(natural, self._width * _LABELS)
             return _Column(at, kind, natural, longest_word=min(wide, self._width / 3))
         values = [cell for cell in cells if cell.tag == "td"]
         tail = max((self._tail(cell) for cell in values), default=0.0)
@@ -139,12 +154,14 @@ class _Tabler:
 
     def _tail(self, cell: ET.Element) -> float:
         """Return the width of what follows the whole number in a cell."""
+        if cell.get("class") == "right":
+            return 0.0
         said = "".join(cell.itertext()).strip()
         whole = _WHOLE.match(said)
         rest = said[whole.end() :] if whole else ""
         strong = "b" if cell.find("b") is not None else "span"
         said = html_text.escape(rest, quote=False)
-        return self._set.words(f"<{strong}>{said}</{strong}>", "cell").width if rest else 0.0
+        return self._set.words(f"<{strong}>{said}</{strong}>", self._look).width if rest else 0.0
 
     def _groups(self, columns: Sequence[_Column]) -> list[list[_Column]]:
         """Return the columns of each table; the first column stands in all of them."""
@@ -190,7 +207,7 @@ class _Tabler:
             for at, width in zip(texts, column_widths(naturals, room - firm), strict=True):
                 widths[at] = width
         elif texts:
-            widths[texts[-1]] += room - firm - sum(naturals)
+            widths[texts[0 if self._push else -1]] += room - firm - sum(naturals)
         return widths
 
     def _row(
@@ -212,6 +229,8 @@ class _Tabler:
         if column.kind == "disc":
             return _disc(int(cell.get("data-quarters", "0")))
         words = self._words(cell)
+        if cell.get("class") == "blank":
+            return line_to_write(words, width)
         if words.width > width + _ROUNDING:
             words = self._words(cell, width)
         if column.kind == "text":
@@ -223,11 +242,14 @@ class _Tabler:
         return Words(words, max(0.0, width - words.width - after))
 
     def _words(self, cell: ET.Element, width: float | None = None) -> Typeset:
-        return self._set.words(inner(cell), "head" if cell.tag == "th" else "cell", width)
+        look = "small" if cell.get("class") == "blank" else self._look
+        return self._set.words(inner(cell), "head" if cell.tag == "th" else look, width)
 
 
 def _kind(cell: ET.Element) -> str:
     kind = cell.get("class", "")
+    if kind == "right":
+        return "num"
     return kind if kind in {"num", "disc"} else "text"
 
 

@@ -117,6 +117,23 @@
     </message>
 </context>
 <context>
+    <name>MedicinePart</name>
+    <message numerus="yes">
+        <source>Show what documents and leaflets list (%n)</source>
+        <translation>
+            <numerusform>Show what documents and leaflets list (%n)</numerusform>
+            <numerusform>Show what documents and leaflets list (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in your diary %n time(s)</source>
+        <translation>
+            <numerusform>in your diary %n time</numerusform>
+            <numerusform>in your diary %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MedicinesPage</name>
     <message numerus="yes">
         <source>%n now, nothing left to tick today</source>
@@ -1090,6 +1107,20 @@
         <translation>
             <numerusform>%n thing marked as over</numerusform>
             <numerusform>%n things marked as over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) marked as told to the team</source>
+        <translation>
+            <numerusform>%n thing marked as told to the team</numerusform>
+            <numerusform>%n things marked as told to the team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) no longer marked as told</source>
+        <translation>
+            <numerusform>%n thing no longer marked as told</numerusform>
+            <numerusform>%n things no longer marked as told</numerusform>
         </translation>
     </message>
     <message numerus="yes">

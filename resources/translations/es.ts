@@ -307,6 +307,21 @@
     </message>
 </context>
 <context>
+    <name>ByMedicine</name>
+    <message>
+        <source>Not every child gets these. Tell your team what you notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everybody gets these. Tell your team what you notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no medicines in the record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>A written plan may hold these parts. Tick what you have.</source>
@@ -1096,6 +1111,37 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>{when}, noted by {name}</source>
         <translation>{when}, anotado por {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryPanel</name>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often, by phase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the diary is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team told</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2143,12 +2189,24 @@ o impórtelos de un archivo.</translation>
         <translation>Contactos</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow-up plan</source>
         <translation>Plan de seguimiento</translation>
     </message>
     <message>
         <source>Hand over to adult care</source>
         <translation>Paso a la atención de adultos</translation>
+    </message>
+    <message>
+        <source>Hand-over: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No doctor or clinic is among the contacts yet.</source>
@@ -3010,6 +3068,39 @@ o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>MedicinePart</name>
+    <message>
+        <source>Hide what documents and leaflets list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the diary is linked to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show what documents and leaflets list (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The documents at hand list nothing for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in your diary %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MedicinesPage</name>
     <message numerus="yes">
         <source>%n now, nothing left to tick today</source>
@@ -3039,7 +3130,7 @@ o impórtelos de un archivo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tonight’s doses, the month, dose changes and what is left at home stand here.</source>
+        <source>The doses of tonight, the month, dose changes and what is left at home stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3060,6 +3151,10 @@ o impórtelos de un archivo.</translation>
 <context>
     <name>MonthCard</name>
     <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Month after</source>
         <translation>Mes siguiente</translation>
     </message>
@@ -3070,6 +3165,17 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>MonthLegend</name>
+    <message>
+        <source>Adherence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is not ticked…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3451,13 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>Where to start from</source>
         <translation>De dónde partir</translation>
+    </message>
+</context>
+<context>
+    <name>OwnEntry</name>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6103,6 +6216,10 @@ y los recuentos, cada cosa en su línea.</translation>
         </translation>
     </message>
     <message>
+        <source>Medicine times, with the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No alarm</source>
         <translation>Sin alarma</translation>
     </message>
@@ -8702,6 +8819,10 @@ para todo el camino</translation>
         <translation>Elija al menos un día con dosis.</translation>
     </message>
     <message>
+        <source>Due on {day}, given on {given}. Are both days right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give an amount for each of the seven days.</source>
         <translation>Indique una cantidad para cada uno de los siete días.</translation>
     </message>
@@ -8712,6 +8833,14 @@ para todo el camino</translation>
     <message>
         <source>Give the steps of the taper: days and amount.</source>
         <translation>Indique los pasos de la reducción: días y cantidad.</translation>
+    </message>
+    <message>
+        <source>One {piece} with {strength} {unit}? Check the number and the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check with your team: methotrexate by mouth is usually a once-a-week medicine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The amount of a dose is more than 0.</source>
@@ -8726,6 +8855,10 @@ para todo el camino</translation>
         <translation>Las dosis de un día de reducción son iguales. Anótelo como dos medicamentos.</translation>
     </message>
     <message>
+        <source>The schedule goes on until {last} but the end is {end}. Is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The schedule “{pattern}” is not understood. Choose how it is given.</source>
         <translation>No se entiende la pauta «{pattern}». Elija cómo se da.</translation>
     </message>
@@ -8738,6 +8871,10 @@ para todo el camino</translation>
         <translation>Esta pauta no tiene horas del día.</translation>
     </message>
     <message>
+        <source>This taper goes on until {day}. Is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two doses of a day stand at the same time. Give one of them another.</source>
         <translation>Dos dosis del día están a la misma hora. Ponga otra a una de ellas.</translation>
     </message>
@@ -8746,8 +8883,40 @@ para todo el camino</translation>
         <translation>Escriba un número entero del 1 al {most}.</translation>
     </message>
     <message>
+        <source>{day} is outside the days of {name}. Check the day, or those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ended on {end}. Check the day {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} goes into a vein only; into the spinal fluid it is fatal. Choose “into a vein”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the same medicine and due on the same days, first on {day}. Are both given?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was first prescribed from {first} on. Check the day {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{on} days on do not fit into a cycle of {every} days.</source>
         <translation>{on} días con dosis no caben en un ciclo de {every} días.</translation>
+    </message>
+    <message>
+        <source>{time} is later than now. Was it given already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} may be off by 10 or 1000 beside the last one. Use {meant}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed}? If {amount} {unit} are meant, that is {meant}. Use {meant}?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8983,6 +9152,14 @@ para todo el camino</translation>
     </message>
     <message>
         <source>One more, outside the schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks show {time} twice on {day}. Was it the first or the second time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks skip {time} on {day}. Was it {later}? The dose stays on its day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9923,11 +10100,19 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From {since} to {until}, as it was noted by {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In hospital since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In hospital until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9939,11 +10124,35 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned or due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prepare: {prepare}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transfusion: {product}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11096,6 +11305,20 @@ para todo el camino</translation>
         <translation>
             <numerusform>%n elemento marcado como pasado</numerusform>
             <numerusform>%n elementos marcados como pasados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) marked as told to the team</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) no longer marked as told</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12295,6 +12518,14 @@ para todo el camino</translation>
         <translation>{name}: ya pasó</translation>
     </message>
     <message>
+        <source>{name} on {day} marked as told to the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} on {day} no longer marked as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} saved</source>
         <translation>{name}: guardado</translation>
     </message>
@@ -12795,6 +13026,10 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>enough for a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the clinic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12876,6 +13111,10 @@ para todo el camino</translation>
     <message>
         <source>Follow-up</source>
         <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Papers</source>
@@ -13406,7 +13645,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>at least {hours} hours apart</source>
-        <translation>con al menos {hours} horas entre dosis</translation>
+        <translation>separadas {hours} horas o más</translation>
     </message>
     <message numerus="yes">
         <source>at most %n dose(s) a day</source>
@@ -13760,7 +13999,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>“lab”: measured by a laboratory. Entered by the family: check with the clinic.</source>
-        <translation>“lab.”: de un laboratorio. Lo demás, de la familia: confirmar con la clínica.</translation>
+        <translation>“lab.”: de un laboratorio. Anotado por la familia: confirmar</translation>
     </message>
     <message>
         <source>“lab”: measured by a laboratory. Everything else was noted by the family.</source>
@@ -14165,6 +14404,14 @@ para todo el camino</translation>
     <message>
         <source>calendar</source>
         <translation>calendario</translation>
+    </message>
+    <message>
+        <source>{name} ({short}): {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{phase}: cycle {number} begins</source>
