@@ -16,6 +16,7 @@ from icalendar import Calendar, Event, Timezone
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.exchange.ics_content import CalendarContent
 from alltracker.exchange.ics_days import day_entries
+from alltracker.exchange.ics_medicines import medicine_entries
 from alltracker.exchange.ics_options import CalendarOptions, PhoneKind, PhoneWords, plain_text
 from alltracker.exchange.ics_visits import VisitEntries
 from alltracker.language import Language
@@ -32,6 +33,8 @@ def calendar_entries(
     words = PhoneWords(language, options.private)
     visits = VisitEntries(content, options, words).entries()
     chosen = [*visits] if PhoneKind.VISITS in options.kinds else []
+    if PhoneKind.MEDICINES in options.kinds:
+        chosen += medicine_entries(content, options, words)
     return [*chosen, *day_entries(content, options, words)]
 
 

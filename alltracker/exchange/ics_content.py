@@ -17,6 +17,8 @@ from alltracker.db.columns import Owned
 from alltracker.db.models import (
     Appointment,
     AwaitedResult,
+    DoseOrder,
+    Medicine,
     OwnReminder,
     Patient,
     Phase,
@@ -51,6 +53,9 @@ class CalendarContent:
     """The most days on that a series of cycles ever had."""
     earlier_phases: Sequence[Phase] = ()
     """Every state that phases have left."""
+    earlier_orders: Sequence[DoseOrder] = ()
+    """Every state that orders of medicines have left."""
+    earlier_medicines: Sequence[Medicine] = ()
     removed_own: Sequence[OwnReminder] = ()
     removed_results: Sequence[AwaitedResult] = ()
     reminders: Sequence[Reminder] = ()
@@ -68,7 +73,7 @@ def read_calendar(store: Store, patient: Patient, today: dt.date, code: str) -> 
     kept = (*due, *(one.reminder for one in put_off))
     waiting = {one.key for one in kept}
     visits = store.all(Appointment, own)
-    left = [row for row in earlier_rows(store, Appointment) if row.patient_id == own]
+    left = _left(store, Appointment, own)
     removed = _removed(store, Appointment, own)
     return CalendarContent(
         patient=patient,
@@ -80,7 +85,9 @@ def read_calendar(store: Store, patient: Patient, today: dt.date, code: str) -> 
         removed_visits=removed,
         once_alone=_once_alone([*visits, *removed], left),
         cycle_days_before=_cycle_days(left),
-        earlier_phases=[row for row in earlier_rows(store, Phase) if row.patient_id == own],
+        earlier_phases=_left(store, Phase, own),
+        earlier_orders=_left(store, DoseOrder, own),
+        earlier_medicines=_left(store, Medicine, own),
         removed_own=_removed(store, OwnReminder, own),
         removed_results=_removed(store, AwaitedResult, own),
         reminders=kept,
@@ -88,10 +95,15 @@ def read_calendar(store: Store, patient: Patient, today: dt.date, code: str) -> 
     )
 
 
+def _left(store: Store, model: type[Owner], patient_id: str) -> Sequence[Owner]:
+    """Return every state that a patient's rows of one kind have left, the oldest first."""
+    return [row for row in earlier_rows(store, model) if row.patient_id == patient_id]
+
+
 def _removed(store: Store, model: type[Owner], patient_id: str) -> Sequence[Owner]:
     """Return the rows of a patient that were taken out of the record, as they were last."""
     standing = {row.id for row in store.all(model, patient_id)}
-    left = (row for row in earlier_rows(store, model) if row.patient_id == patient_id)
+    left = _left(store, model, patient_id)
     return tuple({row.id: row for row in left if row.id not in standing}.values())
 
 

@@ -26,12 +26,13 @@ _CONTROL: Final = {"Cc", "Zl", "Zp"}
 
 
 class PhoneKind(StrEnum):
-    """What a calendar file can hold; medicine times will be one more."""
+    """What a calendar file can hold."""
 
     VISITS = "visits"
     PHASES = "phases"
     REMINDERS = "reminders"
     OWN = "own"
+    MEDICINES = "medicines"
 
 
 @dataclass(frozen=True, slots=True)

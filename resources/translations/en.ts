@@ -86,6 +86,47 @@
     </message>
 </context>
 <context>
+    <name>FillDialog</name>
+    <message numerus="yes">
+        <source>Mark %n dose(s) as given</source>
+        <translation>
+            <numerusform>Mark %n dose as given</numerusform>
+            <numerusform>Mark %n doses as given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n dose(s) as not known</source>
+        <translation>
+            <numerusform>Mark %n dose as not known</numerusform>
+            <numerusform>Mark %n doses as not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n dose(s) as skipped</source>
+        <translation>
+            <numerusform>Mark %n dose as skipped</numerusform>
+            <numerusform>Mark %n doses as skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrequencyDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>noted %n time(s)</source>
+        <translation>
+            <numerusform>noted %n time</numerusform>
+            <numerusform>noted %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -684,6 +725,27 @@
         <translation>
             <numerusform>%n held day not counted</numerusform>
             <numerusform>%n held days not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n dose(s) noted as given</source>
+        <translation>
+            <numerusform>{name}: %n dose noted as given</numerusform>
+            <numerusform>{name}: %n doses noted as given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n dose(s) noted as not known</source>
+        <translation>
+            <numerusform>{name}: %n dose noted as not known</numerusform>
+            <numerusform>{name}: %n doses noted as not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n dose(s) noted as skipped</source>
+        <translation>
+            <numerusform>{name}: %n dose noted as skipped</numerusform>
+            <numerusform>{name}: %n doses noted as skipped</numerusform>
         </translation>
     </message>
 </context>

@@ -349,6 +349,64 @@
     </message>
 </context>
 <context>
+    <name>CaregiverDialog</name>
+    <message>
+        <source>A first name is enough. One who was taken off comes back under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this name writes already. Add a letter or a family name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noted before keeps the name it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Caregivers</name>
+    <message>
+        <source>Add a name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer on the list: {names}. What they wrote keeps their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. It works without a name, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stands beside every dose, temperature and change. Choose who writes at the foot of the navigation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who writes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellMenu</name>
     <message>
         <source>Add a second value</source>
@@ -1160,6 +1218,21 @@ o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>DoseAmountEditor</name>
+    <message>
+        <source>Counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoseCard</name>
     <message>
         <source>All medicines</source>
@@ -1530,6 +1603,21 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>{name}: {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrugPicker</name>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write which medicine it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1950,6 +2038,10 @@ o impórtelos de un archivo.</translation>
         <translation>Una regla para un lugar nunca se aplica a otro.</translation>
     </message>
     <message>
+        <source>Emergency sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From this temperature on</source>
         <translation>Desde esta temperatura</translation>
     </message>
@@ -1960,6 +2052,10 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>Measured where</source>
         <translation>Dónde se mide</translation>
+    </message>
+    <message>
+        <source>Opens the paper to show in the hospital</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone number, day and night</source>
@@ -2045,6 +2141,78 @@ o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>FillDialog</name>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n dose(s) as given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n dose(s) as not known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n dose(s) as skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark what is not ticked: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as written by {who}, without a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted without a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the doses you do not mean. It is one step to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {dose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>A parent and a child walking along a winding path through hills</source>
@@ -2112,6 +2280,63 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>{time}, {day}</source>
         <translation>{time}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FrequencyDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the diary: what was not noted is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often, by phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no side effect in the diary yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>noted %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>outside of any phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, {times}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4692,29 @@ o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>QuickListDialog</name>
+    <message>
+        <source>Back to the usual ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has its key. Keys 8 and 9 stay with the temperature and with other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuickLog</name>
     <message>
         <source>From</source>
@@ -5383,7 +5631,7 @@ o impórtelos de un archivo.</translation>
 <context>
     <name>SpinalLine</name>
     <message>
-        <source>Amount in mg {number}</source>
+        <source>Amount {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5727,6 +5975,33 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>Write at least one step: days and amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamListDialog</name>
+    <message>
+        <source>One sign a line, as your team said it. Left empty, the documents are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: card of the day ward, 27 January 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your team wants to hear at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the list is from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6217,7 +6492,7 @@ y los recuentos, cada cosa en su línea.</translation>
     </message>
     <message>
         <source>Medicine times, with the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de los medicamentos, con la cantidad</translation>
     </message>
     <message>
         <source>No alarm</source>
@@ -9358,6 +9633,27 @@ para todo el camino</translation>
         <source>{name}, {route}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: %n dose(s) noted as given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n dose(s) noted as not known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n dose(s) noted as skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}: tick taken back</source>
         <translation type="unfinished"></translation>
@@ -9425,6 +9721,17 @@ para todo el camino</translation>
     <message>
         <source>“{table}” is not as an alltracker export has it (row {place}). Nothing was taken.</source>
         <translation>“{table}” no está como en una exportación de alltracker (fila {place}). No se tomó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>effects</name>
+    <message>
+        <source>List of side effects changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of your team saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11440,6 +11747,10 @@ para todo el camino</translation>
         <translation>Otra vez</translation>
     </message>
     <message>
+        <source>Against what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todo</translation>
     </message>
@@ -11620,6 +11931,10 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finger, vein or port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For example: ask which vaccines are due</source>
         <translation>Por ejemplo: preguntar qué vacunas tocan</translation>
     </message>
@@ -11634,6 +11949,10 @@ para todo el camino</translation>
     <message>
         <source>From</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Germ, if one was found</source>
@@ -11702,6 +12021,10 @@ para todo el camino</translation>
     <message>
         <source>If your team calls it differently</source>
         <translation>Si su equipo la llama de otra manera</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Infection</source>
@@ -11968,6 +12291,10 @@ para todo el camino</translation>
         <translation>Número de ciclos</translation>
     </message>
     <message>
+        <source>Number of the cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Optional. The chosen face again takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12082,6 +12409,14 @@ para todo el camino</translation>
     <message>
         <source>Result awaited</source>
         <translation>Resultado pendiente</translation>
+    </message>
+    <message>
+        <source>Result of the marrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the spinal fluid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result “{name}” marked as come</source>
@@ -12345,6 +12680,18 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Which infection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14407,11 +14754,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{name} ({short}): {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({short}): {amount}</translation>
     </message>
     <message>
         <source>{name}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount}</translation>
     </message>
     <message>
         <source>{phase}: cycle {number} begins</source>
@@ -15709,8 +16056,20 @@ para todo el camino</translation>
         <translation>{name}: eliminado</translation>
     </message>
     <message>
+        <source>{name} is off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} saved</source>
         <translation>{name}: guardado</translation>
+    </message>
+    <message>
+        <source>{old} is called {name} from here on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} is now shown in {unit}</source>

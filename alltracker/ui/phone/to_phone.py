@@ -103,6 +103,7 @@ class ToPhoneDialog(SheetDialog):
             PhoneKind.PHASES: self.tr("First days of phases and cycles, end of treatment"),
             PhoneKind.REMINDERS: self.tr("Results, follow-up visits and tests, five-year marks"),
             PhoneKind.OWN: self.tr("Your own reminders"),
+            PhoneKind.MEDICINES: self.tr("Medicine times, with the amount"),
         }
 
     def _alarm_words(self) -> list[tuple[object, str]]:
