@@ -72,7 +72,7 @@ class DoseCard(RowsCard):
         self._rule = Rule()
         self._none = Text(around.theme, "", ink="muted", wraps=True)
         self._first = Button(around.theme, self.tr("Enter the medicines"), "link", parent=self)
-        self._build()
+        self._lay_out()
         self._connect()
 
     @property
@@ -131,7 +131,7 @@ class DoseCard(RowsCard):
         """Return the size that the rows ask for."""
         return super().sizeHint().expandedTo(QSize(self._theme.px(260), 0))
 
-    def _build(self) -> None:
+    def _lay_out(self) -> None:
         self._soon.setSpacing(0)
         self.add_inset(self._rule)
         self.body.addWidget(self._list)

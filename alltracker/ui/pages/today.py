@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 from typing import ClassVar, Final
 
@@ -35,6 +36,7 @@ from alltracker.db.store import Kinds
 from alltracker.db.today_view import VIEWED, coming, reminder_view, team_contacts
 from alltracker.knowledge.for_reminders import reminder_facts
 from alltracker.language import DayStyle
+from alltracker.ui.doses.card import READ, DoseCard
 from alltracker.ui.pages.page import Page, Surroundings
 from alltracker.ui.slip.put_off import PutOff
 from alltracker.ui.today.columns import Columns
@@ -46,6 +48,7 @@ from alltracker.ui.today.fever_card import (
     lowest_published,
     standing_source,
 )
+from alltracker.ui.today.links import Links
 from alltracker.ui.today.read_counts import counts_shown
 from alltracker.ui.today.visits_card import MOST, ClinicCard, VisitsCard
 from alltracker.ui.today.way_card import WayCard
@@ -54,9 +57,10 @@ from alltracker.ui.today.way_words import way_words
 _VIEW: Final[frozenset[type[Record]]] = VIEWED | {Contact}
 _COUNTS: Final[frozenset[type[Record]]] = frozenset({Draw, Result, Threshold, OwnAnalyte, Setting})
 _DUE: Final = _VIEW | {ReminderState}
+_LEAD: Final = 328
 _RIGHT: Final = 248
 _RIGHT_AFTER: Final = 330
-"""Width of the right column in pixels at 100 %, during and after treatment."""
+"""Widths at 100 %: of the doses beside the counts, of the right column, of it after treatment."""
 _LOOK_MILLISECONDS: Final = 60_000
 """How often the page looks whether another day has begun."""
 _LARGE_TEXT: Final = 1.5
@@ -76,6 +80,7 @@ class TodayPage(Page):
         self._facts = ReminderFacts()
         self._after = False
         self.way = WayCard(theme, language)
+        self.doses = DoseCard(around)
         self.counts = CountsCard(theme, language)
         self.due = DueDesk(around, self)
         self.put_off = PutOff(around, self)
@@ -110,6 +115,7 @@ class TodayPage(Page):
         self.due.show_patient(patient)
         self._show_view()
         self._show_counts()
+        self._show_doses()
         self._place()
 
     @override
@@ -123,7 +129,9 @@ class TodayPage(Page):
             self.due.show(self._view, self._facts)
         if kinds & _COUNTS:
             self._show_counts()
-        if kinds & (_DUE | _COUNTS):
+        if kinds & READ:
+            self._show_doses()
+        if kinds & (_DUE | _COUNTS | READ):
             self._place()
             self.header_changed.emit()
 
@@ -171,17 +179,8 @@ class TodayPage(Page):
         self._watch.start()
 
     def _connect(self) -> None:
-        self.way.phases_asked.connect(self._go_to_phases)
+        Links(self)
         self.way.put_off_asked.connect(self._ask_put_off)
-        self.counts.opened.connect(self._go_to_counts)
-        self.counts.first_asked.connect(self._log_counts)
-        self.counts.limits_asked.connect(self._go_to_limits)
-        self.due.opened.connect(self.asked_for)
-        self.due.log_asked.connect(self.log_asked)
-        self.fever.rule_asked.connect(self._go_to_fever_rule)
-        self.fever.log_asked.connect(self._log_temperature)
-        self.visits.opened.connect(self._go_to_visit)
-        self.visits.add_asked.connect(self._log_visit)
         self._columns.rearranged.connect(self._order_tabs)
         self._watch.timeout.connect(self._look_at_day)
         self.around.theme.changed.connect(self.header_changed)
@@ -238,24 +237,35 @@ class TodayPage(Page):
         self.counts.show_counts(shown, self._today)
         self.counts.setVisible(bool(shown.readings) or not self._after)
 
+    def _show_doses(self) -> None:
+        assert self._patient is not None
+        self.doses.show_patient(self._patient)
+        self.doses.setVisible(not (self._after and self.doses.empty))
+
     def _place(self) -> None:
         """Put the cards in their order, which is another one after treatment."""
-        left = [self.counts, self.due.card]
-        right = [self.fever, self.clinic, self.visits]
+        counts, due, lead = self.counts, self.due.card, self.doses
         if self._after:
-            left, right = [self.due.card, self.counts], [self.visits, self.clinic, self.fever]
-        self._columns.set_cards(self.way, left, right, _RIGHT_AFTER if self._after else _RIGHT)
+            left, right = [lead, due, counts], [self.visits, self.clinic, self.fever]
+            self._columns.set_cards(self.way, left, right, _RIGHT_AFTER)
+        else:
+            right = [self.fever, self.clinic, self.visits]
+            self._columns.set_cards(
+                self.way, [counts, due], right, _RIGHT, lead=lead, lead_width=_LEAD
+            )
         self._order_tabs()
 
     def _stops(self) -> list[QWidget]:
         """Return where the keyboard stops, in the order of the page."""
-        left = [*self.counts.stops(), *self.due.card.stops()]
-        right = [*self.fever.stops(), *self.visits.stops()]
-        if self._after:
-            left = [*self.due.card.stops(), *self.counts.stops()]
-            right = [*self.visits.stops(), *self.fever.stops()]
-        both = [*right, *left] if self._columns.right_first else [*left, *right]
-        return [*self.way.stops(), *both]
+        stops: dict[QWidget, Callable[[], list[QWidget]]] = {
+            self.doses: self.doses.stops,
+            self.counts: self.counts.stops,
+            self.due.card: self.due.card.stops,
+            self.fever: self.fever.stops,
+            self.visits: self.visits.stops,
+        }
+        cards = [card for card in self._columns.order() if card in stops]
+        return [*self.way.stops(), *(stop for card in cards for stop in stops[card]())]
 
     def _order_tabs(self) -> None:
         for first, second in pairwise(self._stops()):
@@ -271,27 +281,3 @@ class TodayPage(Page):
     def _ask_put_off(self) -> None:
         assert self._patient is not None
         self.put_off.ask(self._patient, next_movable(self._view, self._today), self.way.put_off)
-
-    def _go_to_phases(self) -> None:
-        self.asked_for.emit("phases", "")
-
-    def _go_to_counts(self, draw_id: str) -> None:
-        self.asked_for.emit("counts", draw_id)
-
-    def _go_to_limits(self) -> None:
-        self.asked_for.emit("settings", "limits")
-
-    def _go_to_fever_rule(self) -> None:
-        self.asked_for.emit("settings", "fever_rule")
-
-    def _go_to_visit(self, visit_id: str) -> None:
-        self.asked_for.emit("appointments", visit_id)
-
-    def _log_counts(self) -> None:
-        self.log_asked.emit("C")
-
-    def _log_temperature(self) -> None:
-        self.log_asked.emit("T")
-
-    def _log_visit(self) -> None:
-        self.log_asked.emit("A")

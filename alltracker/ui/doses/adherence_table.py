@@ -1,0 +1,172 @@
+"""The table of months with what became of their doses; Ctrl+C copies it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QTableView, QWidget
+from typing_extensions import override
+
+from alltracker.ui.doses.adherence_words import AdherenceRow
+from alltracker.ui.theme.theme import TextStep, Theme
+from alltracker.ui.widgets.plain_table import make_plain
+
+Index = QModelIndex | QPersistentModelIndex
+_SHOWN: Final = 9
+_HEADS: Final = "padding-left: 3px; padding-right: 3px;"
+
+
+class AdherenceModel(QAbstractTableModel):
+    """Rows of words, given from outside."""
+
+    def __init__(self, theme: Theme, heads: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.heads = tuple(heads)
+        self.rows: list[AdherenceRow] = []
+
+    def show_rows(self, rows: Sequence[AdherenceRow]) -> None:
+        """Show these rows."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self.heads)
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the names of the columns."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(section)
+        return self.heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a cell's words and how they stand; a whole row is said as one sentence."""
+        if not index.isValid():
+            return None
+        row, column = self.rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.cells[column]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            pairs = zip(self.heads[1:], row.cells[1:], strict=True)
+            return ", ".join([row.cells[0], *(f"{head} {cell}" for head, cell in pairs)])
+        return self._look(row, column, role)
+
+    def _look(self, row: AdherenceRow, column: int, role: int) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(column)
+        if role == Qt.ItemDataRole.FontRole:
+            last = column == len(self.heads) - 1
+            return self._theme.font(TextStep.STRONG if row.sum or last else TextStep.BODY)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._theme.color("text")
+        return None
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+class AdherenceTable(QTableView):
+    """Shows the first rows, scrolls the others; ``copied`` when it went to the clipboard."""
+
+    copy_asked = Signal()
+
+    def __init__(self, theme: Theme, heads: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._model = AdherenceModel(theme, heads, self)
+        self.setModel(self._model)
+        self.setAccessibleName(self.tr("Doses by month"))
+        make_plain(self, _HEADS)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        theme.changed.connect(self._follow)
+        self._follow()
+
+    @property
+    def rows(self) -> list[AdherenceRow]:
+        """The rows that are shown."""
+        return self._model.rows
+
+    def show_rows(self, rows: Sequence[AdherenceRow]) -> None:
+        """Show these rows and choose the first."""
+        self._model.show_rows(rows)
+        self._follow()
+        if rows:
+            self.selectRow(0)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy the table."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Return room for the first rows and for all columns."""
+        rows = min(len(self.rows), _SHOWN)
+        header = self.horizontalHeader().sizeHint().height()
+        wide = sum(self._widths()) + 2
+        return QSize(wide, header + rows * self._theme.px(30) + 2)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return room for three rows."""
+        header = self.horizontalHeader().sizeHint().height()
+        rows = min(len(self.rows), 3)
+        return QSize(self._theme.px(320), header + rows * self._theme.px(30) + 2)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the months what the numbers leave."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _follow(self) -> None:
+        self.setFont(self._theme.font())
+        self.horizontalHeader().setFont(self._theme.font(TextStep.SMALL_STRONG))
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(30))
+        self._fit()
+        self.updateGeometry()
+
+    def _widths(self) -> list[int]:
+        strong = QFontMetrics(self._theme.font(TextStep.STRONG))
+        small = QFontMetrics(self._theme.font(TextStep.SMALL_STRONG))
+        widths = []
+        for column, head in enumerate(self._model.heads):
+            cells = [strong.horizontalAdvance(row.cells[column]) for row in self.rows]
+            widths.append(max([small.horizontalAdvance(head), *cells]) + self._theme.gap(16))
+        return widths
+
+    def _fit(self) -> None:
+        widths = self._widths()
+        spare = max(0, self.viewport().width() - sum(widths))
+        for column, wide in enumerate(widths):
+            self.setColumnWidth(column, wide + (spare if column == 0 else 0))
