@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from alltracker.ui.pages.page import Surroundings
 
 
+DOSE_LETTER: Final = "D"
+"""Doses have a form of their own, since one dose may be noted already."""
+
+
 @dataclass(frozen=True, slots=True)
 class LogKind:
     """One entry of the Log menu; ``kind`` is a key of the registry, "draw" for blood counts.
@@ -29,6 +33,7 @@ class LogKind:
 
 LOG_KINDS: Final = (
     LogKind("C", "draw", QT_TRANSLATE_NOOP("kinds", "Blood counts"), "test-tube"),
+    LogKind("D", "dose", QT_TRANSLATE_NOOP("kinds", "Dose given or not given"), "pill"),
     LogKind("T", "temperature", QT_TRANSLATE_NOOP("kinds", "Temperature"), "thermometer"),
     LogKind("S", "side_effect", QT_TRANSLATE_NOOP("kinds", "Side effect"), "notebook-pen"),
     LogKind("A", "appointment", QT_TRANSLATE_NOOP("kinds", "Appointment"), "calendar-plus"),
@@ -44,6 +49,10 @@ def open_log_form(
     around: Surroundings, patient: Patient, letter: str, parent: QWidget
 ) -> QDialog | None:
     """Open the form of a letter over a window; None for one that has no form."""
+    if letter.upper() == DOSE_LETTER:
+        from alltracker.ui.doses.log import DoseLog  # noqa: PLC0415 - as below
+
+        return DoseLog(around, patient, parent.window()).open()
     # Forms are built long after the first painted window; the menu needs only the list above.
     from alltracker.ui.kinds_all import KINDS  # noqa: PLC0415
     from alltracker.ui.records.opener import FormOpener  # noqa: PLC0415
