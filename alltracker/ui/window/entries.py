@@ -63,6 +63,13 @@ ENTRIES: Final = (
         "SideEffectsPage",
     ),
     PageEntry(
+        "medicines",
+        QT_TRANSLATE_NOOP("pages", "Medicines"),
+        "pill",
+        f"{_PAGES}.medicines",
+        "MedicinesPage",
+    ),
+    PageEntry(
         "appointments",
         QT_TRANSLATE_NOOP("pages", "Appointments"),
         "calendar-days",

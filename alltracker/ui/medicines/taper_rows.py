@@ -1,0 +1,146 @@
+"""Stepping down: rows of so many days with such an amount each."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from alltracker.care.dose_pattern import TaperStep
+from alltracker.language import Language
+from alltracker.ui.medicines.amounts import AmountField
+from alltracker.ui.records.small_editors import WholeNumberField
+from alltracker.ui.theme.theme import Theme
+from alltracker.ui.widgets.button import Button, IconButton
+from alltracker.ui.widgets.editor import Problem
+
+_MOST_DAYS: Final = 366
+_FIRST_ROWS: Final = 3
+
+
+class TaperRow(QWidget):
+    """One step: days and amount."""
+
+    edited = Signal()
+    finished = Signal()
+    removal_asked = Signal()
+
+    def __init__(self, theme: Theme, language: Language, number: int) -> None:
+        super().__init__()
+        self.days = WholeNumberField(
+            theme, language, least=Decimal(1), most=Decimal(_MOST_DAYS), needed=True
+        )
+        self.days.set_unit(self.tr("days"))
+        self.amount = AmountField(theme, language, needed=True, zero=True)
+        self.remove = IconButton(theme, "x", self.tr("Take this step out"), role="muted")
+        self.remove.clicked.connect(self.removal_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.gap(8))
+        for widget in (self.days, self.amount):
+            row.addWidget(widget, 1)
+            widget.edited.connect(self.edited)
+            widget.finished.connect(self.finished)
+        row.addWidget(self.remove)
+        self.set_number(number)
+
+    def set_number(self, number: int) -> None:
+        """Name the fields after their place, for those who cannot see it."""
+        self.days.setAccessibleName(self.tr("Step {number}, days").format(number=number))
+        self.amount.setAccessibleName(self.tr("Step {number}, amount").format(number=number))
+
+    def empty(self) -> bool:
+        """Return whether nothing was written into the step."""
+        return not self.days.text().strip() and not self.amount.text().strip()
+
+
+class TaperRows(QWidget):
+    """Its value is the steps that were written; empty rows do not count."""
+
+    edited = Signal()
+    finished = Signal()
+
+    def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._language = language
+        self._unit = ""
+        self.rows: list[TaperRow] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(theme.gap(6))
+        self.more = Button(theme, self.tr("Add a step"), "link", parent=self)
+        self.more.clicked.connect(self._add_by_person)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.gap(6))
+        column.addLayout(self._list)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        for _ in range(_FIRST_ROWS):
+            self._add()
+        self.setFocusProxy(self.rows[0].days)
+
+    def set_unit(self, unit: str) -> None:
+        """Show what the amounts are counted in."""
+        self._unit = unit
+        for row in self.rows:
+            row.amount.set_unit(unit)
+
+    def value(self) -> tuple[TaperStep, ...]:
+        """Return the steps in order."""
+        return tuple(
+            TaperStep(int(days), amount)
+            for row in self.rows
+            if (days := row.days.value()) is not None and (amount := row.amount.value()) is not None
+        )
+
+    def set_value(self, steps: tuple[TaperStep, ...]) -> None:
+        """Show steps."""
+        while len(self.rows) < len(steps):
+            self._add()
+        for row, step in zip(self.rows, steps, strict=False):
+            row.days.set_value(Decimal(step.days))
+            row.amount.set_value(step.amount)
+
+    def problem(self) -> Problem | None:
+        """Return what is wrong with a step, or that there is none."""
+        written = [row for row in self.rows if not row.empty()]
+        if not written:
+            return Problem(self.tr("Write at least one step: days and amount."))
+        wrong = (row.days.problem() or row.amount.problem() for row in written)
+        return next((one for one in wrong if one), None)
+
+    def set_wrong(self, wrong: bool) -> None:  # noqa: FBT001 - the editor protocol
+        """Show the error state where the mistake is."""
+        written = [row for row in self.rows if not row.empty()] or self.rows[:1]
+        for row in written:
+            for field in (row.days, row.amount):
+                field.set_wrong(wrong and field.problem() is not None)
+
+    def _add_by_person(self) -> None:
+        self._add()
+        self.rows[-1].days.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self) -> None:
+        row = TaperRow(self._theme, self._language, len(self.rows) + 1)
+        row.amount.set_unit(self._unit)
+        row.edited.connect(self.edited)
+        row.finished.connect(self.finished)
+        row.removal_asked.connect(self._remove)
+        self.rows.append(row)
+        self._list.addWidget(row)
+
+    def _remove(self) -> None:
+        row = self.sender()
+        if not isinstance(row, TaperRow) or len(self.rows) == 1:
+            return
+        self.rows.remove(row)
+        self._list.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        self.setFocusProxy(self.rows[0].days)
+        for number, one in enumerate(self.rows, start=1):
+            one.set_number(number)
+        self.more.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edited.emit()

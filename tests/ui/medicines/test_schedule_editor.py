@@ -1,0 +1,131 @@
+"""The schedule editor: every way to say how often, and what it refuses."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from alltracker.care.dose_pattern import DosePattern
+from alltracker.care.kinds_medicine import DoseUnit
+from alltracker.language import Language
+from alltracker.ui.medicines.schedule_editor import ScheduleEditor
+from alltracker.ui.medicines.ways import Schedule, Way
+from alltracker.ui.theme.theme import Theme
+
+START = dt.date(2026, 11, 24)
+PATTERNS = [
+    "DAILY 0.5 @bedtime",
+    "DAILY 4 @morning,evening=3",
+    "WEEKDAYS 1.5,1.5,1.5,1.5,1.5,2,2 @20:00",
+    "WEEKDAYS 0,3,0,0,0,0,0",
+    "EVERY_DAYS EVERY=2 1",
+    "CYCLE ON=5 EVERY=28 4 @morning,evening",
+    "TAPER 3x4,3x0,4x0.5",
+    "AS_NEEDED 5",
+    "ONCE 2",
+    "INFUSION ON=28 1",
+]
+
+
+@pytest.fixture
+def editor(qtbot: QtBot, theme: Theme) -> ScheduleEditor:
+    made = ScheduleEditor(theme, Language("en"))
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.set_units("tablets", DoseUnit.TABLET)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize("text", PATTERNS)
+def test_a_pattern_comes_back_as_it_was_shown(editor: ScheduleEditor, text: str) -> None:
+    given = Schedule(DosePattern.parse(text), START)
+    editor.show_schedule(given)
+    assert editor.checked()
+    found = editor.schedule()
+    assert found is not None
+    assert found.pattern.text() == DosePattern.parse(text).text()
+    assert found.starts_on == START
+
+
+@pytest.mark.parametrize("text", PATTERNS)
+def test_every_schedule_is_said_in_a_sentence(editor: ScheduleEditor, text: str) -> None:
+    editor.show_schedule(Schedule(DosePattern.parse(text), START))
+    assert editor.preview.sentence
+
+
+@pytest.mark.parametrize("way", list(Way))
+def test_nothing_written_is_no_schedule(editor: ScheduleEditor, way: Way) -> None:
+    editor.fields.way.set_value(way)
+    editor.fields.way.edited.emit()
+    assert editor.schedule() is None
+    assert not editor.checked()
+
+
+def test_seven_fields_take_fractions_and_either_decimal_sign(editor: ScheduleEditor) -> None:
+    editor.fields.way.set_value(Way.WEEKDAYS)
+    editor.fields.way.edited.emit()
+    for field, typed in zip(
+        editor.fields.weekdays.fields, ["1½", "1/2", "0.5", "1,5", "", "0", "2"], strict=True
+    ):
+        field.setText(typed)
+        field.edited.emit()
+    schedule = editor.schedule()
+    assert schedule is not None
+    assert schedule.pattern.amounts == (1.5, 0.5, 0.5, 1.5, 0, 0, 2)
+
+
+def test_the_weeks_show_the_amount_of_each_day(editor: ScheduleEditor) -> None:
+    editor.show_schedule(Schedule(DosePattern.parse("WEEKDAYS 1,1,1,1,1,2,2"), START))
+    assert "9" in editor.preview.weeks.words()
+    editor.show_schedule(Schedule(DosePattern.parse("CYCLE ON=5 EVERY=28 4"), START))
+    assert "week of" in editor.preview.weeks.words()
+
+
+def test_full_dose_by_tick_and_by_amount(editor: ScheduleEditor) -> None:
+    editor.show_schedule(Schedule(DosePattern.parse("DAILY 0.5"), START), full_before=7.0)
+    assert "50 %" in editor.fields.full.percent.text()
+    editor.fields.full.tick.click()
+    schedule = editor.schedule()
+    assert schedule is not None
+    assert schedule.full_weekly == pytest.approx(3.5)
+    assert "100 %" in editor.fields.full.percent.text()
+
+
+def test_limits_stand_only_with_when_needed(editor: ScheduleEditor) -> None:
+    given = Schedule(DosePattern.parse("AS_NEEDED 1"), START, None, None, 3, 3.0, 8.0)
+    editor.show_schedule(given)
+    assert editor.schedule() == given
+    editor.fields.way.set_value(Way.DAILY)
+    editor.fields.way.edited.emit()
+    schedule = editor.schedule()
+    assert schedule is not None
+    assert schedule.most_doses is None
+    assert schedule.least_hours is None
+
+
+def test_more_days_on_than_the_cycle_has_is_shown_there(editor: ScheduleEditor) -> None:
+    editor.show_schedule(Schedule(DosePattern.parse("CYCLE ON=5 EVERY=28 4"), START))
+    editor.fields.every.setText("3")
+    editor.fields.every.edited.emit()
+    assert not editor.checked()
+    assert editor.grid.field(editor.fields.on_days).problem is not None
+
+
+def test_the_same_time_twice_is_refused(editor: ScheduleEditor) -> None:
+    editor.show_schedule(Schedule(DosePattern.parse("DAILY 1 @morning,evening"), START))
+    editor.fields.times.rows[1].part.set_value(editor.fields.times.rows[0].part.value())
+    assert not editor.checked()
+    assert editor.grid.field(editor.fields.times).problem is not None
+
+
+def test_absurd_days_and_amounts_are_named(editor: ScheduleEditor) -> None:
+    editor.show_schedule(Schedule(DosePattern.parse("DAILY 1"), START))
+    editor.fields.starts.setText("31 Feb 2026")
+    editor.fields.amount.setText("one and a bit")
+    assert not editor.checked()
+    assert editor.grid.field(editor.fields.starts).problem is not None
+    assert editor.grid.field(editor.fields.amount).problem is not None
+    assert editor.fields.amount.text() == "one and a bit"
