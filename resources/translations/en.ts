@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>EventsPage</name>
+    <message numerus="yes">
+        <source>%n noted</source>
+        <translation>
+            <numerusform>%n noted</numerusform>
+            <numerusform>%n noted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FillDialog</name>
     <message numerus="yes">
         <source>Mark %n dose(s) as given</source>
@@ -297,6 +307,13 @@
             <numerusform>%n going on</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n since the visit on {day}</source>
+        <translation>
+            <numerusform>%n since the visit on {day}</numerusform>
+            <numerusform>%n since the visit on {day}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SlipSheet</name>
@@ -404,6 +421,16 @@
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>adherence</name>
+    <message numerus="yes">
+        <source>Last %n month(s)</source>
+        <translation>
+            <numerusform>Last %n month</numerusform>
+            <numerusform>Last %n months</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,63 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboveZeroField</name>
+    <message>
+        <source>Write a number above zero, or leave it empty.</source>
+        <translation>Escriba un número mayor que cero o déjelo vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>AdherenceDialog</name>
+    <message>
+        <source>By weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By weekday, last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses taken, as the family noted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was due yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken = doses given or vomited, of the doses due without those your team held. Two figures: the lower counts what is not known or not ticked as not taken, the higher as taken. A family’s own notes, not a measurement. Way of counting: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend and part of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdherenceTable</name>
+    <message>
+        <source>Doses by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaCard</name>
     <message>
         <source>Add appointment (Insert)</source>
@@ -119,10 +176,6 @@
     </message>
     <message>
         <source>How much? Write it like 1½ or {example}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a number above zero, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -959,54 +1012,54 @@ o impórtelos de un archivo.</translation>
     <name>CourageCard</name>
     <message>
         <source>Courage tally</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta del valor</translation>
     </message>
     <message>
         <source>Show the whole tally</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la cuenta completa</translation>
     </message>
 </context>
 <context>
     <name>CourageDialog</name>
     <message>
-        <source>All of this is behind you. Every one of them took courage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Counted on {day} from what was noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado el {day} con lo anotado aquí.</translation>
     </message>
     <message>
         <source>Courage tally of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta del valor de {name}</translation>
+    </message>
+    <message>
+        <source>Every one of these took courage.</source>
+        <translation>Cada una de estas cosas pidió valor.</translation>
     </message>
     <message>
         <source>Nothing of this period is noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada anotado de este tiempo.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>The whole way</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el camino</translation>
     </message>
     <message>
         <source>Which time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tiempo</translation>
     </message>
 </context>
 <context>
@@ -1221,15 +1274,15 @@ o impórtelos de un archivo.</translation>
     <name>DoseAmountEditor</name>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta en</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>Yes, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, dejarlo así</translation>
     </message>
 </context>
 <context>
@@ -1610,15 +1663,15 @@ o impórtelos de un archivo.</translation>
     <name>DrugPicker</name>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicina</translation>
     </message>
     <message>
         <source>The way it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>La vía por la que se dio</translation>
     </message>
     <message>
         <source>Write which medicine it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué medicina fue.</translation>
     </message>
 </context>
 <context>
@@ -1947,14 +2000,36 @@ o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>EventsPage</name>
+    <message numerus="yes">
+        <source>%n noted</source>
+        <translation>
+            <numerusform>%n anotado</numerusform>
+            <numerusform>%n anotados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>{noted}, in hospital since {day}</source>
+        <translation>{noted}, en el hospital desde el {day}</translation>
+    </message>
+    <message>
+        <source>{noted}, the last on {day}</source>
+        <translation>{noted}, el último el {day}</translation>
+    </message>
+</context>
+<context>
     <name>EventsPanel</name>
     <message>
         <source>Part of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la lista</translation>
     </message>
     <message>
         <source>Procedures and events, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimientos y sucesos, lo más reciente primero</translation>
     </message>
 </context>
 <context>
@@ -1985,7 +2060,22 @@ o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>FeverAnswerDialog</name>
+    <message>
+        <source>Emergency sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the paper to show in the hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FeverCard</name>
+    <message>
+        <source>Emergency sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Enter the fever rule that your team gave you.</source>
         <translation>Anote la regla de fiebre que le dio su equipo.</translation>
@@ -2038,10 +2128,6 @@ o impórtelos de un archivo.</translation>
         <translation>Una regla para un lugar nunca se aplica a otro.</translation>
     </message>
     <message>
-        <source>Emergency sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From this temperature on</source>
         <translation>Desde esta temperatura</translation>
     </message>
@@ -2050,11 +2136,19 @@ o impórtelos de un archivo.</translation>
         <translation>Dada el</translation>
     </message>
     <message>
+        <source>If a lower temperature counts too when it is measured twice in 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measured where</source>
         <translation>Dónde se mide</translation>
     </message>
     <message>
-        <source>Opens the paper to show in the hospital</source>
+        <source>Minutes between the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or, when it lasts, from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2064,6 +2158,10 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Started from: {source}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as whom to call, how soon, and what not to give.</source>
@@ -2084,6 +2182,10 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>Write down what your team said, not what others publish.</source>
         <translation>Anote lo que dijo su equipo, no lo que publican otros.</translation>
+    </message>
+    <message>
+        <source>Write how many minutes lie between the two readings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2373,19 +2475,19 @@ o impórtelos de un archivo.</translation>
     <name>GrayField</name>
     <message>
         <source>That is too high for Gy. Is this in cGy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado para Gy. ¿Está en cGy?</translation>
     </message>
     <message>
         <source>That is too high in Gy and in cGy. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado en Gy y en cGy. Revise el número.</translation>
     </message>
     <message>
         <source>Use {value} Gy</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {value} Gy</translation>
     </message>
     <message>
         <source>Write a number above zero, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número mayor que cero o déjelo vacío.</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3334,10 @@ o impórtelos de un archivo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3273,10 +3379,6 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>The generic name, a brand or a short name, or your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4622,8 +4724,8 @@ o impórtelos de un archivo.</translation>
 <context>
     <name>PublishedRule</name>
     <message>
-        <source>Use as our team’s rule…</source>
-        <translation>Usar como regla del equipo…</translation>
+        <source>Start our team’s rule from this…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4716,6 +4818,10 @@ o impórtelos de un archivo.</translation>
 </context>
 <context>
     <name>QuickLog</name>
+    <message>
+        <source>Change the list</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>From</source>
         <translation>Desde</translation>
@@ -4997,6 +5103,10 @@ o impórtelos de un archivo.</translation>
         <translation>Active primero los avisos.</translation>
     </message>
     <message>
+        <source>Tell doses that are not ticked, at their time</source>
+        <translation>Avisar a su hora de las dosis sin marcar</translation>
+    </message>
+    <message>
         <source>This computer does not let the program set this up.</source>
         <translation>Este equipo no permite que el programa lo configure.</translation>
     </message>
@@ -5048,27 +5158,27 @@ o impórtelos de un archivo.</translation>
     <name>ResultEditor</name>
     <message>
         <source>Blasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Blastos</translation>
     </message>
     <message>
         <source>Blasts below</source>
-        <translation type="unfinished"></translation>
+        <translation>Blastos por debajo de</translation>
     </message>
     <message>
         <source>Blasts in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Blastos en porcentaje</translation>
     </message>
     <message>
         <source>Exactly or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Exacto o por debajo</translation>
     </message>
     <message>
         <source>Number of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del ciclo</translation>
     </message>
     <message>
         <source>Result in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado en palabras</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5272,13 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>Take it over</source>
         <translation>Tomarlo</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleEditor</name>
+    <message>
+        <source>Use {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5456,9 +5573,12 @@ o impórtelos de un archivo.</translation>
             <numerusform>%n en curso</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Diary</source>
-        <translation>Diario</translation>
+    <message numerus="yes">
+        <source>%n since the visit on {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>None going on</source>
@@ -5467,6 +5587,10 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>Nothing noted yet</source>
         <translation>Todavía no hay nada anotado</translation>
+    </message>
+    <message>
+        <source>{going}, {since}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5621,38 +5745,38 @@ o impórtelos de un archivo.</translation>
     <name>SpinalEditor</name>
     <message>
         <source>Add a medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una medicina</translation>
     </message>
     <message>
         <source>{name} stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está aquí dos veces.</translation>
     </message>
 </context>
 <context>
     <name>SpinalLine</name>
     <message>
         <source>Amount {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad {number}</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicina</translation>
     </message>
     <message>
         <source>Medicine {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicina {number}</translation>
     </message>
     <message>
         <source>Remove this medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta medicina</translation>
     </message>
     <message>
         <source>Write which medicine it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué medicina fue.</translation>
     </message>
     <message>
         <source>Yes, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, dejarlo así</translation>
     </message>
 </context>
 <context>
@@ -5902,7 +6026,7 @@ o impórtelos de un archivo.</translation>
     <name>SumsCard</name>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>En resumen</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6132,10 @@ o impórtelos de un archivo.</translation>
 <context>
     <name>TellTeamCard</name>
     <message>
+        <source>Change the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fever, {limit} or more</source>
         <translation>Fiebre, {limit} o más</translation>
     </message>
@@ -6030,6 +6158,18 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>There is no number of the team yet. Add it under Contacts.</source>
         <translation>Todavía no hay un teléfono del equipo. Añádelo en Contactos.</translation>
+    </message>
+    <message>
+        <source>Write down your team’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team’s list, {source}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6750,15 +6890,15 @@ y los recuentos, cada cosa en su línea.</translation>
     <name>VisitEditor</name>
     <message>
         <source>Mark this visit as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar esta cita como hecha</translation>
     </message>
     <message>
         <source>None of the visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las citas</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +7401,72 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{name} and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>adherence</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vomited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {count}, {percent}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9095,7 +9301,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Due on {day}, given on {given}. Are both days right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocaba el {day} y se dio el {given}. ¿Son correctos los dos días?</translation>
     </message>
     <message>
         <source>Give an amount for each of the seven days.</source>
@@ -9111,11 +9317,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>One {piece} with {strength} {unit}? Check the number and the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿{strength} {unit} en 1 {piece}? Revise el número y la unidad.</translation>
     </message>
     <message>
         <source>Please check with your team: methotrexate by mouth is usually a once-a-week medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte con su equipo: el metotrexato por la boca suele ser un medicamento de una vez por semana.</translation>
     </message>
     <message>
         <source>The amount of a dose is more than 0.</source>
@@ -9131,7 +9337,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The schedule goes on until {last} but the end is {end}. Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>La pauta sigue hasta el {last}, pero el final es el {end}. ¿Es correcto?</translation>
     </message>
     <message>
         <source>The schedule “{pattern}” is not understood. Choose how it is given.</source>
@@ -9147,7 +9353,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>This taper goes on until {day}. Is that right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta reducción sigue hasta el {day}. ¿Es correcto?</translation>
     </message>
     <message>
         <source>Two doses of a day stand at the same time. Give one of them another.</source>
@@ -9159,23 +9365,23 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{day} is outside the days of {name}. Check the day, or those.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} queda fuera de los días de {name}. Revise el día, o esos días.</translation>
     </message>
     <message>
         <source>{name} ended on {end}. Check the day {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} terminó el {end}. Revise el día {day}.</translation>
     </message>
     <message>
         <source>{name} goes into a vein only; into the spinal fluid it is fatal. Choose “into a vein”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se da solo por vena; en el líquido cefalorraquídeo es mortal. Elija «por vena».</translation>
     </message>
     <message>
         <source>{name} is the same medicine and due on the same days, first on {day}. Are both given?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el mismo medicamento y toca los mismos días, el primero el {day}. ¿Se dan los dos?</translation>
     </message>
     <message>
         <source>{name} was first prescribed from {first} on. Check the day {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se recetó por primera vez a partir del {first}. Revise el día {day}.</translation>
     </message>
     <message>
         <source>{on} days on do not fit into a cycle of {every} days.</source>
@@ -9183,15 +9389,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{time} is later than now. Was it given already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {time} son más tarde que ahora. ¿Ya se dio?</translation>
     </message>
     <message>
         <source>{typed} may be off by 10 or 1000 beside the last one. Use {meant}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} puede estar 10 o 1000 veces fuera de la anterior. ¿Usar {meant}?</translation>
     </message>
     <message>
         <source>{typed}? If {amount} {unit} are meant, that is {meant}. Use {meant}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿{typed}? Si quiere decir {amount} {unit}, eso es {meant}. ¿Usar {meant}?</translation>
     </message>
 </context>
 <context>
@@ -9431,11 +9637,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The clocks show {time} twice on {day}. Was it the first or the second time?</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} los relojes marcan las {time} dos veces. ¿Fue la primera o la segunda?</translation>
     </message>
     <message>
         <source>The clocks skip {time} on {day}. Was it {later}? The dose stays on its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} los relojes se saltan las {time}. ¿Fue a las {later}? La dosis queda en su día.</translation>
     </message>
     <message>
         <source>The limit of your team is {most} a day; this would be number {number}.</source>
@@ -9903,115 +10109,119 @@ para todo el camino</translation>
     <name>events</name>
     <message numerus="yes">
         <source>%n fraction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fracción</numerusform>
+            <numerusform>%n fracciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noche</numerusform>
+            <numerusform>%n noches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ingreso</numerusform>
+            <numerusform>%n ingresos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>1 bag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bolsa</translation>
     </message>
     <message>
         <source>Away from school or work</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ir a la escuela o al trabajo</translation>
     </message>
     <message>
         <source>Immunotherapy cycle {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo {number} de inmunoterapia</translation>
     </message>
     <message>
         <source>In hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>En el hospital</translation>
     </message>
     <message>
         <source>In hospital, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el hospital, {reason}</translation>
     </message>
     <message>
         <source>Infections</source>
-        <translation type="unfinished"></translation>
+        <translation>Infecciones</translation>
     </message>
     <message>
         <source>Radiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Radioterapia</translation>
     </message>
     <message>
         <source>That is {value} mg. Is the unit right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {value} mg. ¿Es correcta la unidad?</translation>
     </message>
     <message>
         <source>The last time it was {value} mg. Is the unit right?</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez fueron {value} mg. ¿Es correcta la unidad?</translation>
     </message>
     <message>
         <source>a day without a night</source>
-        <translation type="unfinished"></translation>
+        <translation>un día sin noche</translation>
     </message>
     <message>
         <source>blasts below {value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>blastos por debajo de {value} %</translation>
     </message>
     <message>
         <source>blasts {value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>blastos {value} %</translation>
+    </message>
+    <message>
+        <source>still there, no night yet</source>
+        <translation>sigue allí, todavía ninguna noche</translation>
     </message>
     <message>
         <source>still there, {nights} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue allí, {nights} hasta ahora</translation>
     </message>
     <message>
         <source>{amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {unit}</translation>
     </message>
     <message>
         <source>{count}, last on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, la última vez el {day}</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} días</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
-        <source>{name} is given into a vein only. {source}</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is given into a vein only ({source}).</source>
+        <translation>{name} se da solo por la vena ({source}).</translation>
     </message>
     <message>
         <source>{name} {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {amount} {unit}</translation>
     </message>
     <message>
         <source>{nights} in {stays}</source>
-        <translation type="unfinished"></translation>
+        <translation>{nights} en {stays}</translation>
     </message>
     <message>
         <source>{value} Gy</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} Gy</translation>
     </message>
 </context>
 <context>
@@ -10564,6 +10774,10 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {more}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11434,9 +11648,9 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>%n clinic medicine(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n medicina de la clínica eliminada</numerusform>
+            <numerusform>%n medicinas de la clínica eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11455,9 +11669,9 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>%n course(s) of radiation deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n radioterapia eliminada</numerusform>
+            <numerusform>%n radioterapias eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11497,9 +11711,9 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>%n fraction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fracción</numerusform>
+            <numerusform>%n fracciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11511,9 +11725,9 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>%n infection(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n infección eliminada</numerusform>
+            <numerusform>%n infecciones eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11560,9 +11774,9 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>%n procedure(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n procedimiento eliminado</numerusform>
+            <numerusform>%n procedimientos eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11581,9 +11795,9 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) in hospital deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ingreso eliminado</numerusform>
+            <numerusform>%n ingresos eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11630,16 +11844,16 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) away deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausencia eliminada</numerusform>
+            <numerusform>%n ausencias eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n transfusion(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transfusión eliminada</numerusform>
+            <numerusform>%n transfusiones eliminadas</numerusform>
         </translation>
     </message>
     <message>
@@ -11676,19 +11890,19 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Add course of radiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir radioterapia</translation>
     </message>
     <message>
         <source>Add days away</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ausencia</translation>
     </message>
     <message>
         <source>Add infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir infección</translation>
     </message>
     <message>
         <source>Add medicine given in the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir medicina dada en la clínica</translation>
     </message>
     <message>
         <source>Add milestone</source>
@@ -11704,7 +11918,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Add procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir procedimiento</translation>
     </message>
     <message>
         <source>Add result to wait for</source>
@@ -11716,7 +11930,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Add stay in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ingreso</translation>
     </message>
     <message>
         <source>Add temperature</source>
@@ -11736,7 +11950,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Add transfusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir transfusión</translation>
     </message>
     <message>
         <source>Add weight and height</source>
@@ -11748,7 +11962,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Against what</source>
-        <translation type="unfinished"></translation>
+        <translation>Contra qué</translation>
     </message>
     <message>
         <source>All</source>
@@ -11784,11 +11998,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Asleep for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dormido mientras tanto</translation>
     </message>
     <message>
         <source>At which visit</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué cita</translation>
     </message>
     <message>
         <source>Awaited result “{name}” deleted</source>
@@ -11800,19 +12014,19 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Away 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente 1 día</translation>
     </message>
     <message>
         <source>Away from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente de</translation>
     </message>
     <message>
         <source>Away from school or work</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ir a la escuela o al trabajo</translation>
     </message>
     <message>
         <source>Away {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente {days} días</translation>
     </message>
     <message>
         <source>Began on</source>
@@ -11824,7 +12038,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Came in on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresó el</translation>
     </message>
     <message>
         <source>Came on</source>
@@ -11832,15 +12046,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Clinic medicine of {name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicina de la clínica del {name} eliminada</translation>
     </message>
     <message>
-        <source>Clinic medicine of {name} saved</source>
-        <translation type="unfinished"></translation>
+        <source>Clinic medicine saved: {name}</source>
+        <translation>Medicina de la clínica guardada: {name}</translation>
     </message>
     <message>
         <source>Clinic medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicinas de la clínica</translation>
     </message>
     <message>
         <source>Coming</source>
@@ -11868,11 +12082,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta en</translation>
     </message>
     <message>
         <source>Course of radiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Radioterapia</translation>
     </message>
     <message>
         <source>Current</source>
@@ -11888,27 +12102,31 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Days away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia</translation>
     </message>
     <message>
         <source>Days away from school or work</source>
-        <translation type="unfinished"></translation>
+        <translation>Días sin escuela o trabajo</translation>
     </message>
     <message>
         <source>Days away from {name} on deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia desde el {name} eliminada</translation>
     </message>
     <message>
         <source>Days away from {name} on saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausencia desde el {name} guardada</translation>
     </message>
     <message>
         <source>Days with treatment in a cycle</source>
         <translation>Días con tratamiento en un ciclo</translation>
     </message>
     <message>
-        <source>Dose of all together</source>
+        <source>Dose given or not given</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dose of all together</source>
+        <translation>Dosis de todas juntas</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -11920,7 +12138,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Empty: not ended yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: aún no terminó</translation>
     </message>
     <message>
         <source>Empty: still there</source>
@@ -11932,7 +12150,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Finger, vein or port</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedo, vena o puerto</translation>
     </message>
     <message>
         <source>For example: ask which vaccines are due</source>
@@ -11944,7 +12162,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallado en</translation>
     </message>
     <message>
         <source>From</source>
@@ -11952,15 +12170,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Germ, if one was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Germen, si se halló</translation>
     </message>
     <message>
         <source>Given into the spinal fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado en el líquido cefalorraquídeo</translation>
     </message>
     <message>
         <source>Going on</source>
@@ -11968,11 +12186,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Gy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gy</translation>
     </message>
     <message>
         <source>Half days count 0.5. Empty: all days in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio día cuenta 0.5. Vacío: todos los días.</translation>
     </message>
     <message>
         <source>Has come</source>
@@ -11984,11 +12202,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Home today</source>
-        <translation type="unfinished"></translation>
+        <translation>En casa hoy</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospital</translation>
     </message>
     <message>
         <source>How bad the patient says it is</source>
@@ -12004,11 +12222,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>How many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos días</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>How often your team wants it</source>
@@ -12024,27 +12242,27 @@ para todo el camino</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>En sus palabras</translation>
     </message>
     <message>
         <source>Infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Infección</translation>
     </message>
     <message>
         <source>Infection “{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Infección «{name}» eliminada</translation>
     </message>
     <message>
         <source>Infection “{name}” marked as over</source>
-        <translation type="unfinished"></translation>
+        <translation>Infección «{name}» marcada como terminada</translation>
     </message>
     <message>
         <source>Infection “{name}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Infección «{name}» guardada</translation>
     </message>
     <message>
         <source>Infections</source>
-        <translation type="unfinished"></translation>
+        <translation>Infecciones</translation>
     </message>
     <message>
         <source>Its phase is gone: choose a day</source>
@@ -12076,7 +12294,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Lumbar punctures, transfusions, nights in hospital: noted once, they are counted for the team and for the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punciones lumbares, transfusiones, noches en el hospital: anotadas una vez, se cuentan para el equipo y para el niño.</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -12088,15 +12306,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicina</translation>
     </message>
     <message>
         <source>Medicine given in the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicina dada en la clínica</translation>
     </message>
     <message>
         <source>Medicines given in the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicinas dadas en la clínica</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -12124,7 +12342,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Needle pokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinchazos</translation>
     </message>
     <message>
         <source>New appointment</source>
@@ -12136,15 +12354,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>New course of radiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva radioterapia</translation>
     </message>
     <message>
         <source>New days away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ausencia</translation>
     </message>
     <message>
         <source>New infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva infección</translation>
     </message>
     <message>
         <source>New milestone</source>
@@ -12160,7 +12378,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>New procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo procedimiento</translation>
     </message>
     <message>
         <source>New reminder</source>
@@ -12176,7 +12394,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>New stay in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo ingreso</translation>
     </message>
     <message>
         <source>New temperature</source>
@@ -12188,7 +12406,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>New transfusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva transfusión</translation>
     </message>
     <message>
         <source>Next</source>
@@ -12232,7 +12450,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>No procedures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay procedimientos</translation>
     </message>
     <message>
         <source>No reminders of your own yet</source>
@@ -12272,7 +12490,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Note the first procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el primer procedimiento</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -12292,7 +12510,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Number of the cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del ciclo</translation>
     </message>
     <message>
         <source>Optional. The chosen face again takes it back.</source>
@@ -12308,7 +12526,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Part of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del cuerpo</translation>
     </message>
     <message>
         <source>Past</source>
@@ -12356,11 +12574,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimiento</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimientos</translation>
     </message>
     <message>
         <source>Questions to ask</source>
@@ -12368,19 +12586,19 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Radiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Radioterapia</translation>
     </message>
     <message>
         <source>Radiation “{name}” deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Radioterapia «{name}» eliminada</translation>
     </message>
     <message>
         <source>Radiation “{name}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Radioterapia «{name}» guardada</translation>
     </message>
     <message>
         <source>Radiation, {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Radioterapia, {site}</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -12404,7 +12622,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Result awaited</source>
@@ -12412,11 +12630,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Result of the marrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la médula</translation>
     </message>
     <message>
         <source>Result of the spinal fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado del líquido cefalorraquídeo</translation>
     </message>
     <message>
         <source>Result “{name}” marked as come</source>
@@ -12436,7 +12654,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>School or work</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela o trabajo</translation>
     </message>
     <message>
         <source>Side effect</source>
@@ -12456,23 +12674,23 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Stay in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingreso en el hospital</translation>
     </message>
     <message>
         <source>Stay in hospital from {name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingreso del {name} eliminado</translation>
     </message>
     <message>
         <source>Stay in hospital from {name} ended today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingreso del {name} terminado hoy</translation>
     </message>
     <message>
         <source>Stay in hospital from {name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingreso del {name} guardado</translation>
     </message>
     <message>
         <source>Stays in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos</translation>
     </message>
     <message>
         <source>Such as: 18, adult clinic</source>
@@ -12552,7 +12770,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>There was a reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo una reacción</translation>
     </message>
     <message>
         <source>Time</source>
@@ -12568,19 +12786,19 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Transfusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfusión</translation>
     </message>
     <message>
         <source>Transfusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfusiones</translation>
     </message>
     <message>
         <source>Treated with</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratado con</translation>
     </message>
     <message>
         <source>Treatments (fractions)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones (fracciones)</translation>
     </message>
     <message>
         <source>Until</source>
@@ -12608,7 +12826,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Went home on</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvió a casa el</translation>
     </message>
     <message>
         <source>What</source>
@@ -12624,7 +12842,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -12640,11 +12858,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dio</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -12676,23 +12894,23 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál</translation>
     </message>
     <message>
         <source>Which infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué infección</translation>
     </message>
     <message>
         <source>Which line</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué catéter</translation>
     </message>
     <message>
         <source>Which product</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué producto</translation>
     </message>
     <message>
         <source>Which scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué estudio</translation>
     </message>
     <message>
         <source>Which test</source>
@@ -12712,7 +12930,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -12750,7 +12968,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>dormido</translation>
     </message>
     <message>
         <source>awaited</source>
@@ -12770,7 +12988,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>found in {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>hallado en {what}</translation>
     </message>
     <message>
         <source>going on</source>
@@ -12806,11 +13024,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>no end noted</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fin anotado</translation>
     </message>
     <message>
         <source>no reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>sin reacción</translation>
     </message>
     <message>
         <source>no reason noted</source>
@@ -12818,11 +13036,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>no dado</translation>
     </message>
     <message>
         <source>reaction: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>reacción: {what}</translation>
     </message>
     <message>
         <source>still there</source>
@@ -12834,7 +13052,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>treated with {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>tratado con {what}</translation>
     </message>
     <message>
         <source>until about {day}</source>
@@ -12846,7 +13064,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>with a reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>con reacción</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -13440,6 +13658,14 @@ para todo el camino</translation>
         <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{question} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -13470,6 +13696,10 @@ para todo el camino</translation>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedimientos</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -13614,6 +13844,10 @@ para todo el camino</translation>
         <translation>Dosis y cuándo</translation>
     </message>
     <message>
+        <source>Doses as entered by the family. What the clinic wrote comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Emergency sheet</source>
         <translation>Hoja de emergencia</translation>
     </message>
@@ -13646,6 +13880,10 @@ para todo el camino</translation>
     <message>
         <source>Fever rule of the team</source>
         <translation>Regla de fiebre del equipo</translation>
+    </message>
+    <message>
+        <source>Fever {degrees} or more:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fevers</source>
@@ -13728,6 +13966,14 @@ para todo el camino</translation>
         <translation>Medida: {site}</translation>
     </message>
     <message>
+        <source>Medicine calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicine calendar, {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Medicines now</source>
         <translation>Medicamentos actuales</translation>
     </message>
@@ -13744,8 +13990,16 @@ para todo el camino</translation>
         <translation>Aguja</translation>
     </message>
     <message>
+        <source>New:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Próxima vez</translation>
+    </message>
+    <message>
+        <source>No doses are entered for this month.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No medicines entered</source>
@@ -13768,6 +14022,14 @@ para todo el camino</translation>
         <translation>Todavía no hay pruebas anotadas.</translation>
     </message>
     <message>
+        <source>No {medicine} by mouth today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {medicine} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None noted since {day}.</source>
         <translation>Nada anotado desde el {day}.</translation>
     </message>
@@ -13782,6 +14044,10 @@ para todo el camino</translation>
     <message>
         <source>Noted on</source>
         <translation>Anotado el</translation>
+    </message>
+    <message>
+        <source>Noted: medicine calendar from {day} on printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
@@ -13852,6 +14118,14 @@ para todo el camino</translation>
         <translation>Remisión</translation>
     </message>
     <message>
+        <source>Replaces the calendar printed earlier on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the calendar printed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results awaited</source>
         <translation>Resultados pendientes</translation>
     </message>
@@ -13919,6 +14193,14 @@ para todo el camino</translation>
         <translation>La impresora no responde. Revísela o guarde el papel como PDF.</translation>
     </message>
     <message>
+        <source>Tick the box when given. {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick when given and write who: {who}. {signs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Línea de tiempo</translation>
     </message>
@@ -13933,6 +14215,14 @@ para todo el camino</translation>
     <message>
         <source>Visits after treatment</source>
         <translation>Visitas después del tratamiento</translation>
+    </message>
+    <message>
+        <source>Vomited or not sure: ask your team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vomited or not sure: ask {who},</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was moved</source>
@@ -13953,6 +14243,10 @@ para todo el camino</translation>
     <message>
         <source>a day in hospital</source>
         <translation>un día en el hospital</translation>
+    </message>
+    <message>
+        <source>a month with boxes to tick</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about {day}, as the team said</source>
@@ -14069,12 +14363,20 @@ para todo el camino</translation>
         <translation>desde el {day}: {dose}</translation>
     </message>
     <message>
+        <source>from {day}: {dose} (before: {before})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {limit}, the lowest published rule</source>
         <translation>desde {limit}, la regla publicada más baja</translation>
     </message>
     <message>
         <source>from … degrees, measured where</source>
         <translation>desde … grados, medida dónde</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>held since {day}</source>
@@ -14111,6 +14413,14 @@ para todo el camino</translation>
     <message>
         <source>not noted</source>
         <translation>sin anotar</translation>
+    </message>
+    <message>
+        <source>number = capsules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number = tablets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number: not entered</source>
@@ -14190,6 +14500,10 @@ para todo el camino</translation>
     <message>
         <source>today</source>
         <translation>hoy</translation>
+    </message>
+    <message>
+        <source>until {day}: {dose}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>visits, tests and what to keep</source>
@@ -14317,6 +14631,14 @@ para todo el camino</translation>
         <translation>{some} o {other}</translation>
     </message>
     <message>
+        <source>{strength} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strength} {unit} in 1 {each}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time}, {day}</source>
         <translation>{time}, {day}</translation>
     </message>
@@ -14343,6 +14665,10 @@ para todo el camino</translation>
     <message>
         <source>° converted from the unit of the report.</source>
         <translation>° convertido desde la unidad del informe.</translation>
+    </message>
+    <message>
+        <source>– skipped, V vomited, ? not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“lab”: measured by a laboratory. Entered by the family: check with the clinic.</source>
@@ -15577,6 +15903,10 @@ para todo el camino</translation>
         <translation>No hay ninguna cita de seguimiento prevista</translation>
     </message>
     <message>
+        <source>Nothing is left, as far as the record knows</source>
+        <translation>No queda nada, según el registro</translation>
+    </message>
+    <message>
         <source>On the first day: {phase}</source>
         <translation>El primer día: {phase}</translation>
     </message>
@@ -15585,12 +15915,24 @@ para todo el camino</translation>
         <translation>El último día: {phase}</translation>
     </message>
     <message>
+        <source>Order {medicine}</source>
+        <translation>Pedir {medicine}</translation>
+    </message>
+    <message>
         <source>Prepare: {preparation}</source>
         <translation>Preparar: {preparation}</translation>
     </message>
     <message>
+        <source>Print a new medicine calendar</source>
+        <translation>Imprimir un nuevo calendario de medicamentos</translation>
+    </message>
+    <message>
         <source>Result awaited: {test}</source>
         <translation>Resultado pendiente: {test}</translation>
+    </message>
+    <message>
+        <source>The box may be used until {day}</source>
+        <translation>La caja puede usarse hasta el {day}</translation>
     </message>
     <message>
         <source>The date comes from your list of tests.</source>
@@ -15624,6 +15966,10 @@ para todo el camino</translation>
         <translation>El comienzo previsto: {phase}</translation>
     </message>
     <message>
+        <source>The sheet of {printed} ends on {day}.</source>
+        <translation>La hoja del {printed} termina el {day}.</translation>
+    </message>
+    <message>
         <source>The window comes from your visit plan.</source>
         <translation>El intervalo viene de su plan de visitas.</translation>
     </message>
@@ -15648,6 +15994,14 @@ para todo el camino</translation>
         <translation>desde el {day}</translation>
     </message>
     <message>
+        <source>the calendar printed on {day}</source>
+        <translation>el calendario impreso el {day}</translation>
+    </message>
+    <message>
+        <source>the schedule of the medicine</source>
+        <translation>el horario del medicamento</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>hoy</translation>
     </message>
@@ -15660,12 +16014,32 @@ para todo el camino</translation>
         <translation>hasta hoy</translation>
     </message>
     <message>
+        <source>what is left at home</source>
+        <translation>lo que queda en casa</translation>
+    </message>
+    <message>
+        <source>{amount} left: enough until {day}</source>
+        <translation>Quedan {amount}: alcanza hasta el {day}</translation>
+    </message>
+    <message>
         <source>{day}</source>
         <translation>{day}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{medicine} expires</source>
+        <translation>{medicine} caduca</translation>
+    </message>
+    <message>
+        <source>{medicine}: the dose changes on {day}. The sheet of {printed} is out of date.</source>
+        <translation>{medicine}: la dosis cambia el {day}. La hoja del {printed} ya no está al día.</translation>
+    </message>
+    <message>
+        <source>{medicine}: {amount}</source>
+        <translation>{medicine}: {amount}</translation>
     </message>
     <message>
         <source>{phase}, begun on {day}</source>
@@ -15744,7 +16118,7 @@ para todo el camino</translation>
     <name>rules</name>
     <message>
         <source>A course has 1 to {most} fractions. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una radioterapia tiene de 1 a {most} fracciones. Revise el número.</translation>
     </message>
     <message>
         <source>A cycle cannot have {days} days. Check the number.</source>
@@ -15756,7 +16130,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>A dose is more than zero. Leave it empty if unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dosis es mayor que cero. Déjela vacía si no la sabe.</translation>
     </message>
     <message>
         <source>A limit cannot be below zero.</source>
@@ -15775,12 +16149,20 @@ para todo el camino</translation>
         <translation>Una etapa termina después de empezar. Escriba más de {months} meses, o nada.</translation>
     </message>
     <message>
+        <source>A strength is more than 0. Check the number.</source>
+        <translation>Una concentración es mayor que 0. Revise el número.</translation>
+    </message>
+    <message>
         <source>A visit lasts at least a minute and at most 60 days.</source>
         <translation>Una cita dura como mínimo un minuto y como máximo 60 días.</translation>
     </message>
     <message>
+        <source>An amount is more than 0. Check the number.</source>
+        <translation>Una cantidad es mayor que 0. Revise el número.</translation>
+    </message>
+    <message>
         <source>An amount is more than zero. Leave it empty if unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cantidad es mayor que cero. Déjela vacía si no la sabe.</translation>
     </message>
     <message>
         <source>At most {most} days before or after.</source>
@@ -15792,7 +16174,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Count in days and half days, such as 2 or 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente en días y medios días, como 2 o 0.5.</translation>
     </message>
     <message>
         <source>Cycles are counted from 1.</source>
@@ -15804,7 +16186,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Going home at {end} is before coming in at {begin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida a las {end} es antes del ingreso a las {begin}.</translation>
     </message>
     <message>
         <source>It is not said which visit of the series this is.</source>
@@ -15824,7 +16206,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>That is too much for one transfusion. Check the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado para una transfusión. Revise la unidad.</translation>
     </message>
     <message>
         <source>The answer on {end} is before the test on {begin}.</source>
@@ -15837,6 +16219,10 @@ para todo el camino</translation>
     <message>
         <source>The diagnosis is before the birth on {birth}.</source>
         <translation>El diagnóstico es anterior al nacimiento, el {birth}.</translation>
+    </message>
+    <message>
+        <source>The distance to universal time is written like +01:00.</source>
+        <translation>La diferencia con la hora universal se escribe así: +01:00.</translation>
     </message>
     <message>
         <source>The end of treatment {ended} is before {since}.</source>
@@ -15876,7 +16262,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>There are only {most} days from {begin} until {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay {most} días desde el {begin} hasta el {end}.</translation>
     </message>
     <message>
         <source>There cannot be {count} cycles. Check the number.</source>
@@ -15896,43 +16282,75 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Tick that there was a reaction, or empty these words.</source>
+        <translation>Marque que hubo una reacción o borre estas palabras.</translation>
+    </message>
+    <message>
+        <source>What counts when it lasts lies below what counts at once. Check both.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to {most}.</source>
+        <translation>Escriba un número entero del 0 al {most}.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to {most}.</source>
+        <translation>Escriba un número entero del 1 al {most}.</translation>
     </message>
     <message>
         <source>Write between 1 and {most} months, or nothing.</source>
         <translation>Escriba entre 1 y {most} meses, o nada.</translation>
     </message>
     <message>
+        <source>Write hours: more than 0 and at most {most}.</source>
+        <translation>Escriba horas: más de 0 y como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>Write how much there is. Check the number.</source>
+        <translation>Escriba cuánto hay. Revise el número.</translation>
+    </message>
+    <message>
         <source>Write the day of going home too.</source>
+        <translation>Escriba también el día de la salida.</translation>
+    </message>
+    <message>
+        <source>Write the minutes as a number from 1 to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué se hizo.</translation>
     </message>
     <message>
         <source>Write what was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué se dio.</translation>
     </message>
     <message>
         <source>{count} pokes on one day cannot be. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pinchazos en un día no puede ser. Revise el número.</translation>
     </message>
     <message>
         <source>{date} is in the future. Check the year.</source>
         <translation>{date} está en el futuro. Revise el año.</translation>
     </message>
     <message>
+        <source>{day} has not come yet. Check the day.</source>
+        <translation>El {day} aún no ha llegado. Revise el día.</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. What became of a dose is noted from its day on.</source>
+        <translation>El {day} aún no ha llegado. Lo que pasó con una dosis se anota a partir de su día.</translation>
+    </message>
+    <message>
         <source>{day} is still to come. Leave it empty until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} aún no ha llegado. Déjelo vacío hasta entonces.</translation>
     </message>
     <message>
         <source>{day} is still to come. What is planned goes under Appointments.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} aún no ha llegado. Lo previsto va en Citas.</translation>
     </message>
     <message>
         <source>{value} Gy cannot be. Is this in cGy? Divide it by 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} Gy no puede ser. ¿Está en cGy? Divídalo entre 100.</translation>
     </message>
     <message>
         <source>{value} {unit} cannot be. Check the number.</source>
@@ -16038,6 +16456,10 @@ para todo el camino</translation>
     <message>
         <source>since {day}</source>
         <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>started from: {source}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>up to {high} {unit}</source>

@@ -7,6 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from alltracker.care.dose_safety import (
+    VEIN_ONLY,
+    VEIN_ONLY_SOURCES,
+    WEEKLY_BY_MOUTH,
+    WEEKLY_SOURCES,
+)
 from alltracker.care.kinds_medicine import Route
 from alltracker.knowledge import KnowledgeProblem, open_knowledge
 from alltracker.knowledge.loader import read_sources
@@ -188,3 +194,11 @@ def test_a_file_that_is_none_is_refused(tmp_path: Path, text: str) -> None:
         catalog(written(tmp_path, text))
     with pytest.raises(KnowledgeProblem):
         catalog(tmp_path / "missing.toml")
+
+
+def test_the_rules_of_safety_and_the_catalog_say_the_same() -> None:
+    assert {drug.key for drug in DRUGS if drug.routes} == VEIN_ONLY
+    assert {drug.key for drug in DRUGS if drug.weekly_by_mouth} == WEEKLY_BY_MOUTH
+    for drug in DRUGS:
+        assert drug.routes_sources in {(), VEIN_ONLY_SOURCES}
+        assert drug.weekly_sources in {(), WEEKLY_SOURCES}
