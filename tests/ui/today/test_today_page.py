@@ -259,11 +259,12 @@ def test_tab_goes_through_counts_due_fever_and_visits(draw, add, patient, open_p
     page.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
     visited = []
-    for _ in range(10):
+    for _ in range(11):
         focused = page.window().focusWidget()
         visited.append(focused.accessibleName() or focused.text())
         page.focusNextChild()
     assert visited == [
+        "Enter the medicines",
         "Neutrophils",
         "Platelets",
         "Enter the limits of your team",
@@ -291,7 +292,9 @@ def test_large_text_puts_the_fever_rule_under_the_way(draw, open_page, theme):
     ]
     assert heights == sorted(heights)
     assert len(set(heights)) == 4
-    assert page._stops()[2] is page.fever._ask
+    stops = page._stops()
+    assert stops.index(page.doses.stops()[0]) < stops.index(page.fever._ask)
+    assert stops.index(page.fever._ask) < stops.index(page.counts.stops()[0])
 
 
 def test_narrow_page_has_one_column(draw, open_page):
