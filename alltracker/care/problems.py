@@ -21,3 +21,5 @@ class FieldProblem:
 
     field: str
     message: Message
+    by_clock: bool = False
+    """Whether only today's date makes it wrong, which another clock may see otherwise."""

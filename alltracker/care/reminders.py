@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from alltracker.care.reminders_facts import ReminderFacts
 from alltracker.care.reminders_follow_up import follow_up_reminders
 from alltracker.care.reminders_list import Reminder
+from alltracker.care.reminders_medicines import medicine_reminders
 from alltracker.care.reminders_own import own_reminders
 from alltracker.care.reminders_phases import phase_reminders
 from alltracker.care.reminders_results import (
@@ -43,4 +44,5 @@ def _all(view: RecordView, facts: ReminderFacts, today: dt.date) -> Iterator[Rem
     yield from follow_up_reminders(view, facts, today)
     yield from own_reminders(view, today)
     yield from count_reminders(view, today)
+    yield from medicine_reminders(view, today)
     yield from fever_rule_reminders(view, facts, today)

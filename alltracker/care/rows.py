@@ -22,7 +22,13 @@ from alltracker.care.rows_events import (
     StayRow,
     TransfusionRow,
 )
-from alltracker.care.rows_medicine import DoseOrderRow, DoseRow, MedicineRow, StockRow
+from alltracker.care.rows_medicine import (
+    DoseOrderRow,
+    DoseRow,
+    MedicineRow,
+    PrintedRow,
+    StockRow,
+)
 from alltracker.care.rows_visits import (
     AppointmentRow,
     CheckItemRow,
@@ -54,6 +60,7 @@ __all__ = [
     "PatientRow",
     "PhaseRow",
     "PlanRow",
+    "PrintedRow",
     "ProcedureRow",
     "RadiationRow",
     "RecordView",
@@ -171,6 +178,7 @@ class RecordView:
     dose_orders: Sequence[DoseOrderRow] = ()
     doses: Sequence[DoseRow] = ()
     stocks: Sequence[StockRow] = ()
+    printed: Sequence[PrintedRow] = ()
     procedures: Sequence[ProcedureRow] = ()
     transfusions: Sequence[TransfusionRow] = ()
     stays: Sequence[StayRow] = ()

@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.models import TABLES
-from alltracker.db.rules import problems_of
+from alltracker.db.rules import standing_problems
 from alltracker.db.store import Store
 
 
@@ -61,7 +61,7 @@ def _rows(store: Store) -> Iterator[Message | None]:
             except ValidationError as error:
                 yield _message(_ROW, table=name, field=str(error.errors()[0]["loc"][0]))
                 continue
-            problems = problems_of(whole)
+            problems = standing_problems(whole)
             if problems:
                 yield _message(_ROW, table=name, field=problems[0].field)
             else:

@@ -16,7 +16,7 @@ from alltracker.db.changes import table_of, to_json
 from alltracker.db.columns import Record, Table, values_of
 from alltracker.db.log import LogChange, LogStep
 from alltracker.db.models import TABLES, Patient
-from alltracker.db.rules import problems_of
+from alltracker.db.rules import standing_problems
 from alltracker.db.store import Store
 
 
@@ -125,7 +125,7 @@ def _rows(model: type[Table], plain: object, name: str) -> list[Table]:
             row = model.model_validate(values)
         except (ValidationError, ValueError, TypeError):
             raise _problem(name, place) from None
-        if isinstance(row, Record) and problems_of(row):
+        if isinstance(row, Record) and standing_problems(row):
             raise _problem(name, place)
         rows.append(row)
     return rows

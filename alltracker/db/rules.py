@@ -37,6 +37,7 @@ LATEST_YEAR: Final = 2200
 """Nothing in a record is planned for later."""
 COLDEST, HOTTEST = 30.0, 45.0
 """Degrees Celsius that a thermometer for people can show (entry limits, clinical tables 3.8)."""
+_MINUTES_OF_A_DAY: Final = 24 * 60
 WEIGHTS, HEIGHTS = (0.4, 400.0), (25.0, 250.0)
 """Kilograms and centimeters that a person can have (entry limits, clinical tables 3.8)."""
 
@@ -50,6 +51,11 @@ def problems_of(row: Record) -> list[FieldProblem]:
     if check is not None and not found:
         found += check(row)
     return found
+
+
+def standing_problems(row: Record) -> list[FieldProblem]:
+    """Return what makes ``row`` impossible whatever this computer's clock says."""
+    return [problem for problem in problems_of(row) if not problem.by_clock]
 
 
 def _message(text: str, **values: object) -> Message:
@@ -97,7 +103,7 @@ def _patient(row: Patient) -> Iterator[FieldProblem]:
         value = getattr(row, name)
         if value is not None and value.first > now:
             text = QT_TRANSLATE_NOOP("rules", "{date} is in the future. Check the year.")
-            yield FieldProblem(name, _message(text, date=value))
+            yield FieldProblem(name, _message(text, date=value), by_clock=True)
     born, found = row.birth_date, row.diagnosis_date
     if born is not None and found is not None and found.last < born.first:
         text = QT_TRANSLATE_NOOP("rules", "The diagnosis is before the birth on {birth}.")
@@ -144,6 +150,19 @@ def _warmth(row: Temperature | FeverRule) -> Iterator[FieldProblem]:
         yield FieldProblem(name, _message(text, value=round(row.celsius, 1)))
 
 
+def _fever_rule(row: FeverRule) -> Iterator[FieldProblem]:
+    yield from _warmth(row)
+    lasting = row.lasting_celsius
+    if lasting is not None and not COLDEST <= lasting < row.celsius:
+        text = QT_TRANSLATE_NOOP(
+            "rules", "What counts when it lasts lies below what counts at once. Check both."
+        )
+        yield FieldProblem("lasting_celsius", _message(text))
+    if row.lasting_minutes is not None and not 0 <= row.lasting_minutes <= _MINUTES_OF_A_DAY:
+        text = QT_TRANSLATE_NOOP("rules", "Write the minutes as a number from 1 to {most}.")
+        yield FieldProblem("lasting_minutes", _message(text, most=_MINUTES_OF_A_DAY))
+
+
 def _threshold(row: Threshold) -> Iterator[FieldProblem]:
     if row.low is None and row.high is None:
         text = QT_TRANSLATE_NOOP("rules", "Give a lower limit, an upper limit or both.")
@@ -166,7 +185,7 @@ _CHECKS: Final[dict[type[Record], Callable[[Any], Iterator[FieldProblem]]]] = {
     SideEffect: _side_effect,
     AwaitedResult: _awaited,
     Temperature: _warmth,
-    FeverRule: _warmth,
+    FeverRule: _fever_rule,
     Appointment: appointment_problems,
     Threshold: _threshold,
     OwnReminder: own_reminder_problems,

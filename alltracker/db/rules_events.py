@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -109,7 +110,7 @@ def _not_to_come(row: Record, name: str) -> Iterator[FieldProblem]:
         )
         if name == "ended_on":
             text = QT_TRANSLATE_NOOP("rules", "{day} is still to come. Leave it empty until then.")
-        yield _problem(name, text, day=day)
+        yield replace(_problem(name, text, day=day), by_clock=True)
 
 
 def _span(row: Stay | Infection | Radiation | Absence) -> Iterator[FieldProblem]:

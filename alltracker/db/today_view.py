@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from alltracker.care.kinds import AppointmentStatus, ContactRole
+from alltracker.care.kinds_medicine import StockKind
 from alltracker.care.recurrence import Occurrence, last_day
-from alltracker.care.rows import AppointmentRow, RecordView
+from alltracker.care.rows import AppointmentRow, RecordView, StockRow
 from alltracker.care.zones import here
 from alltracker.db.columns import Owned, Record
 from alltracker.db.models import (
@@ -17,17 +18,22 @@ from alltracker.db.models import (
     CheckItem,
     Contact,
     CycleStart,
+    Dose,
+    DoseOrder,
     Draw,
     FeverRule,
     FollowUpTest,
+    Medicine,
     Milestone,
     OwnAnalyte,
     OwnReminder,
     Patient,
     Phase,
     Plan,
+    Printed,
     ReminderState,
     Setting,
+    Stock,
     Threshold,
     VisitStage,
 )
@@ -40,6 +46,7 @@ VIEWED: Final[frozenset[type[Record]]] = frozenset(
     (
         *(Patient, Plan, Phase, CycleStart, Appointment, AwaitedResult, FeverRule, Draw, Setting),
         *(OwnReminder, VisitStage, FollowUpTest, CheckItem, Milestone),
+        *(Medicine, DoseOrder, Dose, Stock, Printed),
     )
 )
 """The tables that a view for reminders and the way is read from."""
@@ -49,9 +56,11 @@ def reminder_view(store: Store, patient: Patient, today: dt.date) -> RecordView:
     """Return what reminders and the way read of a record, and nothing else of it.
 
     Of visits: those planned, and the last one of each kind that took place; of draws: the last; of
-    awaited results: those still awaited. The reminders are the same as those of the whole record.
+    awaited results: those still awaited; of doses: today's, and those since a box was counted. The
+    reminders are the same as those of the whole record.
     """
     own = patient.id
+    stocks = _rows(store, Stock, own)
     return RecordView(
         patient=patient,
         plan=_in_force(store, Plan, own, "started_on"),
@@ -60,6 +69,11 @@ def reminder_view(store: Store, patient: Patient, today: dt.date) -> RecordView:
         appointments=_visits(store, own, today),
         draws=_last_draw(store, own),
         awaited=_rows(store, AwaitedResult, own, "received_on IS NULL"),
+        medicines=_rows(store, Medicine, own),
+        dose_orders=_rows(store, DoseOrder, own),
+        doses=_doses(store, own, stocks, today),
+        stocks=stocks,
+        printed=_rows(store, Printed, own),
         own_reminders=_rows(store, OwnReminder, own),
         visit_stages=_rows(store, VisitStage, own),
         follow_up_tests=_rows(store, FollowUpTest, own),
@@ -156,6 +170,20 @@ def _visits(store: Store, patient_id: str, today: dt.date) -> tuple[Occurrence, 
     )
     known = {row.id for row in planned}
     return laid_out([*(row for row in done if row.id not in known), *planned], today)
+
+
+def _doses(store: Store, patient_id: str, stocks: Sequence[StockRow], today: dt.date) -> list[Any]:
+    """Return the doses of today and, of each medicine with a box, those since its last count."""
+    counted: dict[str, dt.date] = {}
+    for row in stocks:
+        first = row.medicine_id not in counted
+        if first or (row.kind is StockKind.COUNTED and row.day > counted[row.medicine_id]):
+            counted[row.medicine_id] = row.day
+    found = {row.id: row for row in _rows(store, Dose, patient_id, "day = ?", today)}
+    for medicine_id, day in counted.items():
+        since = _rows(store, Dose, patient_id, "medicine_id = ? AND day > ?", medicine_id, day)
+        found.update((row.id, row) for row in since)
+    return list(found.values())
 
 
 def _last_draw(store: Store, patient_id: str) -> list[Any]:

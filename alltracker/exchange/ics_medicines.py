@@ -9,32 +9,22 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Any, Final
 
 from icalendar import Event
 
 from alltracker.care.dose_orders import OrderBook
 from alltracker.care.dose_pattern import DosePattern, PatternKind, Slot
+from alltracker.care.dose_times import told_at
 from alltracker.care.dose_words import amount_words
 from alltracker.care.kind_words import word_of
-from alltracker.care.kinds_medicine import DayPart, DoseStatus
+from alltracker.care.kinds_medicine import DoseStatus
 from alltracker.care.rows_medicine import DoseOrderRow, MedicineRow
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.exchange.ics_content import CalendarContent
 from alltracker.exchange.ics_options import CalendarOptions, PhoneWords, uid_of
 from alltracker.exchange.ics_visits import MORNING, alarm_of
 
-USUAL_TIMES: Final[Mapping[DayPart, dt.time]] = MappingProxyType(
-    {
-        DayPart.MORNING: dt.time(8),
-        DayPart.NOON: dt.time(12),
-        DayPart.AFTERNOON: dt.time(16),
-        DayPart.EVENING: dt.time(18),
-        DayPart.BEDTIME: dt.time(20),
-    }
-)
-"""When the phone tells a dose whose time the family has not set: a choice of this program."""
 _FAR: Final = dt.date(2299, 12, 31)
 _DAY: Final = dt.timedelta(days=1)
 _WEEK: Final = 7
@@ -151,7 +141,7 @@ class _MedicineTimes:
         event.add("status", "CANCELLED" if canceled else "CONFIRMED")
         event.add("transp", "TRANSPARENT")
         event.add("dtstart", _moment(slot, repeat.first))
-        if _time(slot) is None:
+        if told_at(slot) is None:
             event.add("dtend", repeat.first + _DAY)
         note = words.note(_when(slot), medicine.purpose)
         if note:
@@ -159,7 +149,7 @@ class _MedicineTimes:
         if not canceled:
             self._add_repeat(event, order, slot, repeat)
         if self._options.alarm_minutes is not None and not canceled:
-            event.add_component(alarm_of(title, MORNING if _time(slot) is None else 0 * _DAY))
+            event.add_component(alarm_of(title, MORNING if told_at(slot) is None else 0 * _DAY))
         return event
 
     def _add_repeat(self, event: Event, order: DoseOrderRow, slot: Slot, repeat: _Repeat) -> None:
@@ -245,12 +235,8 @@ def _weekday_parts(
         yield weekdays[0], starts_on + ahead * _DAY, _FAR, recur
 
 
-def _time(slot: Slot) -> dt.time | None:
-    return slot.at or USUAL_TIMES.get(slot.part)
-
-
 def _moment(slot: Slot, day: dt.date) -> dt.date:
-    time = _time(slot)
+    time = told_at(slot)
     return day if time is None else dt.datetime.combine(day, time)
 
 

@@ -36,6 +36,7 @@ class Reminders(Section):
         self.neutral = CheckField(
             theme, self.tr("Notifications say only how many reminders there are")
         )
+        self.doses = CheckField(theme, self.tr("Tell doses that are not ticked, at their time"))
         self.keep = CheckField(theme, self.tr("Closing the window leaves the program in the tray"))
         self.login = CheckField(theme, self.tr("Start hidden in the tray when I log in"))
         self.refused = Text(theme, "", ink="bad", wraps=True)
@@ -58,7 +59,10 @@ class Reminders(Section):
         )
         self.missing.setText("" if possible else none)
         self.missing.setVisible(not possible)
-        for widget in (self.notify, self.at, self.neutral, self.keep, self.login):
+        for widget in (
+            *(self.notify, self.at, self.doses),
+            *(self.neutral, self.keep, self.login),
+        ):
             widget.setEnabled(possible)
             widget.setToolTip("" if possible else none)
         if possible:
@@ -70,8 +74,9 @@ class Reminders(Section):
         time = FieldFlow(self.around.theme)
         hint = self.tr("Preparations come at their own time.")
         self.at_field = time.add(self.tr("At what time"), self.at, hint)
-        for part in (self.intro, self.missing, self.notify, time, self.neutral, self.keep):
+        for part in (self.intro, self.missing, self.notify, time, self.doses, self.neutral):
             self.body.addWidget(part)
+        self.body.addWidget(self.keep)
         self.body.addWidget(self.login)
         self.body.addWidget(self.refused)
         self.body.addWidget(self.own)
@@ -80,6 +85,7 @@ class Reminders(Section):
     def _wire(self) -> None:
         self.notify.edited.connect(self._set_notify)
         self.at.finished.connect(self._set_time)
+        self.doses.edited.connect(self._set_doses)
         self.neutral.edited.connect(self._set_neutral)
         self.keep.edited.connect(self._set_keep)
         self.login.edited.connect(self._set_login)
@@ -89,6 +95,7 @@ class Reminders(Section):
         choices = self._choices
         self.notify.set_value(choices.notify)
         self.at.set_value(choices.at)
+        self.doses.set_value(choices.doses)
         self.neutral.set_value(choices.neutral)
         self.keep.set_value(bool(choices.keep))
         self.login.set_value(self._at_login.is_on())
@@ -107,13 +114,16 @@ class Reminders(Section):
         """Time and words matter only where there are notifications."""
         on = self._choices.notify
         off = "" if on else self.tr("Switch notifications on first.")
-        for widget in (self.at, self.neutral):
+        for widget in (self.at, self.doses, self.neutral):
             widget.setEnabled(on)
             widget.setToolTip(off)
 
     def _set_time(self) -> None:
         if self.at.problem() is None:
             self._choices.set_at(self.at.value() or USUAL_TIME)
+
+    def _set_doses(self) -> None:
+        self._choices.set_doses(self.doses.value())
 
     def _set_neutral(self) -> None:
         self._choices.set_neutral(self.neutral.value())

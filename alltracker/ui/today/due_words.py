@@ -9,7 +9,7 @@ from typing import Final
 
 from alltracker.care.reminders import all_reminders
 from alltracker.care.reminders_facts import ReminderFacts
-from alltracker.care.reminders_list import Reminder, when_words
+from alltracker.care.reminders_list import Reminder, ReminderKind, when_words
 from alltracker.care.reminders_states import PutOff, came_meanwhile, standing
 from alltracker.care.rows import RecordView, ReminderStateRow
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
@@ -27,6 +27,8 @@ LEADS_TO: Final = {
     "own_reminder": "today",
     "follow_up": "follow_up",
     "follow_up_test": "follow_up",
+    "medicine": "medicines",
+    "medicine_calendar": "papers",
 }
 """The page that belongs to what a reminder hangs on."""
 _WEEK: Final = 7
@@ -57,8 +59,12 @@ def due_now(
     now: dt.datetime,
     away: Away | None,
 ) -> DueNow:
-    """Return what is due at a local wall time; ``away`` is an absence that was not read yet."""
-    found = all_reminders(view, facts, now.date())
+    """Return what is due at a local wall time; ``away`` is an absence that was not read yet.
+
+    Doses are left out: they are ticked in a card of their own.
+    """
+    everything = all_reminders(view, facts, now.date())
+    found = [one for one in everything if one.kind is not ReminderKind.DOSE]
     after = standing(found, states, now)
     if away is None:
         return DueNow(after.due, (), after.put_off)

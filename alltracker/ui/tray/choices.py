@@ -15,6 +15,7 @@ _NOTIFY: Final = "reminders/notify"
 _AT: Final = "reminders/at"
 _WHOLE: Final = "reminders/whole_text"
 _KEEP: Final = "reminders/keep_running"
+_DOSES: Final = "reminders/doses"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,15 @@ class TrayChoices:
     def set_notify(self, on: bool) -> None:  # noqa: FBT001 - a slot's value
         """Show notifications, or none."""
         self._put(_NOTIFY, on)
+
+    @property
+    def doses(self) -> bool:
+        """Whether doses that are not ticked yet are told at their time."""
+        return self.preferences.word(_DOSES) != _NO
+
+    def set_doses(self, on: bool) -> None:  # noqa: FBT001 - a slot's value
+        """Tell doses, or leave them to Today."""
+        self._put(_DOSES, on)
 
     @property
     def at(self) -> dt.time:

@@ -14,7 +14,7 @@ from alltracker.care.notices import notices
 from alltracker.care.plan import audience_of
 from alltracker.care.problems import KnownProblem
 from alltracker.care.reminders import all_reminders
-from alltracker.care.reminders_list import Reminder
+from alltracker.care.reminders_list import Reminder, ReminderKind
 from alltracker.care.reminders_states import standing
 from alltracker.care.rows import ReminderStateRow
 from alltracker.db.models import Patient
@@ -60,7 +60,7 @@ class ReminderWatch(QObject):
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.look)
         self._planned: tuple[Due, ...] = ()
-        self._planned_for: tuple[dt.date, dt.time] | None = None
+        self._planned_for: tuple[dt.date, dt.time, bool] | None = None
         around.deeds.changed.connect(self._forget)
 
     def start(self) -> None:
@@ -98,15 +98,21 @@ class ReminderWatch(QObject):
 
     def _plan(self, moment: dt.datetime) -> tuple[Due, ...]:
         """Return the notices of this day; read anew on another day, choice or record."""
-        wanted = (moment.date(), self._choices.at)
+        wanted = (moment.date(), self._choices.at, self._choices.doses)
         if self._planned_for != wanted:
             self._planned = tuple(
                 Due(patient, one.reminder, one.moment, f"{patient.id} {one.id}")
                 for patient, found, states in self._read(moment.date())
-                for one in notices(found, states, moment, self._choices.at)
+                for one in notices(self._told_of(found), states, moment, self._choices.at)
             )
             self._planned_for = wanted
         return self._planned
+
+    def _told_of(self, found: Sequence[Reminder]) -> Sequence[Reminder]:
+        """Return what notifications are about: doses only where somebody wants them told."""
+        if self._choices.doses:
+            return found
+        return [one for one in found if one.kind is not ReminderKind.DOSE]
 
     def _read(
         self, today: dt.date
