@@ -102,6 +102,11 @@ def changes_since(store: Store, mark: int, reader: str, most: int = MOST) -> tup
     )
 
 
+def rows_of_step(store: Store, step_id: int) -> tuple[RowChanged, ...]:
+    """Return the rows that one step changed, owners before what they own."""
+    return _rows(store, [step_id])[step_id]
+
+
 def _standing(store: Store, mark: int, reader: str) -> list[Any]:
     """Return the steps after ``mark`` that make a difference and are not the reader's own."""
     names = ("id", "at", "author", "kind", "target", "undoable")

@@ -13,7 +13,7 @@ from alltracker.db.changes_since import MOST, changes_since, count_since, last_s
 from alltracker.db.models import Dose, DoseOrder, Medicine, Note, Patient
 from alltracker.db.store import Store
 
-DAY = dt.date(2026, 11, 24)
+DAY = dt.date(2025, 3, 4)
 Write = Callable[..., Note]
 
 

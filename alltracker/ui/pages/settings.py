@@ -12,6 +12,7 @@ from typing_extensions import override
 from alltracker.db.models import Patient
 from alltracker.db.store import Kinds
 from alltracker.ui.pages.page import Page, Surroundings
+from alltracker.ui.settings.caregivers import Caregivers
 from alltracker.ui.settings.columns import Columns
 from alltracker.ui.settings.fever import Fever
 from alltracker.ui.settings.limits import Limits
@@ -37,6 +38,7 @@ class SettingsPage(Page):
         self.reminders = Reminders(around)
         self.patients = Patients(around)
         self.patients.patient_added.connect(self.patient_asked)
+        self.caregivers = Caregivers(around)
         self.fever = Fever(around)
         self.limits = Limits(around)
         self.columns = Columns(around)
@@ -46,6 +48,7 @@ class SettingsPage(Page):
             self.computer,
             self.reminders,
             self.patients,
+            self.caregivers,
             self.fever,
             self.limits,
             self.columns,

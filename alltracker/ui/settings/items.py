@@ -15,12 +15,16 @@ from alltracker.ui.widgets.labels import Rule, Text
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing of a list; ``kept_because`` says why it cannot be deleted."""
+    """One thing of a list; ``kept_because`` says why it cannot be deleted.
+
+    ``delete_words`` say what happens where nothing is deleted.
+    """
 
     id: str
     title: str
     text: str = ""
     kept_because: str = ""
+    delete_words: str = ""
 
 
 class ItemRow(QWidget):
@@ -33,7 +37,7 @@ class ItemRow(QWidget):
         super().__init__(parent)
         self.item = item
         edit = self.tr("Change {name}").format(name=item.title)
-        delete = self.tr("Delete {name}").format(name=item.title)
+        delete = item.delete_words or self.tr("Delete {name}").format(name=item.title)
         self.edit = IconButton(theme, "pencil", edit)
         self.delete = IconButton(theme, "trash-2", delete)
         self.delete.setEnabled(not item.kept_because)

@@ -14,6 +14,7 @@ from alltracker.care.problems import KnownProblem
 from alltracker.care.words import Message
 from alltracker.db.models import Patient
 from alltracker.db.store import Kinds
+from alltracker.ui.caregivers.desk import WriterDesk
 from alltracker.ui.pages.page import Page, Surroundings
 from alltracker.ui.shortcuts import Shortcut
 from alltracker.ui.window.areas import next_area
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self._pages = MadePages()
         titles = [(entry, around.language.word("pages", entry.title)) for entry in ENTRIES]
         self.navigation = Navigation(around.theme, titles)
+        self.writing = WriterDesk(around, self, self.navigation.writer)
         self._stack = QStackedWidget()
         self.header = Header(around.theme, self)
         self._text_size = TextSize(around.theme, around.preferences)
@@ -152,6 +154,7 @@ class MainWindow(QMainWindow):
         header.redo.clicked.connect(deeds.redo)
         header.redo_action.triggered.connect(deeds.redo)
         header.log.clicked.connect(self._open_log)
+        self.writing.asked_for.connect(self._follow_link)
         deeds.changed.connect(self._refresh)
         deeds.said.connect(self._say)
         deeds.refused.connect(self._refuse)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from alltracker.ui.caregivers.writer_button import WriterButton
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.labels import IconLabel, Rule, Text
 from alltracker.ui.window.entries import PageEntry
@@ -66,7 +67,7 @@ class NavigationItem(QAbstractButton):
     @override
     def minimumSizeHint(self) -> QSize:
         """Return the same width: names are never cut. The rows come closer in a low window."""
-        low = QFontMetrics(self._theme.font(TextStep.STRONG)).height() + self._theme.gap(4)
+        low = QFontMetrics(self._theme.font(TextStep.STRONG)).height()
         return QSize(self.sizeHint().width(), max(_LEAST, low))
 
     @override
@@ -131,6 +132,7 @@ class Navigation(QFrame):
             entry.key: NavigationItem(theme, entry.icon, name, self) for entry, name in entries
         }
         self._below = {entry.key for entry, _ in entries if entry.below}
+        self.writer = WriterButton(theme, self)
         self._saved = Text(theme, "", TextStep.CAPTION, ink="muted", wraps=True, parent=self)
         self._saved_icon = IconLabel(theme, "shield-check", role="muted", size=16, parent=self)
         self.setProperty("ground", "sunken")
@@ -149,9 +151,9 @@ class Navigation(QFrame):
         """Return the chosen item."""
         return next(item for item in self.items.values() if item.isChecked())
 
-    def last(self) -> NavigationItem:
-        """Return the lowest item."""
-        return next(reversed(self.items.values()))
+    def last(self) -> QWidget:
+        """Return what Tab reaches last: who writes."""
+        return self.writer
 
     def show_saved(self, text: str) -> None:
         """Say when the record was saved last."""
@@ -171,6 +173,7 @@ class Navigation(QFrame):
         for item in self.items.values():
             item.set_narrow(narrow)
         self.patient.set_narrow(narrow)
+        self.writer.set_narrow(narrow)
         self._saved.setVisible(not narrow)
         self._saved_icon.setVisible(not narrow and bool(self._saved.text()))
         if narrow:
@@ -197,8 +200,10 @@ class Navigation(QFrame):
             column.addWidget(self.items[key])
         column.addSpacing(gap(8))
         column.addWidget(Rule(self))
+        column.addSpacing(2)
+        column.addWidget(self.writer)
         foot = QHBoxLayout()
-        foot.setContentsMargins(gap(12), gap(8), 0, 0)
+        foot.setContentsMargins(gap(12), gap(4), 0, 0)
         foot.setSpacing(gap(8))
         foot.addWidget(self._saved_icon, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self._saved, 1)
