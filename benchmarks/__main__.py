@@ -8,6 +8,7 @@ from pathlib import Path
 
 from benchmarks.bundle import bundle_ratio
 from benchmarks.chart import chart_ratios
+from benchmarks.doses import dose_ratios
 from benchmarks.pages import PROMISED_MILLISECONDS, page_ratios
 from benchmarks.records import make_record
 from benchmarks.save import save_ratio
@@ -29,6 +30,9 @@ def main() -> None:
         typed = typing_ratios(ten, folder, rounds * 5)
         print("\n".join(ratio.line() for ratio in typed), flush=True)
         for ratio in page_ratios(ten, one, rounds):
+            over = ratio.ours * 1000 > PROMISED_MILLISECONDS
+            print(ratio.line() + ("   OVER 150 ms" if over else ""), flush=True)
+        for ratio in dose_ratios(folder, rounds):
             over = ratio.ours * 1000 > PROMISED_MILLISECONDS
             print(ratio.line() + ("   OVER 150 ms" if over else ""), flush=True)
         charts, hover = chart_ratios(ten, rounds)
