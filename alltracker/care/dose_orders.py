@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -29,7 +30,6 @@ class OrderBook:
     def __init__(self, orders: Iterable[DoseOrderRow]) -> None:
         self._orders: dict[str, list[DoseOrderRow]] = defaultdict(list)
         self._patterns: dict[str, DosePattern | None] = {}
-        self._spans: dict[str, tuple[OrderSpan, ...]] = {}
         for order in orders:
             self._orders[order.medicine_id].append(order)
         for of_one in self._orders.values():
@@ -75,9 +75,12 @@ class OrderBook:
         return cut[-1] if cut else None
 
     def _covering(self, medicine_id: str, day: dt.date) -> Iterator[DoseOrderRow]:
-        for order in reversed(self._orders.get(medicine_id, ())):
-            if order.starts_on <= day <= (order.ends_on or day):
-                yield order
+        orders = self._orders.get(medicine_id, [])
+        begun = bisect_right(orders, day, key=lambda order: order.starts_on)
+        for number in range(begun - 1, -1, -1):
+            ends_on = orders[number].ends_on
+            if ends_on is None or day <= ends_on:
+                yield orders[number]
 
     def spans(self, medicine_id: str, first: dt.date, last: dt.date) -> Iterator[OrderSpan]:
         """Yield the orders in force from ``first`` to ``last``; days without one are left out."""

@@ -22,14 +22,14 @@ MOST_SLOTS: Final = 12
 _PARTS: Final = tuple(DayPart)
 _HOURS: Final = MappingProxyType(
     {
-        DayPart.MORNING: 4,
+        DayPart.MORNING: 0,
         DayPart.NOON: 11,
         DayPart.AFTERNOON: 14,
         DayPart.EVENING: 17,
         DayPart.BEDTIME: 21,
     }
 )
-"""The hour at which a part of the day begins, for doses with a time; before 4 it is bedtime."""
+"""The hour at which a part of the day begins, for doses with a time; a day begins at midnight."""
 
 
 class PatternKind(StrEnum):
@@ -61,8 +61,7 @@ def problem(text: str, field: str = "pattern", **values: object) -> PatternProbl
 
 def part_of(time: dt.time) -> DayPart:
     """Return the part of the day that a time belongs to when nobody said so."""
-    found = [part for part, hour in _HOURS.items() if time.hour >= hour]
-    return found[-1] if found else DayPart.BEDTIME
+    return [part for part, hour in _HOURS.items() if time.hour >= hour][-1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
-from alltracker.care.dose_pattern import DosePattern, PatternKind, Rhythm, Slot
+from alltracker.care.dose_pattern import DosePattern, PatternKind, Rhythm, Slot, TaperStep
 from alltracker.care.kind_words import word_of
 from alltracker.care.kinds_medicine import DayPart, DoseUnit
 from alltracker.care.recurrence_words import weekday_name
@@ -209,21 +209,27 @@ def _cycle(pattern: DosePattern, unit: DoseUnit) -> Message:
     if pattern.rhythm is not Rhythm.PULSES:
         return _every(pattern, unit)
     text = QT_TRANSLATE_NOOP("dose_words", "{dose} a day for %n day(s) in every {every}", "", 1)
+    if _own_amounts(pattern):
+        text = QT_TRANSLATE_NOOP("dose_words", "{dose}, %n day(s) in every {every}", "", 1)
     dose = _dose(pattern, pattern.amounts[0], unit)
     return _said(text, pattern.on_days, dose=dose, every=pattern.every)
 
 
 def _taper(pattern: DosePattern, unit: DoseUnit) -> Message:
-    said: Message | None = None
-    for step in pattern.steps:
-        dose = _times(amount_words(step.amount, unit), len(pattern.slots))
-        text = QT_TRANSLATE_NOOP("dose_words", "{dose} for %n day(s)", "", 1)
-        part = _said(text, step.days, dose=dose)
-        if said is not None:
-            text = QT_TRANSLATE_NOOP("dose_words", "{some}, then {next}")
-            part = _said(text, some=said, next=part)
-        said = part
-    return said or rhythm_words(Rhythm.TAPER)
+    parts = [_step(step, len(pattern.slots), unit) for step in pattern.steps]
+    said = parts[0]
+    for part in parts[1:]:
+        said = _said(QT_TRANSLATE_NOOP("dose_words", "{some}, then {next}"), some=said, next=part)
+    return said
+
+
+def _step(step: TaperStep, times: int, unit: DoseUnit) -> Message:
+    if not step.amount:
+        return _said(QT_TRANSLATE_NOOP("dose_words", "nothing for %n day(s)", "", 1), step.days)
+    dose = _times(amount_words(step.amount, unit), times)
+    return _said(
+        QT_TRANSLATE_NOOP("dose_words", "{dose} for %n day(s)", "", 1), step.days, dose=dose
+    )
 
 
 def _as_needed(pattern: DosePattern, unit: DoseUnit) -> Message:
@@ -239,6 +245,8 @@ def _once(pattern: DosePattern, unit: DoseUnit) -> Message:
 def _infusion(pattern: DosePattern, unit: DoseUnit) -> Message:
     dose = _dose(pattern, pattern.amounts[0], unit)
     text = QT_TRANSLATE_NOOP("dose_words", "{dose} a day as an infusion over %n day(s)", "", 1)
+    if _own_amounts(pattern):
+        text = QT_TRANSLATE_NOOP("dose_words", "{dose}, as an infusion over %n day(s)", "", 1)
     return _said(text, pattern.on_days, dose=dose)
 
 

@@ -710,6 +710,13 @@
 <context>
     <name>dose_words</name>
     <message numerus="yes">
+        <source>nothing for %n day(s)</source>
+        <translation>
+            <numerusform>nothing for %n day</numerusform>
+            <numerusform>nothing for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{dose} %n time(s)</source>
         <translation>
             <numerusform>{dose} %n time</numerusform>
@@ -742,6 +749,20 @@
         <translation>
             <numerusform>{dose} for %n day</numerusform>
             <numerusform>{dose} for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{dose}, %n day(s) in every {every}</source>
+        <translation>
+            <numerusform>{dose}, %n day in every {every}</numerusform>
+            <numerusform>{dose}, %n days in every {every}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{dose}, as an infusion over %n day(s)</source>
+        <translation>
+            <numerusform>{dose}, as an infusion over %n day</numerusform>
+            <numerusform>{dose}, as an infusion over %n days</numerusform>
         </translation>
     </message>
 </context>

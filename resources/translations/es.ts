@@ -1839,7 +1839,7 @@ o impórtelos de un archivo.</translation>
 <context>
     <name>EffectMonthCard</name>
     <message>
-        <source>All side effects</source>
+        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3495,6 +3495,13 @@ o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>MonthField</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MonthLegend</name>
     <message>
         <source>Adherence</source>
@@ -4823,6 +4830,10 @@ o impórtelos de un archivo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -5529,6 +5540,10 @@ o impórtelos de un archivo.</translation>
         <source>Choose how bad it is.</source>
         <translation>Elija la intensidad.</translation>
     </message>
+    <message>
+        <source>{word}: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SeverityMark</name>
@@ -6156,6 +6171,10 @@ o impórtelos de un archivo.</translation>
         <translation>La regla de su equipo</translation>
     </message>
     <message>
+        <source>The rule of your team: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no number of the team yet. Add it under Contacts.</source>
         <translation>Todavía no hay un teléfono del equipo. Añádelo en Contactos.</translation>
     </message>
@@ -6564,7 +6583,7 @@ y los recuentos, cada cosa en su línea.</translation>
 <context>
     <name>TimesEditor</name>
     <message>
-        <source>Another amount at each time</source>
+        <source>Another amount at some times; empty is as above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6721,6 +6740,10 @@ y los recuentos, cada cosa en su línea.</translation>
     <message>
         <source>Let {value} count</source>
         <translation>Que cuente {value}</translation>
+    </message>
+    <message>
+        <source>No grade can be told of this draw.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reported: {value} {unit}</source>
@@ -8524,6 +8547,10 @@ para todo el camino</translation>
         <translation>Filas revisadas: {rows}. El registro está en buen estado.</translation>
     </message>
     <message>
+        <source>That it was printed could not be noted: the record is open elsewhere or read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The calendar is in “{file}”. Open it on the phone; a later one updates it.</source>
         <translation>El calendario está en “{file}”. Ábralo en el teléfono; uno posterior lo actualiza.</translation>
     </message>
@@ -8758,6 +8785,14 @@ para todo el camino</translation>
         <translation>Intro guarda la fila</translation>
     </message>
     <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest CTCAE grade, a scale to report by; it says nothing about what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New draw</source>
         <translation>Extracción nueva</translation>
     </message>
@@ -8856,6 +8891,29 @@ para todo el camino</translation>
     <message>
         <source>“{unit}” is not a unit of {what}. Write the number, with its unit if you like.</source>
         <translation>“{unit}” no es una unidad de {what}. Escriba el número, con su unidad si quiere.</translation>
+    </message>
+</context>
+<context>
+    <name>counts_words</name>
+    <message>
+        <source>Too few platelets: {words} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few red cells: {words} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few white cells: {words} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, written for adults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({source})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9458,6 +9516,13 @@ para todo el camino</translation>
         <source>infusion over days</source>
         <translation>infusión de varios días</translation>
     </message>
+    <message numerus="yes">
+        <source>nothing for %n day(s)</source>
+        <translation>
+            <numerusform>nada durante %n día</numerusform>
+            <numerusform>nada durante %n días</numerusform>
+        </translation>
+    </message>
     <message>
         <source>on some weekdays</source>
         <translation>algunos días de la semana</translation>
@@ -9596,6 +9661,20 @@ para todo el camino</translation>
     <message>
         <source>{dose} {when}</source>
         <translation>{dose} {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{dose}, %n day(s) in every {every}</source>
+        <translation>
+            <numerusform>{dose}, %n día de cada {every}</numerusform>
+            <numerusform>{dose}, %n días de cada {every}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{dose}, as an infusion over %n day(s)</source>
+        <translation>
+            <numerusform>{dose}, en infusión durante %n día</numerusform>
+            <numerusform>{dose}, en infusión durante %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>{some} and {last}</source>
@@ -10197,7 +10276,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{count}, last on {day}</source>
-        <translation>{count}, la última vez el {day}</translation>
+        <translation>{count}, último: {day}</translation>
     </message>
     <message>
         <source>{days} days</source>
@@ -12665,7 +12744,7 @@ para todo el camino</translation>
         <translation>Efectos secundarios</translation>
     </message>
     <message>
-        <source>Since last visit</source>
+        <source>Since visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13804,12 +13883,20 @@ para todo el camino</translation>
         <translation>Copias para guardar</translation>
     </message>
     <message>
+        <source>Counted from what the family noted, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counts</source>
         <translation>Recuentos</translation>
     </message>
     <message>
         <source>Counts table</source>
         <translation>Tabla de recuentos</translation>
+    </message>
+    <message>
+        <source>Courage tally</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -13854,6 +13941,10 @@ para todo el camino</translation>
     <message>
         <source>Every date that was moved</source>
         <translation>Todas las fechas que se movieron</translation>
+    </message>
+    <message>
+        <source>Every single one took courage.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Family</source>
@@ -14058,6 +14149,10 @@ para todo el camino</translation>
         <translation>Notas de urgencias</translation>
     </message>
     <message>
+        <source>Nothing is counted yet. It fills itself from the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On chemotherapy, may be neutropenic</source>
         <translation>En quimioterapia, puede tener neutropenia</translation>
     </message>
@@ -14193,6 +14288,10 @@ para todo el camino</translation>
         <translation>La impresora no responde. Revísela o guarde el papel como PDF.</translation>
     </message>
     <message>
+        <source>This paper shows one month; {first} and {last} lie in different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick the box when given. {signs}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14302,6 +14401,10 @@ para todo el camino</translation>
     <message>
         <source>between {first} and {last}</source>
         <translation>entre el {first} y el {last}</translation>
+    </message>
+    <message>
+        <source>big numbers for a brave child</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>born {day}</source>
@@ -14446,6 +14549,10 @@ para todo el camino</translation>
         <translation>planeado, real y por qué</translation>
     </message>
     <message>
+        <source>room to draw, and for stickers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>side effects by quarters: mild, moderate, severe, very severe</source>
         <translation>efectos secundarios por cuartos: leve, moderado, grave, muy grave</translation>
     </message>
@@ -14502,7 +14609,15 @@ para todo el camino</translation>
         <translation>hoy</translation>
     </message>
     <message>
+        <source>treatment since {first}, counted up to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until {day}: {dose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

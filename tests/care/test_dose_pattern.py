@@ -91,7 +91,8 @@ def test_times_have_a_part_of_the_day_and_a_key() -> None:
         DayPart.BEDTIME,
         DayPart.ANY,
     ]
-    assert Slot.of_time(dt.time(2, 30)).part is DayPart.BEDTIME
+    parts = [Slot.of_time(dt.time(hour, 30)).part for hour in (2, 7, 11, 15, 18, 23)]
+    assert parts == list(DayPart)[:1] * 2 + list(DayPart)[1:5]
 
 
 def test_a_dose_in_the_skipped_hour_stays_a_dose_of_its_day() -> None:

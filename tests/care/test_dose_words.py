@@ -70,12 +70,20 @@ def test_figures_follow_the_decimal_sign_of_the_system() -> None:
         ("CYCLE ON=5 EVERY=28 4", "4 tablets a day for 5 days in every 28"),
         (
             "CYCLE ON=5 EVERY=28 4 @morning,evening=3",
-            "4 tablets in the morning and 3 tablets in the evening a day for 5 days in every 28",
+            "4 tablets in the morning and 3 tablets in the evening, 5 days in every 28",
         ),
         ("CYCLE ON=7 EVERY=7 1", "1 tablet every day"),
         (
             "TAPER 3x4,3x2,1x0.5",
             "4 tablets for 3 days, then 2 tablets for 3 days, then ½ tablet for 1 day",
+        ),
+        (
+            "TAPER 1x4,2x0,1x4",
+            "4 tablets for 1 day, then nothing for 2 days, then 4 tablets for 1 day",
+        ),
+        (
+            "INFUSION ON=2 1 @morning=2,evening",
+            "2 tablets in the morning and 1 tablet in the evening, as an infusion over 2 days",
         ),
         ("AS_NEEDED 1", "1 tablet as needed"),
         ("ONCE 1", "1 tablet one time"),
@@ -100,3 +108,11 @@ def test_a_weekly_medicine_reads_unlike_a_daily_one() -> None:
 def test_the_short_name_is_the_name_where_there_is_none() -> None:
     assert short_name(medicine()) == "Mercaptopurine"
     assert short_name(medicine(short="6-MP")) == "6-MP"
+
+
+def test_a_weekly_and_a_daily_schedule_read_unlike_in_spanish_too() -> None:
+    spanish = load_language("es")
+    weekly = pattern_words(DosePattern.parse("WEEKDAYS 0,3,0,0,0,0,0 @evening"), DoseUnit.TABLET)
+    daily = pattern_words(DosePattern.parse("DAILY 0.5 @bedtime"), DoseUnit.TABLET)
+    assert spanish.say(weekly) == "3 tabletas una vez por semana, el martes, por la noche"
+    assert spanish.say(daily) == "½ tableta todos los días, al acostarse"
