@@ -111,6 +111,7 @@ class AllMedicinesCard(RowsCard):
             row.stepped.connect(self._step)
             self.rows.append(row)
             self._list.addWidget(row)
+            row.show()  # at once: what is not shown yet cannot take the focus
 
     def _add_line(self, words: str) -> None:
         line = Text(self._theme, words, TextStep.SMALL_STRONG, ink="muted", wraps=True)

@@ -168,11 +168,16 @@ class MedicinesPage(Page):
         self.changes.change_asked.connect(self._change_dose)
         self.changes.print_asked.connect(self._print)
         self.tonight.shown_anew.connect(self.header_changed)
-        self.deeds.saved.connect(self.reveal)
+        self.deeds.saved.connect(self._show_saved)
         self.columns.rearranged.connect(self._order_tabs)
         for keys in ("Insert", "Ctrl+N"):
             shortcut = QShortcut(QKeySequence(keys), self, self.add)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _show_saved(self, medicine_id: str) -> None:
+        """Show what was saved where it stands; one that was stopped is not looked for."""
+        if self.medicines.row_of(medicine_id) is not None:
+            self.reveal(medicine_id)
 
     def _follow_month(self, medicine_id: str) -> None:
         self._medicine_id = medicine_id
