@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from alltracker.ui.kinds import Kind
-from alltracker.ui.kinds_diary import SIDE_EFFECT, TEMPERATURE
+from alltracker.ui.kinds_diary import SIDE_EFFECT
 from alltracker.ui.kinds_follow_up import FOLLOW_UP_TEST, MILESTONE
 from alltracker.ui.kinds_people import CONTACT
 from alltracker.ui.kinds_phases import PHASE
 from alltracker.ui.kinds_reminders import OWN_REMINDER
 from alltracker.ui.kinds_results import AWAITED_RESULT
 from alltracker.ui.kinds_small import MEASUREMENT, NOTE
+from alltracker.ui.kinds_temperature import TEMPERATURE
 from alltracker.ui.kinds_visits import APPOINTMENT
 
 KINDS: Final = (

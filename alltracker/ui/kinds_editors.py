@@ -8,10 +8,14 @@ from enum import Enum
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """One line of text; ``own`` offers what was written here before."""
+    """One line of text; ``own`` offers what was written here before.
+
+    ``writer`` fills in who writes at this computer, for a new row.
+    """
 
     needed: bool = False
     own: bool = False
+    writer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +127,16 @@ class SeveritySteps:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnFaces:
+    """How bad the patient says it is: five faces, or nobody was asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class MedicineLink:
+    """The medicine it may belong to, of those in the record; none at first."""
+
+
+@dataclass(frozen=True, slots=True)
 class PhaseLink:
     """The phase it belongs to; for a new row the one of today."""
 
@@ -158,6 +172,8 @@ EditorKind = (
     | Choice
     | Tick
     | SeveritySteps
+    | OwnFaces
+    | MedicineLink
     | PhaseLink
     | ReminderDay
     | Repeat

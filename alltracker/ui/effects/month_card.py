@@ -28,6 +28,7 @@ from alltracker.ui.widgets.severity import draw_severity
 from alltracker.ui.widgets.timeline_mark import MarkKind, draw_mark
 
 _SIGN = 12
+_ITEM = 76
 
 
 class LegendKey(PaintedWidget):
@@ -79,7 +80,9 @@ class EffectMonthCard(Card):
         self.map = MonthMap(theme, language)
         self.before = IconButton(theme, "chevron-left", self.tr("Month before"))
         self.after = IconButton(theme, "chevron-right", self.tr("Month after"))
-        self.item = ChoiceField(theme, [("", self.tr("All side effects"))])
+        self.item = ChoiceField(theme, [("", self.tr("All"))])
+        self.item.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.item.setMinimumWidth(theme.px(_ITEM))
         self._legend = QWidget()
         self._keys = FlowLayout(self._legend)
         self._lay()
@@ -94,17 +97,17 @@ class EffectMonthCard(Card):
         for row in effects:
             names.setdefault(row.name.strip().casefold(), row.name.strip())
         options = sorted(names.items(), key=lambda pair: pair[0])
-        self.item.set_options([("", self.tr("All side effects")), *options])
+        self.item.set_options([("", self.tr("All")), *options])
         self.item.set_value(chosen if chosen in names else "")
         self._mark()
 
     def _lay(self) -> None:
+        self._head.addWidget(self.item, 1)
         for widget in (self.before, self.after):
             self.add_to_head(widget)
         self.item.setAccessibleName(self.tr("Which side effect the month shows"))
         self.body.addWidget(self.map)
         self.body.addWidget(self._legend)
-        self.body.addWidget(self.item)
         for severity in (s for s in Severity if s is not Severity.NONE):
             word = self._language.say(severity_name(severity))
             self._keys.addWidget(LegendKey(self._theme, word, severity))
@@ -118,7 +121,7 @@ class EffectMonthCard(Card):
         self.map.month_changed.connect(self._mark)
         self.map.day_opened.connect(self.day_opened)
         self.item.edited.connect(self._mark)
-        for first, second in itertools.pairwise([self.before, self.after, self.map, self.item]):
+        for first, second in itertools.pairwise([self.item, self.before, self.after, self.map]):
             QWidget.setTabOrder(first, second)
 
     def _mark(self) -> None:

@@ -32,7 +32,7 @@ from alltracker.ui.widgets.severity import draw_severity
 from alltracker.ui.widgets.timeline_mark import MarkKind, draw_mark
 
 ONE_DAY: Final = dt.timedelta(days=1)
-_CELL: Final = 38
+_CELL: Final = 36
 _GAP: Final = 4
 _DISC: Final = 13
 _TRIANGLE: Final = 11

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import Final
 
@@ -12,29 +13,44 @@ from typing_extensions import override
 
 from alltracker.care.calendar import today
 from alltracker.db.models import (
+    Appointment,
+    CheckItem,
     Contact,
     FeverRule,
+    Infection,
     Measurement,
+    Medicine,
     Note,
     Patient,
     Phase,
+    Photo,
+    Setting,
     SideEffect,
+    Stay,
     Temperature,
 )
 from alltracker.db.store import Kinds
+from alltracker.language import DayStyle
+from alltracker.ui.effects.diary_panel import DiaryPanel
+from alltracker.ui.effects.diary_read import Diary, read_diary
+from alltracker.ui.effects.frequency import FrequencyDialog
+from alltracker.ui.effects.month_card import EffectMonthCard
 from alltracker.ui.kinds import CONTEXT
 from alltracker.ui.kinds_diary import SIDE_EFFECT
 from alltracker.ui.pages.page import Page, Surroundings
 from alltracker.ui.records.dialog import RecordDialog
-from alltracker.ui.records.diary import COLUMNS, SLICES, diary_entries
 from alltracker.ui.records.lookups import Lookups
 from alltracker.ui.records.opener import FormOpener
-from alltracker.ui.records.panel import RecordsPanel
 from alltracker.ui.records.quick_log import QuickLog
 from alltracker.ui.records.tell_team import TellTeamCard
 from alltracker.ui.widgets.button import Button
 
-_READ: Final = frozenset({SideEffect, Temperature, Note, Measurement, Phase, FeverRule, Contact})
+_CHIPS: Final = frozenset({Setting})
+"""What the chips of the quick log hang on."""
+_READ: Final = frozenset(
+    {SideEffect, Temperature, Note, Measurement, Phase, FeverRule, Contact, Medicine, Photo}
+    | {Appointment, CheckItem, Stay, Infection, *_CHIPS}
+)
 _RIGHT: Final = 330
 _BESIDE: Final = 880
 """Pixels of content from which the right column stands beside the left one."""
@@ -50,14 +66,13 @@ class SideEffectsPage(Page):
         super().__init__(around, parent)
         word = around.language.word
         self.add_button = Button(around.theme, word(CONTEXT, SIDE_EFFECT.labels.add), icon="plus")
-        self.panel = RecordsPanel(
-            around, COLUMNS, SLICES, title=self.tr("Diary"), name=self.tr("Diary")
-        )
+        self.panel = DiaryPanel(around)
+        self.month = EffectMonthCard(around.theme, around.language)
         self.tell = TellTeamCard(around)
         self.quick: QuickLog | None = None
         self._patient: Patient | None = None
         self._going_on = 0
-        self._noted = 0
+        self._diary: Diary | None = None
         self._scroll = QScrollArea()
         self._whole = QWidget()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._whole)
@@ -72,12 +87,18 @@ class SideEffectsPage(Page):
 
     @override
     def subtitle(self) -> str:
-        """Return how many side effects are going on."""
-        if not self._noted:
+        """Return how many side effects are going on, and how many came since the last visit."""
+        diary = self._diary
+        if diary is None or not diary.entries:
             return self.tr("Nothing noted yet")
-        if not self._going_on:
-            return self.tr("None going on")
-        return self.tr("%n going on", "", self._going_on)
+        going = self.tr("None going on")
+        if self._going_on:
+            going = self.tr("%n going on", "", self._going_on)
+        if diary.visit is None:
+            return going
+        day = self.around.language.day(diary.visit, DayStyle.SHORT)
+        since = self.tr("%n since the visit on {day}", "", diary.since_visit).format(day=day)
+        return self.tr("{going}, {since}").format(going=going, since=since)
 
     @override
     def tools(self) -> Sequence[QWidget]:
@@ -94,6 +115,8 @@ class SideEffectsPage(Page):
     @override
     def refresh(self, kinds: Kinds) -> None:
         """Read again when something of the diary changed; what is being written stays."""
+        if kinds & _CHIPS and self.quick is not None:
+            self.quick.renew_chips()
         if kinds & _READ:
             self._read()
 
@@ -107,6 +130,21 @@ class SideEffectsPage(Page):
     def first_focus(self) -> QWidget:
         """Return the first chip of the quick log."""
         return self.quick.what.first_stop() if self.quick is not None else self.panel.table
+
+    def show_day(self, day: dt.date) -> None:
+        """Show what was there on a day in the diary."""
+        if self.panel.show_day(day):
+            self.panel.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._scroll.ensureWidgetVisible(self.panel, 0, 0)
+
+    def open_frequency(self) -> FrequencyDialog | None:
+        """Open how often each side effect was noted, by phase."""
+        if self._patient is None or self._diary is None:
+            return None
+        lookups = Lookups(self.around, self._patient)
+        dialog = FrequencyDialog(self.around, lookups, self._diary.effects, self.window())
+        dialog.open()
+        return dialog
 
     def add(self) -> RecordDialog | None:
         """Open the whole form of a new side effect."""
@@ -134,6 +172,7 @@ class SideEffectsPage(Page):
         self._whole.setProperty("see_through", "true")
         self._left.addWidget(self.panel, 1)
         self._right = QVBoxLayout()
+        self._right.addWidget(self.month)
         self._right.addWidget(self.tell)
         self._right.addStretch(1)
         self._sides.addLayout(self._left, 1)
@@ -143,6 +182,8 @@ class SideEffectsPage(Page):
 
     def _wire(self) -> None:
         self.add_button.clicked.connect(self.add)
+        self.month.day_opened.connect(self.show_day)
+        self.panel.often_button.clicked.connect(self.open_frequency)
         self.around.theme.changed.connect(self._follow)
         for keys in ("Insert", "Ctrl+N"):
             shortcut = QShortcut(QKeySequence(keys), self, self.add)
@@ -164,15 +205,14 @@ class SideEffectsPage(Page):
         if self._patient is None:
             return
         lookups = Lookups(self.around, self._patient)
-        entries = diary_entries(self.around.store, lookups)
+        self._diary = diary = read_diary(self.around.store, lookups)
         now = today()
-        effects = [entry for entry in entries if entry.kind.key == SIDE_EFFECT.key]
-        self._noted = len(entries)
         self._going_on = sum(
-            entry.kind.ending is not None and entry.kind.ending.is_open(entry.row, now)
-            for entry in effects
+            bool(row.severity) and (row.ended_on is None or row.ended_on > now)
+            for row in diary.effects
         )
-        self.panel.show_entries(self._patient, entries, lookups.words())
+        self.panel.show_diary(self._patient, diary, lookups.words(), lookups)
+        self.month.show_diary(diary.effects, diary.fevers)
         self.tell.show_lookups(lookups)
         self.header_changed.emit()
 
@@ -184,6 +224,7 @@ class SideEffectsPage(Page):
         beside = self.width() - 2 * gap(32) >= px(_BESIDE)
         ways = QBoxLayout.Direction
         self._sides.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        self.tell.setMinimumWidth(px(_RIGHT) if beside else 0)
-        self.tell.setMaximumWidth(px(_RIGHT) if beside else 16_777_215)
+        for card in (self.month, self.tell):
+            card.setMinimumWidth(px(_RIGHT) if beside else 0)
+            card.setMaximumWidth(px(_RIGHT) if beside else 16_777_215)
         self.panel.setMinimumHeight(px(_DIARY))

@@ -94,8 +94,10 @@ class DayTimeEditor(PairEditor):
 class DegreesEditor(PairEditor):
     """A temperature as it was read; its value is (text, unit, degrees Celsius)."""
 
-    def __init__(self, theme: Theme, language: Language, unit: str = CELSIUS) -> None:
-        self.number = NumberField(theme, language, needed=True)
+    def __init__(
+        self, theme: Theme, language: Language, unit: str = CELSIUS, *, needed: bool = True
+    ) -> None:
+        self.number = NumberField(theme, language, needed=needed)
         super().__init__(theme, self.number)
         self._language = language
         self._accepted = ""

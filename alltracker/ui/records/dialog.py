@@ -212,7 +212,8 @@ class RecordDialog(SheetDialog):
 
     def _judge(self) -> None:
         if self._fever is not None:
-            self._fever.show_values(self.values())
+            own = {"id": self._row.id} if self._row is not None else {}
+            self._fever.show_values({**self.values(), **own})
             self.set_footnote(self._fever.headline or self._footnote_text())
 
     def _go_on(self) -> None:

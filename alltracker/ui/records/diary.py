@@ -9,28 +9,26 @@ from typing import Any, Final
 
 from sqlalchemy import Row
 
-from alltracker.care.fever import FeverKind, judge
-from alltracker.care.words import QT_TRANSLATE_NOOP
-from alltracker.db.models import Measurement, Note, SideEffect, Temperature
-from alltracker.db.queries import light_rows
-from alltracker.db.store import Store
+from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.language import DayStyle
-from alltracker.ui.kinds import Cell, Column, Kind, ListWords, Slice
-from alltracker.ui.kinds_diary import (
-    SIDE_EFFECT,
-    TEMPERATURE,
-    effect_cell,
-    temperature_cell,
-    told_cell,
-)
+from alltracker.ui.kinds import Cell, Column, Kind, ListWords, Slice, joined
+from alltracker.ui.kinds_diary import SIDE_EFFECT, effect_cell, told_cell
 from alltracker.ui.kinds_phases import phase_cell
 from alltracker.ui.kinds_small import MEASUREMENT, NOTE, measurement_cell, note_cell
-from alltracker.ui.records.lookups import Lookups
-from alltracker.ui.records.model import Entry
+from alltracker.ui.kinds_temperature import TEMPERATURE, reading_words, temperature_cell
 from alltracker.ui.widgets.timeline_mark import MarkKind
 
 DIARY_KINDS: Final = (SIDE_EFFECT, TEMPERATURE, NOTE, MEASUREMENT)
 """What the diary is made of."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeverBlock:
+    """A fever of several readings, which stand together under its days."""
+
+    first: dt.date
+    last: dt.date
+    highest: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,12 @@ class DiaryRow:
     day: dt.date
     at: dt.time
     fever: bool = False
-    """Whether it meets the team's rule."""
+    """Whether it meets the team's rule, or calls for the team without one."""
+    block: FeverBlock | None = None
+    since_visit: bool = False
+    """Whether it was there or noted after the last visit."""
+    more: tuple[Message, ...] = ()
+    """What is said besides: the patient's own rating, the medicine, pictures, a stay."""
 
     @property
     def ended_on(self) -> dt.date | None:
@@ -52,14 +55,36 @@ class DiaryRow:
 
 
 def _day_cell(row: DiaryRow, words: ListWords) -> Cell:
-    day = words.language.day(row.day, DayStyle.WEEKDAY)
-    month = words.language.heading(row.day, DayStyle.MONTH_LONG)
+    language = words.language
+    if row.block is not None:
+        return _block_cell(row.block, words)
+    day = language.day(row.day, DayStyle.WEEKDAY)
+    month = language.heading(row.day, DayStyle.MONTH_LONG)
     return Cell(day, month, strong=True, grouped=True)
+
+
+def _block_cell(block: FeverBlock, words: ListWords) -> Cell:
+    language = words.language
+    days = language.day(block.first, DayStyle.WEEKDAY)
+    if block.first != block.last:
+        days = words.say(
+            QT_TRANSLATE_NOOP("kinds", "{first} to {last}"),
+            first=language.day(block.first, DayStyle.SHORT),
+            last=language.day(block.last, DayStyle.SHORT),
+        )
+    text = QT_TRANSLATE_NOOP("kinds", "fever to {degrees}")
+    return Cell(days, words.say(text, degrees=block.highest), strong=True, grouped=True)
 
 
 def _what(row: DiaryRow, words: ListWords) -> Cell:
     cell = _CELLS[row.kind.key](row.row, words)
-    return replace(cell, sign=MarkKind.FEVER) if row.fever else cell
+    if row.more:
+        second = joined([cell.second, *map(words.language.say, row.more)])
+        cell = replace(cell, second=second, tip=joined([cell.text, second]))
+    if not row.fever:
+        return cell
+    text = words.say(QT_TRANSLATE_NOOP("kinds", "Fever {degrees}"), degrees=reading_words(row.row))
+    return replace(cell, text=text, sign=MarkKind.FEVER)
 
 
 _CELLS: Final[dict[str, Callable[[Any, ListWords], Cell]]] = {
@@ -79,8 +104,11 @@ def _told(row: DiaryRow, words: ListWords) -> Cell:
     return told_cell(row.row, words) if has_told else Cell("")
 
 
-def _when(row: DiaryRow) -> tuple[dt.date, dt.time, str]:
-    return row.day, row.at, row.id
+def _when(row: DiaryRow) -> tuple[dt.date, dt.time, dt.date, dt.time, str]:
+    """Return where a row stands; the readings of one fever stand together on its last day."""
+    if row.block is not None:
+        return row.block.last, dt.time.max, row.day, row.at, row.id
+    return row.day, row.at, row.day, row.at, row.id
 
 
 def _name(row: DiaryRow) -> str:
@@ -131,9 +159,16 @@ def _written(row: DiaryRow, today: dt.date) -> bool:
     return row.kind in {NOTE, MEASUREMENT}
 
 
+def _since_visit(row: DiaryRow, today: dt.date) -> bool:
+    del today
+    return row.since_visit
+
+
+SINCE_VISIT: Final = QT_TRANSLATE_NOOP("kinds", "Since visit")
 SLICES: Final = (
     Slice("all", QT_TRANSLATE_NOOP("kinds", "All"), _all, descending=True),
     Slice("going_on", QT_TRANSLATE_NOOP("kinds", "Going on"), _going_on, descending=True),
+    Slice("since_visit", SINCE_VISIT, _since_visit, descending=True),
     Slice(
         "temperatures", QT_TRANSLATE_NOOP("kinds", "Temperatures"), _temperatures, descending=True
     ),
@@ -153,28 +188,5 @@ def diary_kind(kind: Kind) -> Kind:
     )
 
 
-_INSIDE: Final = {kind.key: diary_kind(kind) for kind in DIARY_KINDS}
-
-
-def diary_entries(store: Store, lookups: Lookups) -> list[Entry]:
-    """Return everything in a patient's diary; a temperature that meets the rule is a fever."""
-    patient_id = lookups.patient.id
-    rule = lookups.fever_rule()
-    rows = [
-        DiaryRow(row.id, SIDE_EFFECT, row, row.began_on, dt.time.min)
-        for row in light_rows(store, SideEffect, patient_id, newest_by="began_on")
-    ]
-    for row in light_rows(store, Temperature, patient_id, newest_by="measured_on"):
-        reading: Any = row
-        fever = rule is not None and judge(reading, rule).kind is FeverKind.TEAM_RULE
-        at = row.measured_at or dt.time.min
-        rows.append(DiaryRow(row.id, TEMPERATURE, row, row.measured_on, at, fever))
-    rows += [
-        DiaryRow(row.id, NOTE, row, row.day, dt.time.min)
-        for row in light_rows(store, Note, patient_id, newest_by="day")
-    ]
-    rows += [
-        DiaryRow(row.id, MEASUREMENT, row, row.day, dt.time.min)
-        for row in light_rows(store, Measurement, patient_id, newest_by="day")
-    ]
-    return [Entry(_INSIDE[row.kind.key], row) for row in rows]
+INSIDE: Final = {kind.key: diary_kind(kind) for kind in DIARY_KINDS}
+"""The diary's kinds by their key, as its list asks them."""

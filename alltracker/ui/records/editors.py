@@ -101,6 +101,8 @@ class EditorFactory:
             return now().time().replace(second=0, microsecond=0)
         if isinstance(editor, PhaseLink):
             return self._lookups.phase_on()
+        if isinstance(editor, TextLine) and editor.writer:
+            return self._around.store.author or None
         return field.default
 
     def _tr(self, text: str) -> str:

@@ -49,12 +49,8 @@ class EffectNameEditor(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._items = {term.name.casefold(): term.item for term in terms}
-        self._group = QButtonGroup(self)
-        self._chips = QWidget()
-        self._flow = FlowLayout(self._chips)
-        self._names = [Chip(theme, name, self._chips) for name in names]
-        self._extra = Chip(theme, extra, self._chips) if extra else None
-        self._other = Chip(theme, self.tr("Other"), self._chips)
+        self._extra_words = extra
+        self._make_chips(names)
         self._text = TextField(theme, needed=True)
         self._text.suggest(list(dict.fromkeys([term.name for term in terms])))
         self._build()
@@ -75,6 +71,27 @@ class EffectNameEditor(QWidget):
         else:
             self._forget()
         self._show_line()
+
+    def set_names(self, names: Sequence[str]) -> None:
+        """Put other names on the chips; what is chosen or written stays."""
+        if [chip.text() for chip in self._names] == list(names):
+            return
+        name, extra = self._name(), self.is_extra()
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        old, group = self._chips, self._group
+        self._make_chips(names)
+        column.replaceWidget(old, self._chips)
+        for gone in (old, group):
+            gone.deleteLater()
+        old.hide()
+        self._lay_chips()
+        self._chips.show()
+        self._group.buttonClicked.connect(self._choose)
+        if extra and self._extra is not None:
+            self._extra.setChecked(True)
+        else:
+            self.set_value((name, "") if name else None)
 
     def problem(self) -> Problem | None:
         """Return that nothing was chosen or written yet."""
@@ -123,14 +140,27 @@ class EffectNameEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._chips)
         column.addWidget(self._text)
+        self._text.setAccessibleName(self.tr("What happened, in your words"))
+        self._text.hide()
+        self._lay_chips()
+        self._follow()
+
+    def _make_chips(self, names: Sequence[str]) -> None:
+        self._group = QButtonGroup(self)
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips)
+        self._names = [Chip(self._theme, name, self._chips) for name in names]
+        words = self._extra_words
+        self._extra = Chip(self._theme, words, self._chips) if words else None
+        self._other = Chip(self._theme, self.tr("Other"), self._chips)
+
+    def _lay_chips(self) -> None:
         for chip in self.chips():
             self._group.addButton(chip)
             self._flow.addWidget(chip)
         OneStop(self._group)
-        self._text.setAccessibleName(self.tr("What happened, in your words"))
-        self._text.hide()
         self._chips.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._follow()
+        self._flow.setSpacing(self._theme.gap(8))
 
     def _connect(self) -> None:
         self._group.buttonClicked.connect(self._choose)

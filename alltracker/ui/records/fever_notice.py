@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from alltracker.care.calendar import today
 from alltracker.care.fever import FeverAnswer, PublishedFeverRule, judge
 from alltracker.care.kinds import TemperatureSite
 from alltracker.care.units import FAHRENHEIT
 from alltracker.db.models import Temperature
+from alltracker.ui.effects.reads import readings_near
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.records.lookups import Lookups
 from alltracker.ui.theme.theme import TextStep, Theme
@@ -20,14 +23,29 @@ from alltracker.ui.widgets.dialog import SheetDialog
 from alltracker.ui.widgets.labels import IconLabel, Text
 
 
-def answer_to(reading: Temperature, lookups: Lookups) -> FeverAnswer:
-    """Hold a temperature against the team's rule, or against the published ones."""
+@runtime_checkable
+class Goes(Protocol):
+    """A window that can go to a page."""
+
+    def go(self, key: str, row_id: str = "") -> object:
+        """Show a page by its key, and a row or paper there."""
+
+
+def answer_to(around: Surroundings, lookups: Lookups, reading: Temperature) -> FeverAnswer:
+    """Hold a temperature against the team's rule, or against the published ones.
+
+    Earlier readings are asked for what the team's rule says of a fever that lasts.
+    """
+    rule = lookups.fever_rule()
+    lasting = rule is not None and rule.lasting_celsius is not None
+    day = reading.measured_on
     return judge(
         reading,
-        lookups.fever_rule(),
+        rule,
         lookups.published_rules(),
         phone=lookups.team_phone(),
         fahrenheit=reading.unit == FAHRENHEIT,
+        earlier=readings_near(around.store, lookups.patient.id, day) if lasting else (),
     )
 
 
@@ -41,6 +59,7 @@ class FeverNotice(QFrame):
         self, around: Surroundings, lookups: Lookups, *, with_headline: bool = True
     ) -> None:
         super().__init__()
+        self._around = around
         self._with_headline = with_headline
         self._theme: Theme = around.theme
         self._language = around.language
@@ -60,20 +79,23 @@ class FeverNotice(QFrame):
         if not isinstance(values.get("celsius"), float):
             self.show_answer(None)
             return
-        names = ("value_text", "unit", "celsius", "site")
-        known: dict[str, Any] = {name: values[name] for name in names}
+        names = ("value_text", "unit", "celsius", "site", "measured_at")
+        known: dict[str, Any] = {name: values[name] for name in names if name in values}
+        known["measured_on"] = values.get("measured_on") or today()
+        if "id" in values:
+            known["id"] = values["id"]
         reading = Temperature(**known)
-        self.show_answer(answer_to(reading, self._lookups), reading.site)
+        self.show_answer(answer_to(self._around, self._lookups, reading), reading.site)
 
     def show_answer(
         self, answer: FeverAnswer | None, site: TemperatureSite = TemperatureSite.NOT_KNOWN
     ) -> None:
-        """Show an answer that calls for the team; hide for any other."""
+        """Show an answer that has something to say; hide for any other."""
         self._clear()
-        calls = answer is not None and answer.calls
-        self.setVisible(calls)
-        headline = self._language.say(answer.headline) if answer is not None and calls else ""
-        if answer is not None and calls:
+        speaks = answer is not None and answer.speaks
+        self.setVisible(speaks)
+        headline = self._language.say(answer.headline) if answer is not None and speaks else ""
+        if answer is not None and speaks:
             self._fill(answer, headline, site)
         if headline and headline != self._said and self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, headline))
@@ -135,19 +157,43 @@ def _fitting(
     return [rule for rule in rules if rule.site in {None, site}]
 
 
+class FeverAnswerDialog(SheetDialog):
+    """What the rule says after a temperature was saved, with the way to the emergency sheet."""
+
+    def __init__(
+        self,
+        around: Surroundings,
+        lookups: Lookups,
+        answer: FeverAnswer,
+        site: TemperatureSite,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(around.theme, around.language.say(answer.headline), parent=parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._window = parent
+        notice = FeverNotice(around, lookups, with_headline=False)
+        self.body.addWidget(notice)
+        notice.show_answer(answer, site)
+        self.cancel.setText(QCoreApplication.translate("SheetDialog", "Close"))
+        if isinstance(parent, Goes) and answer.calls:
+            sheet = self.set_deed(self.tr("Emergency sheet"))
+            sheet.setAccessibleDescription(self.tr("Opens the paper to show in the hospital"))
+
+    @override
+    def accept(self) -> None:
+        """Go to the sheet."""
+        super().accept()
+        if isinstance(self._window, Goes):
+            self._window.go("papers", "emergency")
+
+
 def show_fever_notice(
     around: Surroundings, lookups: Lookups, reading: Temperature, parent: QWidget
-) -> SheetDialog | None:
-    """Open the notice after a temperature was saved; None when nothing calls for the team."""
-    answer = answer_to(reading, lookups)
-    if not answer.calls:
+) -> FeverAnswerDialog | None:
+    """Open the notice after a temperature was saved; None when there is nothing to say."""
+    answer = answer_to(around, lookups, reading)
+    if not answer.speaks:
         return None
-    dialog = SheetDialog(around.theme, around.language.say(answer.headline), parent=parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    notice = FeverNotice(around, lookups, with_headline=False)
-    dialog.body.addWidget(notice)
-    notice.show_answer(answer, reading.site)
-    dialog.cancel.hide()
-    dialog.set_deed(QCoreApplication.translate("SheetDialog", "Close"))
+    dialog = FeverAnswerDialog(around, lookups, answer, reading.site, parent)
     dialog.open()
     return dialog

@@ -27,14 +27,13 @@ from alltracker.db.models import (
     Temperature,
 )
 from alltracker.db.queries import light_rows
+from alltracker.db.quick_effects import MOST, quick_effects
 from alltracker.db.record_settings import POUND, RecordSettings
 from alltracker.knowledge.fever_rules import published_fever_rules
 from alltracker.knowledge.for_reminders import reminder_facts
 from alltracker.ui.kinds import ListWords
 from alltracker.ui.pages.page import Surroundings
 
-CHIPS: Final = 7
-"""So many side effects stand ready to be chosen, the ones noted most first."""
 _SUGGESTED: Final = 60
 _FIRST_TERMS: Final = ("common", "possible")
 
@@ -131,12 +130,18 @@ class Lookups:
         return list(terms.values())
 
     def effect_chips(self) -> list[str]:
-        """Return the side effects to choose from: noted most often, then the documents'."""
+        """Return the side effects to choose from: the family's own list while it has one.
+
+        Else those noted most often, then the documents'.
+        """
+        own = quick_effects(self._store, self.patient.id)
+        if own:
+            return list(own)
         names = self.own_values(SideEffect, "name") + [term.name for term in self.effect_terms()]
         found: dict[str, str] = {}
         for name in names:
             found.setdefault(name.casefold(), name)
-        return list(found.values())[:CHIPS]
+        return list(found.values())[:MOST]
 
     def last_unit(self) -> str:
         """Return the unit in which the last temperature was read, the chosen one before any."""

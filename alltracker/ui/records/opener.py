@@ -44,7 +44,7 @@ class FormOpener(QObject):
         self, kind: Kind, row: Owned | None, start: Mapping[str, object] | None
     ) -> RecordDialog:
         self._latest = (kind, start)
-        make = _form_of(kind)
+        make = form_of(kind)
         dialog = make(self._around, self._patient, kind, row, start=start, parent=self._window)
         self._show(dialog)
         return dialog
@@ -68,7 +68,7 @@ class FormOpener(QObject):
             before.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-def _form_of(kind: Kind) -> Callable[..., RecordDialog]:
+def form_of(kind: Kind) -> Callable[..., RecordDialog]:
     """Return what makes the form of a kind; one of its own is imported when it first opens."""
     if not kind.form:
         return RecordDialog

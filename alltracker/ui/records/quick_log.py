@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -14,11 +15,15 @@ from alltracker.care.calendar import now, today
 from alltracker.care.kind_words import word_of
 from alltracker.care.kinds import Severity, TemperatureSite
 from alltracker.care.problems import KnownProblem
+from alltracker.care.words import Message
 from alltracker.db.columns import Owned
 from alltracker.db.models import Patient, SideEffect, Temperature
 from alltracker.db.problems import InvalidRow
-from alltracker.ui.kinds import Kind
-from alltracker.ui.kinds_diary import SIDE_EFFECT, TEMPERATURE
+from alltracker.ui.effects.beside import BesideEntry
+from alltracker.ui.effects.over import ended_by
+from alltracker.ui.effects.quick_list import QuickListDialog
+from alltracker.ui.kinds_diary import SIDE_EFFECT
+from alltracker.ui.kinds_temperature import TEMPERATURE
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.records.composite import DegreesEditor
 from alltracker.ui.records.effect_name import EffectNameEditor
@@ -75,6 +80,7 @@ class QuickLog(Card):
         self.days = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._fields: list[FormField] = []
         self.fever = FeverNotice(around, lookups)
+        self.beside = BesideEntry(around, lookups)
         self._stamped: tuple[dt.date | None, dt.time | None] = (None, None)
         self._lay()
         self._wire()
@@ -110,10 +116,9 @@ class QuickLog(Card):
         if wrong:
             wrong[0].editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return False
-        kind, row = self._row()
-        label = kind.label(kind.labels.saved, row, self._around.language)
+        label, rows = self._written()
         try:
-            self._around.deeds.save(label, [row])
+            self._around.deeds.save(label, rows)
         except InvalidRow as problem:
             self._show_problems(problem)
             return False
@@ -121,6 +126,7 @@ class QuickLog(Card):
             self._around.deeds.refused.emit(problem)
             return False
         self.clear()
+        row = rows[0]
         self.saved.emit(row.id)
         if isinstance(row, Temperature):
             show_fever_notice(self._around, self._lookups, row, self.window())
@@ -140,12 +146,16 @@ class QuickLog(Card):
     def _lay(self) -> None:
         self.set_title(self.tr("What happened?"))
         self.set_note(self.tr("keys 1 to 9, then how bad, then Enter"))
+        self.change = self.add_link(self.tr("Change the list"))
         self.what.setAccessibleName(self.tr("What happened?"))
         self.form.add("", self.what)
         self.severity_field = self.form.add(self.tr("How bad?"), self.severity)
+        severity = self.severity_field.layout()
+        assert severity is not None
+        severity.addWidget(self.beside)
         self.place_form.add(self.tr("Temperature"), self.degrees)
         self.place_form.add(self.tr("Where it was taken"), self.site)
-        self._add(self.tr("From"), self.began, 3)
+        self.began_field = self._add(self.tr("From"), self.began, 3)
         self.ended_field = self._add(self.tr("Until"), self.ended, 3)
         self.time_field = self._add(self.tr("Time"), self.time, 3)
         self._add(self.tr("Note"), self.note, 4)
@@ -185,6 +195,8 @@ class QuickLog(Card):
         self.what.edited.connect(self._show_kind)
         self.what.chosen_by_key.connect(self._go_on)
         self.severity.chosen_by_key.connect(self._to_note)
+        self.severity.edited.connect(self._show_beside)
+        self.change.clicked.connect(self.open_list)
         self.place_form.edited.connect(self._judge)
 
     def _stamp(self) -> None:
@@ -203,11 +215,29 @@ class QuickLog(Card):
         """Show the fields of a side effect, or those of a temperature."""
         self._stamp()
         reading = self.what.is_extra()
+        self.began_field.label.setText(self.tr("Day") if reading else self.tr("From"))
         self.severity_field.setVisible(not reading)
         self.ended_field.setVisible(not reading)
         self.time_field.setVisible(reading)
         self.place_form.setVisible(reading)
+        self._show_beside()
         self._judge()
+
+    def _show_beside(self) -> None:
+        """Show the grade and the signs to report that belong to what is chosen."""
+        name, _ = self.what.value() or ("", "")
+        chosen = "" if self.what.is_extra() else name
+        self.beside.show_choice(chosen, self.severity.value())
+
+    def renew_chips(self) -> None:
+        """Put the family's present list on the chips."""
+        self.what.set_names(self._lookups.effect_chips())
+
+    def open_list(self) -> QuickListDialog:
+        """Open the list of what stands on the chips."""
+        dialog = QuickListDialog(self._around, self._lookups, self.window())
+        dialog.open()
+        return dialog
 
     def _judge(self) -> None:
         if not self.what.is_extra():
@@ -215,7 +245,8 @@ class QuickLog(Card):
             return
         parts = self.degrees.value() or ("", "", None)
         values = dict(zip(("value_text", "unit", "celsius"), parts, strict=True))
-        self.fever.show_values({**values, "site": self._site()})
+        moment = {"measured_on": self.began.day(), "measured_at": self.time.value()}
+        self.fever.show_values({**values, **moment, "site": self._site()})
 
     def _site(self) -> TemperatureSite:
         site = self.site.value()
@@ -233,18 +264,24 @@ class QuickLog(Card):
     def _to_note(self) -> None:
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _row(self) -> tuple[Kind, Owned]:
+    def _written(self) -> tuple[Message, Sequence[Owned]]:
+        """Return what is said and the rows that are saved."""
         known: dict[str, Any] = {"patient_id": self.patient.id, "note": self.note.value()}
-        day = self.began.day()
+        day, language = self.began.day(), self._around.language
         if self.what.is_extra():
             text, unit, celsius = self.degrees.value() or ("", "", 0.0)
             known |= {"value_text": text, "unit": unit, "celsius": celsius}
             known |= {"site": self._site(), "measured_on": day}
-            return TEMPERATURE, Temperature(**known, measured_at=self.time.value())
+            known |= {"measured_at": self.time.value(), "measured_by": self._around.store.author}
+            reading = Temperature(**known)
+            return TEMPERATURE.label(TEMPERATURE.labels.saved, reading, language), [reading]
         name, item = self.what.value() or ("", "")
         known |= {"name": name, "item": item, "severity": self.severity.value()}
         known |= {"began_on": day, "ended_on": self.ended.day()}
-        return SIDE_EFFECT, SideEffect(**known, phase_id=self._lookups.phase_on(day))
+        row = SideEffect(**known, phase_id=self._lookups.phase_on(day))
+        if row.severity is Severity.NONE:
+            return ended_by(self._around.store, row)
+        return SIDE_EFFECT.label(SIDE_EFFECT.labels.saved, row, language), [row]
 
     def _show_problems(self, problem: InvalidRow) -> None:
         editors: dict[str, QWidget] = {

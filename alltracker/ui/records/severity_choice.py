@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -33,8 +33,19 @@ class SeverityButton(QToolButton):
         self.setText(word)
         self.setAccessibleName(word)
         self.setCheckable(True)
+        self._more = 0
         self.setProperty("ring_radius", 8)
         theme.changed.connect(self.updateGeometry)
+
+    def widen(self, more: int) -> None:
+        """Ask for so many pixels more than disc and word need."""
+        if more != self._more:
+            self._more = more
+            self.updateGeometry()
+
+    def narrowest(self) -> int:
+        """Return the width that disc and word need."""
+        return self.sizeHint().width() - self._more
 
     @override
     def sizeHint(self) -> QSize:
@@ -44,7 +55,7 @@ class SeverityButton(QToolButton):
             self._theme.px(_DISC) + self._theme.gap(10) + metrics.horizontalAdvance(self.text())
         )
         high = control_height(self._theme, metrics, HEIGHTS["page"])
-        return QSize(inside + 2 * self._theme.gap(10), high)
+        return QSize(inside + 2 * self._theme.gap(10) + self._more, high)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -134,6 +145,16 @@ class SeverityChoice(QWidget):
         """Do nothing: the sentence below says it."""
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the steps fill the line together where they fit in one."""
+        super().resizeEvent(event)
+        buttons = self.buttons()
+        needed = sum(one.narrowest() for one in buttons) + (len(buttons) - 1) * self._flow.spacing()
+        spare = (self.width() - needed) // len(buttons)
+        for button in buttons:
+            button.widen(max(0, min(spare, button.narrowest())))
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with the keys 0 to 4."""
         typed = event.text()
@@ -149,7 +170,10 @@ class SeverityChoice(QWidget):
     def _show_meaning(self) -> None:
         severity = self.value()
         if severity is not None:
-            self._meaning.setText(self._language.say(severity_meaning(severity)))
+            words = self.tr("{word}: {meaning}")
+            button = self._group.button(int(severity))
+            meaning = self._language.say(severity_meaning(severity))
+            self._meaning.setText(words.format(word=button.text(), meaning=meaning))
 
     def _tell(self) -> None:
         self.edited.emit()

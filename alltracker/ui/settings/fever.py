@@ -9,16 +9,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from alltracker.care.fever import PublishedFeverRule, temperature_words
+from alltracker.care.fever import lasting_words, temperature_words
 from alltracker.care.kind_words import word_of
-from alltracker.care.kinds import TemperatureSite
 from alltracker.care.units import FAHRENHEIT
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.columns import Record
 from alltracker.db.models import FeverRule
-from alltracker.knowledge.fever_rules import published_fever_rules
+from alltracker.knowledge.fever_rules import FeverPreset, fever_presets, source_words
 from alltracker.ui.pages.page import Surroundings
-from alltracker.ui.settings.fever_dialog import Example, FeverDialog
+from alltracker.ui.settings.fever_dialog import FeverDialog
 from alltracker.ui.settings.items import Item, ItemList
 from alltracker.ui.settings.section import Section
 from alltracker.ui.theme.theme import TextStep, Theme
@@ -29,31 +28,32 @@ from alltracker.ui.widgets.labels import Rule, Text
 class PublishedRule(QWidget):
     """What was published with its source; a rule with a temperature can fill in the form."""
 
-    used = Signal(PublishedFeverRule)
+    used = Signal(object)
+    """The preset that is to be started from."""
 
     def __init__(
         self,
         theme: Theme,
-        rule: PublishedFeverRule | None,
+        preset: FeverPreset | None,
         words: str,
         source: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._rule = rule
+        self._preset = preset
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(Text(theme, words, TextStep.SMALL, wraps=True))
         column.addWidget(Text(theme, source, TextStep.CAPTION, ink="muted", wraps=True))
-        self.use = Button(theme, self.tr("Use as our team’s rule…"), "link", parent=self)  # noqa: RUF001 - typographic
+        self.use = Button(theme, self.tr("Start our team’s rule from this…"), "link", parent=self)  # noqa: RUF001 - typographic
         self.use.setAccessibleDescription(words)
-        self.use.setVisible(rule is not None)
+        self.use.setVisible(preset is not None)
         column.addWidget(self.use)
         self.use.clicked.connect(self._use)
 
     def _use(self) -> None:
-        self.used.emit(self._rule)
+        self.used.emit(self._preset)
 
 
 class Fever(Section):
@@ -103,9 +103,13 @@ class Fever(Section):
         degrees = temperature_words(row.celsius, fahrenheit=row.entered_unit == FAHRENHEIT)
         values = {"degrees": degrees, "site": word_of(row.site)}
         title = self.say(Message("settings", _TITLE, values))
-        parts = [row.words.strip(), row.phone.strip()]
+        lasting = lasting_words(row, fahrenheit=row.entered_unit == FAHRENHEIT)
+        parts = [self.say(lasting) if lasting else "", row.words.strip(), row.phone.strip()]
         if row.given_on is not None:
             parts.append(self.say(Message("settings", _GIVEN, {"day": row.given_on})))
+        if row.source:
+            source = source_words(self.around.knowledge, row.source, self.around.language.code)
+            parts.append(self.say(Message("settings", _BEGAN_AS, {"source": source})))
         return Item(row.id, title, "\n".join(part for part in parts if part))
 
     def _show_published(self) -> None:
@@ -119,7 +123,7 @@ class Fever(Section):
 
     def _make_published(self) -> None:
         knowledge, code = self.around.knowledge, self.around.language.code
-        usable = {rule.key: rule for rule in published_fever_rules(knowledge, code)}
+        usable = {preset.key: preset for preset in fever_presets(knowledge, code)}
         for fact in knowledge.topic("fever_rules"):
             sources = "; ".join(knowledge.source(key).title(code) for key in fact.sources)
             rule = PublishedRule(
@@ -131,9 +135,8 @@ class Fever(Section):
             self._published.addWidget(rule)
             self.rules.append(rule)
 
-    def _use(self, rule: PublishedFeverRule) -> None:
-        example = Example(rule.celsius, rule.site or TemperatureSite.NOT_KNOWN, rule.words)
-        FeverDialog(self.around, self.patient, None, example, self.window()).open()
+    def _use(self, preset: FeverPreset) -> None:
+        FeverDialog(self.around, self.patient, None, preset, self.window()).open()
 
     def _add(self) -> None:
         FeverDialog(self.around, self.patient, parent=self.window()).open()
@@ -151,4 +154,5 @@ class Fever(Section):
 
 
 _TITLE: Final = QT_TRANSLATE_NOOP("settings", "{degrees} or more ({site})")
+_BEGAN_AS: Final = QT_TRANSLATE_NOOP("settings", "started from: {source}")
 _GIVEN: Final = QT_TRANSLATE_NOOP("settings", "given on {day}")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from alltracker.care.fever import (
+    lasting_words,
     site_name,
     standing_line,
     strictest_by_mouth,
@@ -56,10 +57,11 @@ def standing_source(knowledge: Knowledge, language: str) -> str:
 
 
 class FeverCard(Card):
-    """``rule_asked``: the family wants to enter the rule; ``log_asked``: a temperature."""
+    """The family wants to enter the rule, to log a temperature, or the sheet for the hospital."""
 
     rule_asked = Signal()
     log_asked = Signal()
+    sheet_asked = Signal()
 
     def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -79,7 +81,11 @@ class FeverCard(Card):
         self._log = Button(
             theme, self.tr("Log a temperature"), icon="thermometer", room="card", parent=self
         )
+        self._sheet = Button(
+            theme, self.tr("Emergency sheet"), icon="printer", room="card", parent=self
+        )
         self._lay_out()
+        self._sheet.clicked.connect(self.sheet_asked)
         self._ask.clicked.connect(self.rule_asked)
         self._log.clicked.connect(self.log_asked)
         theme.changed.connect(self._space)
@@ -109,7 +115,7 @@ class FeverCard(Card):
 
     def stops(self) -> list[QWidget]:
         """Return where the keyboard stops, in order."""
-        return [self._ask, self._log]
+        return [self._ask, self._sheet, self._log]
 
     def _show_rule(self, rule: Any, *, fahrenheit: bool) -> None:
         say = self._language.say
@@ -118,7 +124,9 @@ class FeverCard(Card):
         if rule.site is not TemperatureSite.NOT_KNOWN:
             site = say(site_name(rule.site))
             self._or_more.setText(self.tr("or more ({site})").format(site=site))
-        self._words.setText(rule.words.strip())
+        lasting = lasting_words(rule, fahrenheit=fahrenheit)
+        lines = [say(lasting) if lasting else "", rule.words.strip()]
+        self._words.setText("\n".join(line for line in lines if line))
         given = self.tr("Team’s rule")  # noqa: RUF001 - typographic
         if rule.given_on is not None:
             given = self.tr("Team’s rule, card of {day}")  # noqa: RUF001 - typographic
@@ -145,7 +153,8 @@ class FeverCard(Card):
         for text in (self._from, self._standing, self._published):
             self.body.addWidget(text)
         self.body.addSpacing(self._theme.gap(2))
-        self.body.addWidget(self._log)
+        self.body.addWidget(self._sheet, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._log, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self._phone.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._space()

@@ -22,9 +22,10 @@ from alltracker.db.record_settings import POUND, RecordSettings
 from alltracker.ui.kinds_all import KINDS, kind_of
 from alltracker.ui.records.dialog import RecordDialog
 from alltracker.ui.records.discard import DiscardQuestion
+from alltracker.ui.records.fever_notice import FeverAnswerDialog
 from alltracker.ui.records.log_forms import open_log_form
 from alltracker.ui.records.lookups import Lookups
-from alltracker.ui.records.opener import FormOpener
+from alltracker.ui.records.opener import FormOpener, form_of
 from alltracker.ui.widgets.dialog import SheetDialog
 
 TODAY = dt.date(2026, 11, 24)
@@ -41,7 +42,8 @@ def form(around, patient, window, qtbot):
     """Return a function that opens the form of a kind."""
 
     def open_form(key, row=None):
-        dialog = RecordDialog(around, patient, kind_of(key), row, parent=window)
+        kind = kind_of(key)
+        dialog = form_of(kind)(around, patient, kind, row, parent=window)
         qtbot.addWidget(dialog)
         dialog.open()
         dialog.activateWindow()
@@ -234,7 +236,9 @@ def test_the_team_rule_is_said_while_typing_and_after_saving(form, add, patient,
     assert "555 0199" in shown
     press(qtbot, Qt.Key.Key_Return)
     notices = [
-        w for w in QApplication.topLevelWidgets() if type(w) is SheetDialog and w.isVisible()
+        w
+        for w in QApplication.topLevelWidgets()
+        if isinstance(w, FeverAnswerDialog) and w.isVisible()
     ]
     assert len(notices) == 1
     assert "38.1" in notices[0].windowTitle().replace(",", ".")

@@ -6,23 +6,31 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 
 from alltracker.care.kinds import AppointmentKind, PhaseKind, Severity
+from alltracker.care.kinds_events import BloodProduct, ProcedureKind
 from alltracker.db.models import (
+    Absence,
     Appointment,
     AwaitedResult,
     Contact,
     FollowUpTest,
+    Infection,
     Measurement,
     Milestone,
     Note,
     OwnReminder,
     Phase,
+    Procedure,
+    Radiation,
     SideEffect,
+    Stay,
     Temperature,
+    Transfusion,
 )
 from alltracker.db.queries import light_rows
+from alltracker.ui.effects.diary_read import read_diary
 from alltracker.ui.kinds import ListWords
 from alltracker.ui.kinds_all import KINDS, kind_of
-from alltracker.ui.records.diary import COLUMNS, SLICES, diary_entries
+from alltracker.ui.records.diary import COLUMNS, SLICES
 from alltracker.ui.records.lookups import Lookups
 from alltracker.ui.records.model import CELL_ROLE, RECORD_ROLE, SORT_ROLE, Entry, RecordModel, plain
 
@@ -68,6 +76,12 @@ def rows_of(patient_id):
         OwnReminder(patient_id=patient_id, text=ODD, day=TODAY, rule="FREQ=WEEKLY"),
         FollowUpTest(patient_id=patient_id, name=ODD, every_months=12),
         Milestone(patient_id=patient_id, name=ODD),
+        Procedure(patient_id=patient_id, kind=ProcedureKind.OTHER, name=ODD, day=TODAY),
+        Transfusion(patient_id=patient_id, product=BloodProduct.PLATELETS, day=TODAY, place=ODD),
+        Stay(patient_id=patient_id, began_on=TODAY, place=ODD),
+        Infection(patient_id=patient_id, name=ODD, began_on=TODAY),
+        Radiation(patient_id=patient_id, site=ODD, began_on=TODAY, gray=12.0),
+        Absence(patient_id=patient_id, began_on=TODAY, reason=ODD),
     ]
 
 
@@ -86,7 +100,7 @@ def model_of(store, around, filled):
     def make(key):
         if key == "diary":
             model = RecordModel(COLUMNS, ListWords(around.language, TODAY), parent)
-            model.show_entries(diary_entries(store, lookups), lookups.words())
+            model.show_entries(read_diary(store, lookups).entries, lookups.words())
             return model
         kind = kind_of(key)
         model = RecordModel(kind.columns, ListWords(around.language, TODAY), parent)
@@ -146,7 +160,13 @@ def test_the_parts_of_the_diary(model_of):
     for part in SLICES:
         model.choose(lambda entry, part=part: part.keeps(entry.row, TODAY))
         counts[part.key] = model.rowCount()
-    assert counts == {"all": 5, "going_on": 1, "temperatures": 1, "notes": 2}
+    assert counts == {
+        "all": 5,
+        "going_on": 1,
+        "since_visit": 0,
+        "temperatures": 1,
+        "notes": 2,
+    }
 
 
 def test_markup_in_a_tooltip_is_shown_and_not_read(model_of):
