@@ -18,6 +18,7 @@ from alltracker.care.problems import FieldProblem
 from alltracker.care.rows import PhaseRow, PlanRow
 from alltracker.care.words import Message
 from alltracker.db.columns import Owned
+from alltracker.db.store import Store
 from alltracker.language import Language
 from alltracker.ui.kinds_editors import DayAndTime, Degrees, EditorKind, EffectName, TestName
 from alltracker.ui.widgets.timeline_mark import MarkKind
@@ -188,6 +189,8 @@ class Kind:
     subtitle: Callable[[Sequence[Any], ListWords], Message | None] | None = None
     check: Callable[[Mapping[str, object]], Sequence[FieldProblem]] | None = None
     """What is wrong with the fields together, beyond the rules of the record."""
+    goes_along: Callable[[Store, Any], Sequence[Owned]] | None = None
+    """The rows that are deleted with a row, beyond those it owns in the record."""
     form: str = ""
     """What makes its form where that is more than its fields: ``module:function``."""
 

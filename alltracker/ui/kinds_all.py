@@ -6,6 +6,8 @@ from typing import Final
 
 from alltracker.ui.kinds import Kind
 from alltracker.ui.kinds_diary import SIDE_EFFECT
+from alltracker.ui.kinds_events import PROCEDURE, STAY, TRANSFUSION
+from alltracker.ui.kinds_events_more import ABSENCE, INFECTION, RADIATION
 from alltracker.ui.kinds_follow_up import FOLLOW_UP_TEST, MILESTONE
 from alltracker.ui.kinds_people import CONTACT
 from alltracker.ui.kinds_phases import PHASE
@@ -19,6 +21,9 @@ KINDS: Final = (
     TEMPERATURE,
     SIDE_EFFECT,
     APPOINTMENT,
+    PROCEDURE,
+    STAY,
+    TRANSFUSION,
     AWAITED_RESULT,
     MEASUREMENT,
     NOTE,
@@ -26,6 +31,9 @@ KINDS: Final = (
     PHASE,
     FOLLOW_UP_TEST,
     MILESTONE,
+    INFECTION,
+    RADIATION,
+    ABSENCE,
     CONTACT,
 )
 """All entries, those of the Log menu first and in its order."""

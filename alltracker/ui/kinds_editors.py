@@ -97,6 +97,43 @@ class WholeNumber:
 
 
 @dataclass(frozen=True, slots=True)
+class Amount:
+    """A number that may have a fraction, above zero and at most ``most``."""
+
+    most: float
+
+
+@dataclass(frozen=True, slots=True)
+class Gray:
+    """A dose of radiation in gray; one that must be centigray is asked about."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResultText:
+    """What a procedure found; what is asked for hangs on its kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpinalDrugs:
+    """The medicines given into the spinal fluid, with their amounts in mg."""
+
+
+@dataclass(frozen=True, slots=True)
+class VisitPick:
+    """The visit at which something was done, and whether that visit is done with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DrugPick:
+    """A medicine of the catalog or the family's own, and the way it was given."""
+
+
+@dataclass(frozen=True, slots=True)
+class DoseAmount:
+    """How much of a medicine was given, and what that is counted in."""
+
+
+@dataclass(frozen=True, slots=True)
 class BodyMeasure:
     """Weight in kg or height in cm, asked about when it is strange; ``analyte`` tells which."""
 
@@ -167,6 +204,13 @@ EditorKind = (
     | LeadTime
     | QuestionLines
     | WholeNumber
+    | Amount
+    | Gray
+    | ResultText
+    | SpinalDrugs
+    | VisitPick
+    | DrugPick
+    | DoseAmount
     | BodyMeasure
     | Degrees
     | Choice

@@ -1746,6 +1746,79 @@
     </message>
 </context>
 <context>
+    <name>totals</name>
+    <message numerus="yes">
+        <source>%n dose(s) dated before birth, counted here. Check the date.</source>
+        <translation>
+            <numerusform>%n dose dated before birth, counted here. Check the date.</numerusform>
+            <numerusform>%n doses dated before birth, counted here. Check the date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) into the spinal fluid</source>
+        <translation>
+            <numerusform>%n dose into the spinal fluid</numerusform>
+            <numerusform>%n doses into the spinal fluid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) of asparaginase, all products</source>
+        <translation>
+            <numerusform>%n dose of asparaginase, all products</numerusform>
+            <numerusform>%n doses of asparaginase, all products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fraction(s)</source>
+        <translation>
+            <numerusform>%n fraction</numerusform>
+            <numerusform>%n fractions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them vomited</source>
+        <translation>
+            <numerusform>%n of them vomited</numerusform>
+            <numerusform>%n of them vomited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a reaction</source>
+        <translation>
+            <numerusform>%n with a reaction</numerusform>
+            <numerusform>%n with a reaction</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount</source>
+        <translation>
+            <numerusform>%n without an amount</numerusform>
+            <numerusform>%n without an amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount in mg</source>
+        <translation>
+            <numerusform>%n without an amount in mg</numerusform>
+            <numerusform>%n without an amount in mg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{doses}, on %n day(s)</source>
+        <translation>
+            <numerusform>{doses}, on %n day</numerusform>
+            <numerusform>{doses}, on %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tray</name>
     <message numerus="yes">
         <source>You have %n reminder(s)</source>

@@ -126,61 +126,61 @@
     <name>AllMedicinesCard</name>
     <message numerus="yes">
         <source>%n stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminado</numerusform>
+            <numerusform>%n terminados</numerusform>
         </translation>
     </message>
     <message>
         <source>All medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los medicamentos</translation>
     </message>
     <message>
         <source>Dose now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis actual</translation>
     </message>
     <message>
         <source>Given in the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dan en la clínica</translation>
     </message>
     <message>
         <source>Hide stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los terminados</translation>
     </message>
     <message>
         <source>Left at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en casa</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>No medicine at home now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ningún medicamento en casa.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminados</translation>
     </message>
     <message>
         <source>Totals per drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales por medicamento</translation>
     </message>
 </context>
 <context>
     <name>AmountField</name>
     <message>
         <source>An amount is more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cantidad es mayor que 0.</translation>
     </message>
     <message>
         <source>How much? Write it like 1½ or {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto? Escríbalo como 1½ o {example}.</translation>
     </message>
     <message>
         <source>“{text}” is not an amount. Write it like 1½ or {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es una cantidad. Escríbala como 1½ o {example}.</translation>
     </message>
 </context>
 <context>
@@ -528,26 +528,26 @@
     <name>ChangesCard</name>
     <message>
         <source>A change of dose, a hold and a restart stand here, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figuran los cambios de dosis, las pausas y los reinicios, con su motivo.</translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único</numerusform>
+            <numerusform>Los %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la dosis</translation>
     </message>
     <message>
         <source>Dose changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de dosis</translation>
     </message>
     <message>
         <source>{name} dose changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de dosis de {name}</translation>
     </message>
 </context>
 <context>
@@ -1312,73 +1312,53 @@ o impórtelos de un archivo.</translation>
     <name>DoseChangeDialog</name>
     <message>
         <source>Another dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dosis</translation>
     </message>
     <message>
         <source>Change the dose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la dosis: {name}</translation>
     </message>
     <message>
         <source>Correct an entry: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir una entrada: {name}</translation>
     </message>
     <message>
         <source>Restart: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar: {name}</translation>
     </message>
     <message>
         <source>Same dose as before</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma dosis que antes</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Schedule: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauta: {name}</translation>
     </message>
     <message>
         <source>The hold began on {day}. A restart comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pausa empezó el {day}. El reinicio viene después.</translation>
     </message>
     <message>
         <source>Which dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dosis</translation>
     </message>
     <message>
         <source>Write down what your team said. The dose before stays noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que dijo su equipo. La dosis anterior queda anotada.</translation>
     </message>
 </context>
 <context>
     <name>DoseChecks</name>
     <message>
-        <source>After the end of the medicine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the prescription</source>
+        <source>Please look again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record it all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clocks show {time} twice that night. The first one is meant.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clocks went forward that night and skipped {time}. Write the time the clock showed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} ended on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} was first prescribed from {day} on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1527,11 +1507,27 @@ o impórtelos de un archivo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clocks show this time twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1648,15 +1644,15 @@ o impórtelos de un archivo.</translation>
     <name>DrugField</name>
     <message>
         <source>Medicines found</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamentos encontrados</translation>
     </message>
     <message>
         <source>{name} ({others}): {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({others}): {group}</translation>
     </message>
     <message>
         <source>{name}: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {group}</translation>
     </message>
 </context>
 <context>
@@ -2445,23 +2441,23 @@ o impórtelos de un archivo.</translation>
     <name>FullDose</name>
     <message>
         <source>Full dose in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis completa por semana</translation>
     </message>
     <message>
         <source>This is the full dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la dosis completa</translation>
     </message>
     <message>
         <source>{amount} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} por semana</translation>
     </message>
     <message>
         <source>{amount} a week, {percent} % of the full dose</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} por semana, {percent} % de la dosis completa</translation>
     </message>
     <message>
         <source>{unit} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} por semana</translation>
     </message>
 </context>
 <context>
@@ -2603,89 +2599,89 @@ o impórtelos de un archivo.</translation>
     <name>HistoryDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado.</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>Dose changes: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de dosis: {name}</translation>
     </message>
     <message>
         <source>Enter corrects an entry, Delete takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro corrige una entrada, Supr la quita.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Nothing was written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada escrito.</translation>
     </message>
     <message>
         <source>Of the full dose</source>
-        <translation type="unfinished"></translation>
+        <translation>De la dosis completa</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Why, and who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, y quién lo dijo</translation>
     </message>
 </context>
 <context>
     <name>HistoryRow</name>
     <message>
         <source>Delete: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar: {what}</translation>
     </message>
     <message>
         <source>before: {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {dose}</translation>
     </message>
 </context>
 <context>
     <name>HoldDialog</name>
     <message>
         <source>Correct a hold: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir una pausa: {name}</translation>
     </message>
     <message>
         <source>Empty: until the team says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: hasta que el equipo lo diga.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausarlo</translation>
     </message>
     <message>
         <source>Hold: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar: {name}</translation>
     </message>
     <message>
         <source>Last day without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día sin él</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Your team said not to give it for a while. Held days do not count as missed. After the last day the dose before holds again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su equipo dijo que no se dé por un tiempo. Los días de pausa no cuentan como olvidados. Después del último día vuelve a valer la dosis anterior.</translation>
     </message>
 </context>
 <context>
@@ -3241,157 +3237,157 @@ o impórtelos de un archivo.</translation>
     <name>MedicineActions</name>
     <message>
         <source>All dose changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios de dosis</translation>
     </message>
     <message>
         <source>Box at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja en casa</translation>
     </message>
     <message>
         <source>Change the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la dosis</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a tomarlo</translation>
     </message>
 </context>
 <context>
     <name>MedicineDialog</name>
     <message>
         <source>Add a medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un medicamento</translation>
     </message>
     <message>
         <source>Change the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la dosis</translation>
     </message>
     <message>
         <source>Medicine: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamento: {name}</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dijo</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauta</translation>
     </message>
     <message>
         <source>Write its schedule now</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir ahora su pauta</translation>
     </message>
 </context>
 <context>
     <name>MedicineFields</name>
     <message>
         <source>As you say it at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo llaman en casa.</translation>
     </message>
     <message>
         <source>Brand on the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de la caja</translation>
     </message>
     <message>
         <source>Doses are counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dosis se cuentan en</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación</translation>
     </message>
     <message>
         <source>Given by the team in the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo da el equipo en la clínica</translation>
     </message>
     <message>
         <source>How it is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se da</translation>
     </message>
     <message>
         <source>In one</source>
-        <translation type="unfinished"></translation>
+        <translation>En una unidad</translation>
     </message>
     <message>
         <source>In one capsule</source>
-        <translation type="unfinished"></translation>
+        <translation>En una cápsula</translation>
     </message>
     <message>
         <source>In one mL</source>
-        <translation type="unfinished"></translation>
+        <translation>En un mL</translation>
     </message>
     <message>
         <source>In one tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>En una tableta</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Only into the vein ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en la vena ({source}).</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre corto</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Concentración</translation>
     </message>
     <message>
         <source>The generic name, a brand or a short name, or your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre genérico, una marca, un nombre corto o uno propio.</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es</translation>
     </message>
     <message>
         <source>Why it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se terminó</translation>
     </message>
     <message>
         <source>{group}. Easily mistaken for: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}. Fácil de confundir con: {others}</translation>
     </message>
 </context>
 <context>
@@ -3431,40 +3427,40 @@ o impórtelos de un archivo.</translation>
     <name>MedicinesPage</name>
     <message numerus="yes">
         <source>%n now, nothing left to tick today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ahora, hoy no queda nada por marcar</numerusform>
+            <numerusform>%n ahora, hoy no queda nada por marcar</numerusform>
         </translation>
     </message>
     <message>
         <source>Add medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir medicamento</translation>
     </message>
     <message>
         <source>Ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamentos</translation>
     </message>
     <message>
         <source>No medicines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay medicamentos</translation>
     </message>
     <message>
         <source>None at home now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora ninguno en casa</translation>
     </message>
     <message>
         <source>The doses of tonight, the month, dose changes and what is left at home stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figuran las dosis de esta noche, el mes, los cambios de dosis y lo que queda en casa.</translation>
     </message>
     <message numerus="yes">
         <source>{count} now, %n dose(s) left to tick today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ahora, hoy queda %n dosis por marcar</numerusform>
+            <numerusform>{count} ahora, hoy quedan %n dosis por marcar</numerusform>
         </translation>
     </message>
 </context>
@@ -3743,11 +3739,11 @@ o impórtelos de un archivo.</translation>
     <name>OldAndNew</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora</translation>
     </message>
 </context>
 <context>
@@ -4739,15 +4735,15 @@ o impórtelos de un archivo.</translation>
     <name>QuestionBox</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarlo</translation>
     </message>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Es correcto</translation>
     </message>
     <message>
         <source>Please look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, mire otra vez</translation>
     </message>
 </context>
 <context>
@@ -4889,19 +4885,19 @@ o impórtelos de un archivo.</translation>
     <name>ReasonForm</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dijo</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dijo el</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -5241,7 +5237,7 @@ o impórtelos de un archivo.</translation>
     <name>RouteField</name>
     <message>
         <source>Choose one of the ways that are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las vías que se ofrecen.</translation>
     </message>
 </context>
 <context>
@@ -5289,153 +5285,153 @@ o impórtelos de un archivo.</translation>
     <name>ScheduleEditor</name>
     <message>
         <source>Use {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {amount}</translation>
     </message>
 </context>
 <context>
     <name>ScheduleFields</name>
     <message>
         <source>Empty: until the team says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: hasta que el equipo lo diga.</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días</translation>
     </message>
     <message>
         <source>Every few days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada varios días</translation>
     </message>
     <message>
         <source>For so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante tantos días</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Full dose, if you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis completa, si la conoce</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>How much a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto al día</translation>
     </message>
     <message>
         <source>How much each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cada vez</translation>
     </message>
     <message>
         <source>How much on each day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cada día de la semana</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia</translation>
     </message>
     <message>
         <source>In every</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada</translation>
     </message>
     <message>
         <source>Infusion over days</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusión durante días</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Least hours between two</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas mínimas entre dos</translation>
     </message>
     <message>
         <source>Leave a day without a dose empty. Write like 1½, 1/2 or 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje vacío un día sin dosis. Escriba como 1½, 1/2 o 0,5.</translation>
     </message>
     <message>
         <source>Most doses in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de dosis al día</translation>
     </message>
     <message>
         <source>Most in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo al día</translation>
     </message>
     <message>
         <source>On days of the week, each with its own amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el día de la semana, cada uno con su cantidad</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué día</translation>
     </message>
     <message>
         <source>Once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez por semana</translation>
     </message>
     <message>
         <source>Once, such as in the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola vez, como en la clínica</translation>
     </message>
     <message>
         <source>So many days on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos días con dosis</translation>
     </message>
     <message>
         <source>So many days, and the amount of each dose in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos días, y la cantidad de cada dosis en ellos.</translation>
     </message>
     <message>
         <source>Some days on, some days off (pulse)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos días sí, otros no (pulso)</translation>
     </message>
     <message>
         <source>Step after step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a paso</translation>
     </message>
     <message>
         <source>Stepping down (taper)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajando poco a poco (pauta descendente)</translation>
     </message>
     <message>
         <source>What your team calls 100 %. It is kept with this dose and later ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que su equipo llama 100 %. Se guarda con esta dosis y las siguientes.</translation>
     </message>
     <message>
         <source>What your team said. Leave it empty if it said none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo su equipo. Déjelo vacío si no dijo nada.</translation>
     </message>
     <message>
         <source>When in the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo en el día</translation>
     </message>
     <message>
         <source>When needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando haga falta</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
 </context>
 <context>
     <name>SchedulePreview</name>
     <message>
         <source>The first 8 weeks stand here once the schedule is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figuran las primeras 8 semanas cuando la pauta está escrita.</translation>
     </message>
 </context>
 <context>
@@ -5910,112 +5906,112 @@ o impórtelos de un archivo.</translation>
     <name>StockDialog</name>
     <message>
         <source>Box at home: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja en casa: {name}</translation>
     </message>
     <message>
         <source>Came in new</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó nuevo</translation>
     </message>
     <message>
         <source>Counted in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado en la caja</translation>
     </message>
     <message>
         <source>Expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca el</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>How you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo sabe</translation>
     </message>
     <message>
         <source>Left at home: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en casa: {what}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing was counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha contado nada.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>El</translation>
     </message>
     <message>
         <source>Remind me of a refill</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme pedir más</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>So many days before it runs out. Empty: no reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos días antes de que se acabe. Vacío: sin recordatorio.</translation>
     </message>
     <message>
         <source>days before</source>
-        <translation type="unfinished"></translation>
+        <translation>días antes</translation>
     </message>
 </context>
 <context>
     <name>StockRow</name>
     <message>
         <source>Delete: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar: {what}</translation>
     </message>
     <message>
         <source>expires {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>caduca el {day}</translation>
     </message>
     <message>
         <source>{day}: {amount} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: llegaron {amount}</translation>
     </message>
     <message>
         <source>{day}: {amount} counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: se contaron {amount}</translation>
     </message>
 </context>
 <context>
     <name>StopDialog</name>
     <message>
         <source>Doses were noted of it, so it is kept with its history. It can be ended instead: then it is not asked for any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene dosis anotadas, así que se conserva con su historial. En su lugar se puede terminar: entonces ya no se pregunta por él.</translation>
     </message>
     <message>
         <source>It is not asked for after this day. Its doses and changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de este día ya no se pregunta por él. Sus dosis y cambios se conservan.</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarlo</translation>
     </message>
     <message>
         <source>Stop: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar: {name}</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
     <name>StrengthEditor</name>
     <message>
         <source>Unit of the strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de la concentración</translation>
     </message>
 </context>
 <context>
@@ -6091,30 +6087,30 @@ o impórtelos de un archivo.</translation>
     <name>TaperRow</name>
     <message>
         <source>Step {number}, amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number}, cantidad</translation>
     </message>
     <message>
         <source>Step {number}, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number}, días</translation>
     </message>
     <message>
         <source>Take this step out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este paso</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
 </context>
 <context>
     <name>TaperRows</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un paso</translation>
     </message>
     <message>
         <source>Write at least one step: days and amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba al menos un paso: días y cantidad.</translation>
     </message>
 </context>
 <context>
@@ -6370,23 +6366,23 @@ o impórtelos de un archivo.</translation>
     <name>TimeRow</name>
     <message>
         <source>Amount at this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad a esta hora</translation>
     </message>
     <message>
         <source>At a time by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>A una hora del reloj</translation>
     </message>
     <message>
         <source>Take this time out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta hora</translation>
     </message>
     <message>
         <source>Time by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del reloj</translation>
     </message>
     <message>
         <source>Time of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento del día</translation>
     </message>
 </context>
 <context>
@@ -6584,15 +6580,15 @@ y los recuentos, cada cosa en su línea.</translation>
     <name>TimesEditor</name>
     <message>
         <source>Another amount at some times; empty is as above</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cantidad en algunos momentos; vacío es como arriba</translation>
     </message>
     <message>
         <source>Another time of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro momento del día</translation>
     </message>
     <message>
         <source>The same time stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo momento figura aquí dos veces.</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +6702,48 @@ y los recuentos, cada cosa en su línea.</translation>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsDialog</name>
+    <message>
+        <source>Anthracyclines as doxorubicin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centers count differently. Ask the clinic which scheme it uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet. Doses, radiation and transfusions add up here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} was given in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TotalsTable</name>
+    <message>
+        <source>Totals per drug</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7097,22 +7135,22 @@ y los recuentos, cada cosa en su línea.</translation>
     <name>WeekdayAmounts</name>
     <message>
         <source>Write an amount for at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una cantidad para al menos un día.</translation>
     </message>
 </context>
 <context>
     <name>WeeksPreview</name>
     <message>
         <source>The first 8 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras 8 semanas</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>a la semana</translation>
     </message>
     <message>
         <source>week of {day}: {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>semana del {day}: {total}</translation>
     </message>
 </context>
 <context>
@@ -13584,166 +13622,166 @@ para todo el camino</translation>
     <name>medicines</name>
     <message>
         <source>Box of {name} noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja de {name} anotada</translation>
     </message>
     <message>
         <source>Dose of {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis de {name} cambiada</translation>
     </message>
     <message>
         <source>Entry about the box of {name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada sobre la caja de {name} eliminada</translation>
     </message>
     <message>
         <source>Entry about {name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada sobre {name} eliminada</translation>
     </message>
     <message>
         <source>Entry about {name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada sobre {name} guardada</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day}</translation>
     </message>
     <message>
         <source>From {day}: {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day}: {dose}</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message numerus="yes">
         <source>Held for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En pausa %n día</numerusform>
+            <numerusform>En pausa %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Held since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa desde el {day}</translation>
     </message>
     <message>
         <source>Held until {day}, now</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta el {day}, ahora</translation>
     </message>
     <message>
         <source>Held, now</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa, ahora</translation>
     </message>
     <message>
         <source>No schedule now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora sin pauta</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>Print {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir {month}</translation>
     </message>
     <message>
         <source>Print {month}, replaces {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir {month}, sustituye al del {day}</translation>
     </message>
     <message>
         <source>Schedule of {name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauta de {name} guardada</translation>
     </message>
     <message>
         <source>Stopped {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado el {day}</translation>
     </message>
     <message>
         <source>capsules</source>
-        <translation type="unfinished"></translation>
+        <translation>cápsulas</translation>
     </message>
     <message>
         <source>doses</source>
-        <translation type="unfinished"></translation>
+        <translation>dosis</translation>
     </message>
     <message>
         <source>drops</source>
-        <translation type="unfinished"></translation>
+        <translation>gotas</translation>
     </message>
     <message>
         <source>enough for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>basta para un año</translation>
     </message>
     <message>
         <source>in the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>en la clínica</translation>
     </message>
     <message>
         <source>puffs</source>
-        <translation type="unfinished"></translation>
+        <translation>inhalaciones</translation>
     </message>
     <message>
         <source>tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>tabletas</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day}</translation>
     </message>
     <message>
         <source>used up</source>
-        <translation type="unfinished"></translation>
+        <translation>agotado</translation>
     </message>
     <message>
         <source>{amount} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} por semana</translation>
     </message>
     <message>
         <source>{amount} a week, {percent} % of the full dose</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} por semana, {percent} % de la dosis completa</translation>
     </message>
     <message>
         <source>{day}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {why}</translation>
     </message>
     <message>
         <source>{dose}, now</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose}, ahora</translation>
     </message>
     <message>
         <source>{name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} eliminado</translation>
     </message>
     <message>
         <source>{name} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en pausa</translation>
     </message>
     <message>
         <source>{name} restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reiniciado</translation>
     </message>
     <message>
         <source>{name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} guardado</translation>
     </message>
     <message>
         <source>{name} stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} terminado</translation>
     </message>
     <message>
         <source>{name} taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se vuelve a tomar</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{question} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} ({source})</translation>
     </message>
     <message>
         <source>{who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {what}</translation>
     </message>
 </context>
 <context>
@@ -13766,7 +13804,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamentos</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -13884,6 +13922,10 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Counted from what the family noted, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted up to {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14308,6 +14350,10 @@ para todo el camino</translation>
         <translation>Fin del tratamiento: {day}</translation>
     </message>
     <message>
+        <source>Treatment since {first}, counted up to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Citas</translation>
     </message>
@@ -14609,15 +14655,7 @@ para todo el camino</translation>
         <translation>hoy</translation>
     </message>
     <message>
-        <source>treatment since {first}, counted up to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>until {day}: {dose}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17193,6 +17231,203 @@ para todo el camino</translation>
     <message>
         <source>{things}, {put_off}</source>
         <translation>{things}, {put_off}</translation>
+    </message>
+</context>
+<context>
+    <name>totals</name>
+    <message numerus="yes">
+        <source>%n dose(s) dated before birth, counted here. Check the date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) into the spinal fluid</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) of asparaginase, all products</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fraction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them vomited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a reaction</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount in mg</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About {total} mg/m² as doxorubicin, by {scheme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added up from the doses noted here. A family record: check it with the clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anthracyclines counted by {scheme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No total by {scheme}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mg/m² by the body surface of the day of each dose: √(height in cm × weight in kg / 3600), Mosteller, an estimate. A weight counts for {weight} days, a height for {height}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mg/m², estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no weight and height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {some} of {all} doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheme does not name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} IU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} bags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} mL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} of it vomited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{doses}, on %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{dose} Gy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug}: {raw}, {area} mg/m² × {factor} = {equivalent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug}: {raw}. Not converted: no weight and height for its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drug}: {raw}. Not converted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} (95 % interval of the factor: {interval})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note} Source: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{route}, {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}. Not all doses are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site}: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,7 @@ class RecordDialog(SheetDialog):
 
     def _show_row(self) -> None:
         if self._row is not None:
-            values = values_of(self._row)
+            values = self._shown_values(self._row)
             for field, editor in self._editors.items():
                 show_in(field, editor, values)
         else:
@@ -167,6 +167,10 @@ class RecordDialog(SheetDialog):
         self._typed = False
         self._judge()
         self._focus_first()
+
+    def _shown_values(self, row: Owned) -> dict[str, Any]:
+        """Return what the editors show of a row, by the names of their fields."""
+        return values_of(row)
 
     def _show_start(self, field: Field, editor: QWidget) -> None:
         if field.name in self._start:
@@ -275,7 +279,8 @@ class RecordDialog(SheetDialog):
     def _remove(self) -> None:
         assert self._row is not None
         label = self.kind.label(self.kind.labels.removed, self._row, self._around.language)
-        if self._around.deeds.carry_out(label, remove=[self._row]):
+        along = self.kind.goes_along(self._around.store, self._row) if self.kind.goes_along else ()
+        if self._around.deeds.carry_out(label, remove=[self._row, *along]):
             self.removed.emit()
             super().accept()
 

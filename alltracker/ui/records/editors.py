@@ -16,6 +16,7 @@ from alltracker.care.measure import shown_unit
 from alltracker.care.plan import ADULT_AGE
 from alltracker.ui.kinds import Field, Kind
 from alltracker.ui.kinds_editors import (
+    Amount,
     BodyMeasure,
     Choice,
     Clock,
@@ -23,6 +24,7 @@ from alltracker.ui.kinds_editors import (
     DayAndTime,
     Degrees,
     EffectName,
+    Gray,
     KnownDay,
     Notes,
     PhaseLink,
@@ -43,7 +45,13 @@ from alltracker.ui.records.lookups import Lookups
 from alltracker.ui.records.reminder_day import ReminderDayEditor
 from alltracker.ui.records.repeat import RepeatEditor
 from alltracker.ui.records.severity_choice import SeverityChoice
-from alltracker.ui.records.small_editors import NeededNotes, TestField, WholeNumberField
+from alltracker.ui.records.small_editors import (
+    AboveZeroField,
+    GrayField,
+    NeededNotes,
+    TestField,
+    WholeNumberField,
+)
 from alltracker.ui.widgets.choices import ChoiceField, NotesField
 from alltracker.ui.widgets.day_field import DayField
 from alltracker.ui.widgets.editor import Editor
@@ -72,6 +80,8 @@ class EditorFactory:
             Clock: self._clock,
             DayAndTime: self._moment,
             WholeNumber: self._whole_number,
+            Amount: self._amount,
+            Gray: self._gray,
             BodyMeasure: self._body,
             Degrees: self._degrees,
             Choice: self._choice,
@@ -163,6 +173,15 @@ class EditorFactory:
         return WholeNumberField(
             self._theme, self._language, least=Decimal(editor.least), most=Decimal(editor.most)
         )
+
+    def _amount(self, kind: Kind, field: Field) -> QWidget:
+        del kind
+        assert isinstance(field.editor, Amount)
+        return AboveZeroField(self._theme, self._language, Decimal(str(field.editor.most)))
+
+    def _gray(self, kind: Kind, field: Field) -> QWidget:
+        del kind, field
+        return GrayField(self._theme, self._language)
 
     def _body(self, kind: Kind, field: Field) -> QWidget:
         del kind

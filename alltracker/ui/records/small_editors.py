@@ -1,18 +1,23 @@
-"""Small variants of fields: a whole number, a note that is needed, a laboratory test."""
+"""Small variants of fields: numbers of one sort, a note that is needed, a laboratory test."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Final
 
 from typing_extensions import override
 
+from alltracker.language import Language
 from alltracker.ui.theme.theme import Theme
 from alltracker.ui.widgets.choices import NotesField
 from alltracker.ui.widgets.editor import Problem
 from alltracker.ui.widgets.fields import NumberField, TextField
 
 _LONGEST_TEST: Final = 120
+_MOST_GRAY: Final = 100
+_CENTI: Final = 100
+"""Centigray in one gray."""
 
 
 class WholeNumberField(NumberField):
@@ -26,6 +31,48 @@ class WholeNumberField(NumberField):
         if wrong is None and number is not None and number != number.to_integral_value():
             return Problem(self.tr("Write a whole number."))
         return wrong
+
+
+class AboveZeroField(NumberField):
+    """A number above zero, and not more than there can be."""
+
+    def __init__(
+        self, theme: Theme, language: Language, most: Decimal, *, needed: bool = False
+    ) -> None:
+        super().__init__(theme, language, most=most, needed=needed)
+
+    @override
+    def problem(self) -> Problem | None:
+        """Return why the text is no amount that can be used."""
+        number = self._number()
+        if number is not None and number <= 0:
+            return Problem(self.tr("Write a number above zero, or leave it empty."))
+        return super().problem()
+
+
+class GrayField(NumberField):
+    """A dose of radiation in gray; a number too high for that is taken for centigray and asked."""
+
+    @override
+    def problem(self) -> Problem | None:
+        """Return why the number is no dose, with the dose in gray that may be meant."""
+        number = self._number()
+        if number is not None and number <= 0:
+            return Problem(self.tr("Write a number above zero, or leave it empty."))
+        if number is None or number <= _MOST_GRAY:
+            return super().problem()
+        gray = number / _CENTI
+        if gray > _MOST_GRAY:
+            return Problem(self.tr("That is too high in Gy and in cGy. Check the number."))
+        words = self.tr("That is too high for Gy. Is this in cGy?")
+        remedy = self.tr("Use {value} Gy").format(value=self._language.number(gray))
+        return Problem(words, remedy, self._use_centigray)
+
+    def _use_centigray(self) -> None:
+        number = self._number()
+        if number is not None:
+            self.set_value((number / _CENTI).normalize())
+            self.edited.emit()
 
 
 class NeededNotes(NotesField):

@@ -41,7 +41,13 @@ def delete_entries(
     else:
         text = QT_TRANSLATE_NOOP("kinds", "%n thing(s) deleted", "", 1)
         label = Message(CONTEXT, text, {}, len(rows))
-    return deeds.carry_out(label, remove=rows)
+    return deeds.carry_out(label, remove=[*rows, *along_with(store, entries, rows)])
+
+
+def along_with(store: Store, entries: Sequence[Entry], rows: Sequence[Owned]) -> list[Owned]:
+    """Return the rows that are deleted with the rows behind entries."""
+    takers = {entry.id: entry.kind.goes_along for entry in entries if entry.kind.goes_along}
+    return [more for row in rows if row.id in takers for more in takers[row.id](store, row)]
 
 
 def can_end(entry: Entry) -> bool:

@@ -70,6 +70,13 @@ ENTRIES: Final = (
         "MedicinesPage",
     ),
     PageEntry(
+        "events",
+        QT_TRANSLATE_NOOP("pages", "Procedures"),
+        "syringe",
+        f"{_PAGES}.events",
+        "EventsPage",
+    ),
+    PageEntry(
         "appointments",
         QT_TRANSLATE_NOOP("pages", "Appointments"),
         "calendar-days",

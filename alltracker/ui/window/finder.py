@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
+from alltracker.care.kind_words import word_of
 from alltracker.db.columns import Owned
 from alltracker.db.models import (
+    Absence,
     Appointment,
     AwaitedResult,
     Contact,
     Draw,
     FollowUpTest,
+    Infection,
     Measurement,
     Milestone,
     Note,
     OwnReminder,
     Phase,
+    Procedure,
+    Radiation,
     SideEffect,
+    Stay,
     Temperature,
+    Transfusion,
 )
 from alltracker.db.search import find
 from alltracker.db.store import Store
-from alltracker.language import Language
+from alltracker.language import Language, capitalized
 from alltracker.ui.window.entries import ENTRIES
 from alltracker.ui.window.search import Found
 
@@ -39,6 +48,12 @@ _LEADS_TO: dict[type[Owned], tuple[str, str]] = {
     AwaitedResult: ("appointments", "microscope"),
     FollowUpTest: ("follow_up", "flag"),
     Milestone: ("follow_up", "flag"),
+    Procedure: ("events", "syringe"),
+    Transfusion: ("events", "droplet"),
+    Stay: ("events", "bed-double"),
+    Infection: ("events", "microscope"),
+    Radiation: ("events", "radiation"),
+    Absence: ("events", "school"),
 }
 
 
@@ -51,10 +66,15 @@ def look_up(store: Store, patient_id: str, words: str, language: Language) -> li
         for entry in ENTRIES
         if (title := language.word("pages", entry.title)).casefold().startswith(words.casefold())
     ]
-    for hit in find(store, patient_id, words):
+
+    def said(member: StrEnum) -> str:
+        return language.say(word_of(member))
+
+    for hit in find(store, patient_id, words, said=said):
         page, icon = _LEADS_TO[hit.model]
         first_line = hit.title.splitlines()[0][:_LONGEST] if hit.title else ""
         day = language.day(hit.day) if hit.day else ""
-        text = " · ".join(part for part in (first_line, day) if part)
+        sort = capitalized(said(hit.sort)) if hit.sort is not None else ""
+        text = " · ".join(part for part in (sort, first_line, day) if part)
         found.append(Found(text, icon, page, hit.row_id))
     return found[:_MOST]

@@ -1,0 +1,110 @@
+"""The forms of transfusions and stays: the plain ones, with what follows from what is written."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import cast
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from alltracker.care.calendar import today
+from alltracker.care.kinds_events import BloodProduct
+from alltracker.care.procedure_words import nights_words
+from alltracker.db.columns import Owned
+from alltracker.db.models import Patient, Stay
+from alltracker.language import capitalized
+from alltracker.ui.events.flowing_form import FlowingForm
+from alltracker.ui.kinds import Kind
+from alltracker.ui.pages.page import Surroundings
+from alltracker.ui.records.dialog import RecordDialog
+from alltracker.ui.widgets.choices import ChoiceField
+from alltracker.ui.widgets.ticks import CheckField
+
+
+class TransfusionDialog(RecordDialog):
+    """Asks what happened only where there was a reaction, and which product only for others."""
+
+    @override
+    def values(self) -> dict[str, object]:
+        """Return what stands in the form; a field that is not shown says nothing."""
+        values = super().values()
+        for name in ("name", "reaction"):
+            if self.field_of(name).isHidden():
+                values[name] = ""
+        return values
+
+    @override
+    def _fill(self) -> None:
+        self._form = FlowingForm(self._around.theme)
+        super()._fill()
+
+    @override
+    def _show_row(self) -> None:
+        super()._show_row()
+        self._show_fields()
+
+    @override
+    def _wire(self) -> None:
+        super()._wire()
+        cast("ChoiceField", self.editor("product")).edited.connect(self._show_fields)
+        cast("CheckField", self.editor("reacted")).edited.connect(self._show_fields)
+
+    def _show_fields(self) -> None:
+        """Show only what is asked for now."""
+        values = super().values()
+        hidden = set()
+        if values["product"] is not BloodProduct.OTHER and not values["name"]:
+            hidden.add("name")
+        if not values["reacted"]:
+            hidden.add("reaction")
+        shown = [self.field_of(one.name) for one in self.kind.fields if one.name not in hidden]
+        assert isinstance(self._form, FlowingForm)
+        self._form.show_only(shown, {self.field_of("product"): "name" in hidden})
+
+
+class StayDialog(RecordDialog):
+    """Says below how many nights a stay has."""
+
+    @override
+    def _judge(self) -> None:
+        super()._judge()
+        values = self.values()
+        began, ended = values["began_on"], values["ended_on"]
+        if not isinstance(began, dt.date) or began > today():
+            self.set_footnote(self._footnote_text())
+            return
+        end = ended if isinstance(ended, dt.date) else None
+        if end is not None and end < began:
+            self.set_footnote(self._footnote_text())
+            return
+        stay = Stay(patient_id=self._patient.id, began_on=began, ended_on=end)
+        said = self._around.language.say(nights_words(stay, today()))
+        self.set_footnote(capitalized(said))
+
+
+def transfusion_form(
+    around: Surroundings,
+    patient: Patient,
+    kind: Kind,
+    row: Owned | None = None,
+    *,
+    start: Mapping[str, object] | None = None,
+    parent: QWidget | None = None,
+) -> RecordDialog:
+    """Return the form of a transfusion."""
+    return TransfusionDialog(around, patient, kind, row, start=start, parent=parent)
+
+
+def stay_form(
+    around: Surroundings,
+    patient: Patient,
+    kind: Kind,
+    row: Owned | None = None,
+    *,
+    start: Mapping[str, object] | None = None,
+    parent: QWidget | None = None,
+) -> RecordDialog:
+    """Return the form of a stay in a hospital."""
+    return StayDialog(around, patient, kind, row, start=start, parent=parent)
