@@ -8,16 +8,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from alltracker.care.dose_days import lines_of_days
+from alltracker.care.dose_moment import dose_moment
 from alltracker.care.dosing import DueDose, milligrams
 from alltracker.care.kinds_medicine import DoseStatus
 from alltracker.care.rows_medicine import DoseRow, MedicineRow
-from alltracker.care.zones import local_zone, settled
 from alltracker.db.columns import values_of
 from alltracker.db.dose_queries import TAKEN, doses_of, orders_of
 from alltracker.db.models_medicine import Dose
 from alltracker.db.store import Store
-
-_MINUTE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +54,8 @@ class Said:
     by: str | None = None
     note: str = ""
     extra: bool = False
+    offset: str = ""
+    """The distance to universal time, where the clocks show ``at`` twice and it was the second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,16 +140,11 @@ def _told(store: Store, which: Which, said: Said) -> dict[str, Any]:
         "milligrams": milligrams(which.medicine, amount) if taken and amount else None,
         "given_on": elsewhere,
         "given_at": at,
-        "utc_offset": offset_of(elsewhere or which.day, at) if at else "",
+        "utc_offset": _offset(elsewhere or which.day, at, said.offset),
         "given_by": store.author if said.by is None else said.by,
         "note": said.note,
     }
 
 
-def offset_of(day: dt.date, at: dt.time) -> str:
-    """Return by how much the family's clocks were ahead of UTC then, such as ``+01:00``."""
-    moment = settled(dt.datetime.combine(day, at), local_zone()).moment
-    ahead = moment.utcoffset() or dt.timedelta()
-    minutes = round(ahead.total_seconds() / _MINUTE)
-    hours, rest = divmod(abs(minutes), _MINUTE)
-    return f"{'-' if minutes < 0 else '+'}{hours:02d}:{rest:02d}"
+def _offset(day: dt.date, at: dt.time | None, known: str) -> str:
+    return known or (dose_moment(day, at).offset if at else "")

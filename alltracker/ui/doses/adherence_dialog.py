@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from alltracker.care.adherence import adherence_patterns, counted_lines
@@ -23,10 +23,10 @@ from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.theme.theme import TextStep
 from alltracker.ui.widgets.choices import ChoiceField
 from alltracker.ui.widgets.dialog import SheetDialog
+from alltracker.ui.widgets.flow import FlowLayout
 from alltracker.ui.widgets.labels import Text
 
 _WIDTH: Final = 780
-_LARGE: Final = 1.3
 PATTERN_MONTHS: Final = 12
 """The patterns are those of the last so many months (a choice of the program)."""
 SOURCE: Final = "Bhatia et al., J Clin Oncol 2012; 30: 2094"
@@ -48,7 +48,8 @@ class AdherenceDialog(SheetDialog):
         self.table = AdherenceTable(theme, self._words.heads())
         self.weekdays = Bars(theme, self.tr("By weekday"))
         self.parts = Bars(theme, self.tr("Weekend and part of the day"))
-        self._bars = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both = QWidget()
+        self._bars = FlowLayout(self._both)
         self._none = Text(theme, self.tr("Nothing was due yet."), ink="muted", wraps=True)
         self.copy = self.add_button(self.tr("Copy as text"))
         self._fill(medicine_id)
@@ -85,20 +86,18 @@ class AdherenceDialog(SheetDialog):
         self.body.addWidget(self.chooser)
         self.body.addWidget(self._none)
         self.body.addWidget(self.table, 1)
-        large = self._theme.text_scale > _LARGE
-        ways = QBoxLayout.Direction
-        self._bars.setDirection(ways.TopToBottom if large else ways.LeftToRight)
-        self._bars.setSpacing(self._theme.gap(24))
+        self._bars.setSpacing(self._theme.gap(20))
         for title, bars in (
             (self.tr("By weekday, last 12 months"), self.weekdays),
             (self.tr("Weekend and part of the day"), self.parts),
         ):
-            column = QVBoxLayout()
+            part = QWidget()
+            column = QVBoxLayout(part)
+            column.setContentsMargins(0, 0, 0, 0)
             column.addWidget(Text(self._theme, title, TextStep.STRONG))
             column.addWidget(bars)
-            column.addStretch(1)
-            self._bars.addLayout(column, 1)
-        self.body.addLayout(self._bars)
+            self._bars.addWidget(part)
+        self.body.addWidget(self._both)
         self.body.addWidget(
             Text(self._theme, self._formula(), TextStep.SMALL, ink="muted", wraps=True)
         )
@@ -131,7 +130,10 @@ class AdherenceDialog(SheetDialog):
         self.table.show_rows(rows)
         self.weekdays.show_bars(self._words.weekdays(patterns))
         self.parts.show_bars(self._words.parts(patterns))
+        self._both.setVisible(bool(rows))
         self._set_empty(empty=not rows)
+        if rows:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_nothing(self) -> None:
         self.table.show_rows([])

@@ -102,6 +102,9 @@ class AdherenceWords:
             text = QT_TRANSLATE_NOOP("adherence", "{percent} %")
             return self._say(text, percent=_rounded(low))
         text = QT_TRANSLATE_NOOP("adherence", "{low} to {high} %")
+        if _rounded(low) == _rounded(high):
+            number = self._language.number
+            return self._say(text, low=number(low, 1), high=number(high, 1))
         return self._say(text, low=_rounded(low), high=_rounded(high))
 
     def weekdays(self, patterns: AdherencePatterns) -> list[Bar]:

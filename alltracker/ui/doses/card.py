@@ -25,7 +25,7 @@ from alltracker.ui.doses.words import DoseWords, card_title
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.today.rows_card import RowsCard
 from alltracker.ui.widgets.button import Button
-from alltracker.ui.widgets.labels import Rule, Text
+from alltracker.ui.widgets.labels import Text
 
 READ: Final[frozenset[type[Record]]] = frozenset({Medicine, DoseOrder, Dose})
 """The tables that the card is read from."""
@@ -69,7 +69,6 @@ class DoseCard(RowsCard):
         self._list = DoseList(around.theme)
         self._soon = QVBoxLayout()
         self._link = self.add_link(self.tr("All medicines"))
-        self._rule = Rule()
         self._none = Text(around.theme, "", ink="muted", wraps=True)
         self._first = Button(around.theme, self.tr("Enter the medicines"), "link", parent=self)
         self._lay_out()
@@ -133,14 +132,11 @@ class DoseCard(RowsCard):
 
     def _lay_out(self) -> None:
         self._soon.setSpacing(0)
-        self.add_inset(self._rule)
         self.body.addWidget(self._list)
         self._nothing = self.add_nothing(self._none, self._first)
         self.add_inset(self._soon)
         self.body.addStretch(1)
         self._link.setVisible(not self._whole)
-        if not self._whole:
-            self._rule.hide()
 
     def _connect(self) -> None:
         self._link.clicked.connect(self.medicines_asked)

@@ -1,4 +1,4 @@
-"""What stands against a dose as it is written in its form: times to come, clocks that change."""
+"""What stands against a dose as it is written: times to come, other days, mistyped amounts."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ import datetime as dt
 
 from PySide6.QtCore import QObject
 
+from alltracker.care.dose_moment import dose_moment
+from alltracker.care.dose_questions import dose_questions
 from alltracker.care.rows_medicine import MedicineRow
-from alltracker.care.zones import local_zone, settled
-from alltracker.db.dose_queries import Prescribed
+from alltracker.db.dose_queries import TAKEN, Prescribed, last_taken
+from alltracker.db.models_medicine import Dose
+from alltracker.db.store import Store
 from alltracker.language import Language
 from alltracker.ui.doses.desk import wall
 from alltracker.ui.doses.guard import Question
@@ -17,48 +20,36 @@ from alltracker.ui.doses.guard import Question
 class DoseChecks(QObject):
     """Says in words why a day and time cannot be, or what to ask about them."""
 
-    def __init__(self, language: Language, parent: QObject) -> None:
+    def __init__(self, store: Store, plan: Prescribed, language: Language, parent: QObject) -> None:
         super().__init__(parent)
+        self._store = store
+        self._plan = plan
         self._language = language
 
     def time_problem(self, day: dt.date, at: dt.time | None) -> str:
         """Return why a dose cannot have been given then; nothing where it can."""
-        if at is None:
+        if at is None or dt.datetime.combine(day, at) <= wall():
             return ""
-        moment = dt.datetime.combine(day, at)
-        time = self._language.time(at)
-        if moment > wall():
-            words = self.tr("{time} is still to come. Write when it was really given.")
-            return words.format(time=time)
-        if settled(moment, local_zone()).missing:
-            words = self.tr(
-                "The clocks went forward that night and skipped {time}. "
-                "Write the time the clock showed."
-            )
-            return words.format(time=time)
-        return ""
-
-    def time_hint(self, day: dt.date, at: dt.time | None) -> str:
-        """Return what is to be known of a time that the clocks show twice."""
-        if at is None or not settled(dt.datetime.combine(day, at), local_zone()).twice:
-            return ""
-        words = self.tr("The clocks show {time} twice that night. The first one is meant.")
+        words = self.tr("{time} is still to come. Write when it was really given.")
         return words.format(time=self._language.time(at))
 
-    def question(self, medicine: MedicineRow, plan: Prescribed, day: dt.date) -> Question | None:
-        """Return what to ask about a dose before the prescription or after its end."""
-        say = self._language.day
-        begin = first_prescribed(medicine, plan)
-        deed = self.tr("Record it all the same")
-        if begin is not None and day < begin:
-            words = self.tr("{name} was first prescribed from {day} on.")
-            text = words.format(name=medicine.name, day=say(begin))
-            return Question(self.tr("Before the prescription"), text, deed)
-        if medicine.ended_on is not None and day > medicine.ended_on:
-            words = self.tr("{name} ended on {day}.")
-            text = words.format(name=medicine.name, day=say(medicine.ended_on))
-            return Question(self.tr("After the end of the medicine"), text, deed)
-        return None
+    def questions(self, medicine: MedicineRow, row: Dose) -> list[Question]:
+        """Return what to ask about a dose that was just written: its day, its time, its amount."""
+        last = last_taken(self._store, [medicine.id]).get(medicine.id)
+        before = None if last is None else last.amount
+        found = dose_questions(medicine, self._plan.orders, row, wall(), before)
+        texts = [self._language.say(one.message) for one in found]
+        if row.status in TAKEN and row.given_at is not None:
+            moment = dose_moment(row.given_on or row.day, row.given_at)
+            if moment.question is not None and moment.meant is not None:
+                texts.append(self._language.say(moment.question))
+        title, deed = self.tr("Please look again"), self.tr("Record it all the same")
+        return [Question(title, text, deed) for text in texts]
+
+
+def shown_twice(day: dt.date, at: dt.time | None) -> str:
+    """Return the second distance to universal time of a time that the clocks show twice."""
+    return "" if at is None else dose_moment(day, at).second_offset
 
 
 def first_prescribed(medicine: MedicineRow, plan: Prescribed) -> dt.date | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -12,7 +13,7 @@ from typing_extensions import override
 from alltracker.care.calendar import today
 from alltracker.care.kinds_medicine import DoseStatus
 from alltracker.db.dose_queries import TAKEN, prescribed
-from alltracker.db.dose_rows import Said, Which
+from alltracker.db.dose_rows import Said, Which, dose_row
 from alltracker.db.models_medicine import Dose
 from alltracker.ui.doses.checks import DoseChecks
 from alltracker.ui.doses.choices import (
@@ -50,11 +51,11 @@ class DoseDialog(SheetDialog):
         self._plan = prescribed(around.store, patient.id)
         self._desk = DoseDesk(around, self)
         self._desk.patient_id = patient.id
-        self._checks = DoseChecks(around.language, self)
+        self._checks = DoseChecks(around.store, self._plan, around.language, self)
         self._dose: Any = None
         self._choices: list[DoseChoice] = []
         self._guard: GuardRow | None = None
-        self._answered = False
+        self._agreed: list[Question] = []
         self.form = DoseForm(around.theme, around.language)
         self._fill()
         self._wire()
@@ -63,16 +64,20 @@ class DoseDialog(SheetDialog):
     def show_first(self) -> None:
         """Begin with the first dose of today that waits, the status and the time being known."""
         form, now = self.form, wall()
-        for medicine in form.medicines:
-            form.medicine.set_value(medicine)
-            self._load_choices()
-            if any(one.waits for one in self._choices):
-                break
-        else:
-            form.medicine.setCurrentIndex(0)
-            self._load_choices()
+        if not form.medicines:
+            return
+        waiting = [row for row in form.medicines if self._waits(row, now)]
+        form.medicine.set_value((waiting or form.medicines)[0])
+        self._load_choices()
         form.time.set_value(now.time())
         self._judge()
+        first = form.status if len(waiting) == 1 else form.medicine
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _waits(self, medicine: Any, now: dt.datetime) -> bool:
+        store, language = self._around.store, self._around.language
+        found = choices_of(store, medicine, self._plan, now, now.date(), language)
+        return any(one.waits for one in found)
 
     def show_dose(self, which: Which, dose: Any = None, status: DoseStatus | None = None) -> None:
         """Show one dose, with what is noted of it, or about to be noted as ``status``."""
@@ -170,11 +175,9 @@ class DoseDialog(SheetDialog):
 
     def _judge(self) -> None:
         """Show the fields that belong to the status, and what is to be known of the time."""
-        self._answered = False
+        self._agreed = []
         self._end_guard()
         self.form.show_status()
-        given_on = self.form.given_on.day() or self.form.day.day() or today()
-        self.form.time_field.set_hint(self._checks.time_hint(given_on, self.form.time.value()))
 
     def _focus_first(self, status: DoseStatus | None) -> None:
         form = self.form
@@ -215,16 +218,22 @@ class DoseDialog(SheetDialog):
         if not form.check() or self._refused():
             return False
         which, said = form.meant()
-        question = None if self._answered else self._question(which, said)
+        guard = self._guard_question(which, said)
+        asked = [*self._checks.questions(which.medicine, self._row(which, said))]
+        asked += [guard] if guard is not None else []
+        question = next((one for one in asked if one not in self._agreed), None)
         if question is not None:
             self._ask(question)
             return False
         if self._dose is not None:
             row = self._around.store.get(Dose, self._dose.id)
             return row is not None and self._desk.correct(row, which, said)
-        if self._answered:
-            return self._desk.second(which, said)
+        if guard is not None:
+            return self._desk.answer(guard, which, said)
         return self._desk.tick(which, said)
+
+    def _row(self, which: Which, said: Said) -> Dose:
+        return dose_row(self._around.store, self._patient.id, which, said)
 
     def _refused(self) -> bool:
         """Show why the time cannot be; return whether there is anything."""
@@ -238,11 +247,8 @@ class DoseDialog(SheetDialog):
             form.refuse_time(sentence)
         return bool(sentence)
 
-    def _question(self, which: Which, said: Said) -> Question | None:
-        day = said.on or which.day
-        before = self._checks.question(which.medicine, self._plan, min(day, which.day))
-        if before is not None and said.status in TAKEN:
-            return before
+    def _guard_question(self, which: Which, said: Said) -> Question | None:
+        """Return what to ask where the dose is noted already, or beyond a limit of the team."""
         own = self._dose
         if own is not None and (own.day, own.slot) == (which.day, which.slot):
             return None
@@ -258,7 +264,8 @@ class DoseDialog(SheetDialog):
         self._guard.take_focus()
 
     def _confirm(self) -> None:
-        self._answered = True
+        if self._guard is not None:
+            self._agreed.append(self._guard.question)
         self._end_guard()
         self.accept()
 

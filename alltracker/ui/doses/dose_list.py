@@ -30,6 +30,11 @@ class DoseList(QWidget):
         self.rows: list[DoseRow] = []
         self.guard: GuardRow | None = None
         self._asked = ""
+        self._place = QWidget(self)
+        self._place.hide()
+        self._inset = QVBoxLayout(self._place)
+        side = theme.gap(8)
+        self._inset.setContentsMargins(side, theme.gap(3), side, theme.gap(10))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -49,6 +54,7 @@ class DoseList(QWidget):
             row.chosen.connect(self.chosen)
             row.stepped.connect(self._step)
             self._column.addWidget(row)
+            row.show()  # else it could not take the focus yet
         self._lead(None)
         if held is not None:
             self.focus_row(held)
@@ -84,7 +90,10 @@ class DoseList(QWidget):
         self.guard = GuardRow(self._theme, question, self)
         self.guard.left.connect(self.leave_guard)
         self.guard.confirmed.connect(self.confirmed)
-        self._column.insertWidget(self._column.indexOf(row) + 1, self.guard)
+        self._place.setParent(self)
+        self._inset.addWidget(self.guard)
+        self._column.insertWidget(self._column.indexOf(row) + 1, self._place)
+        self._place.show()
         self.guard.show()
         self._order()
         self.guard.take_focus()
@@ -99,7 +108,9 @@ class DoseList(QWidget):
         """Take the question away."""
         guard, self.guard = self.guard, None
         if guard is not None:
-            self._column.removeWidget(guard)
+            self._inset.removeWidget(guard)
+            self._column.removeWidget(self._place)
+            self._place.hide()
             guard.hide()
             guard.deleteLater()
 

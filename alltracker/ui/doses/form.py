@@ -17,6 +17,7 @@ from alltracker.care.kinds_medicine import DoseStatus
 from alltracker.db.dose_queries import TAKEN
 from alltracker.db.dose_rows import Said, Which
 from alltracker.language import Language, capitalized
+from alltracker.ui.doses.checks import shown_twice
 from alltracker.ui.doses.choices import DoseChoice
 from alltracker.ui.theme.theme import Theme
 from alltracker.ui.widgets.choices import ChoiceField
@@ -24,6 +25,7 @@ from alltracker.ui.widgets.day_field import DayField
 from alltracker.ui.widgets.editor import Problem
 from alltracker.ui.widgets.fields import NumberField, TextField, TimeField
 from alltracker.ui.widgets.form import Form
+from alltracker.ui.widgets.segmented import Segmented
 
 _MOST: Final = Decimal(100_000)
 
@@ -43,6 +45,12 @@ class DoseForm(Form):
         self.given_on = DayField(theme, language, past=True, whole=True)
         self.time = TimeField(theme, language)
         self.amount = NumberField(theme, language, least=Decimal("0.001"), most=_MOST)
+        self.clock = Segmented(
+            theme,
+            [(False, self.tr("The first")), (True, self.tr("The second"))],
+            name=self.tr("Which of the two times"),
+        )
+        self.clock.set_value(False)
         self.by = TextField(theme)
         self.note = TextField(theme)
         self.add(self.tr("Medicine"), self.medicine)
@@ -53,6 +61,7 @@ class DoseForm(Form):
         self.on_field = self.add(
             self.tr("Given on"), self.given_on, hint=self.tr("Empty: on the day it was due.")
         )
+        self.clock_field = self.add(self.tr("The clocks show this time twice"), self.clock, span=2)
         self.amount_field = self.add(self.tr("Amount"), self.amount)
         self.add(self.tr("By whom"), self.by)
         self.add(self.tr("Reason or note"), self.note, span=2)
@@ -86,6 +95,11 @@ class DoseForm(Form):
         taken = self.status.value() in TAKEN
         for field in (self.time_field, self.on_field, self.amount_field):
             field.setVisible(taken)
+        self.clock_field.setVisible(taken and bool(self._second_offset()))
+
+    def _second_offset(self) -> str:
+        day = self.given_on.day() or self.day.day()
+        return "" if day is None else shown_twice(day, self.time.value())
 
     def refuse_time(self, sentence: str) -> None:
         """Show why the time cannot be."""
@@ -101,5 +115,7 @@ class DoseForm(Form):
         number = self.amount.value()
         amount = float(number) if number is not None else choice.which.amount
         given_on, at = self.given_on.day(), self.time.value()
-        said = Said(status, given_on, at, self.by.value(), self.note.value())
+        offset = self._second_offset() if self.clock.value() else ""
+        by, note = self.by.value(), self.note.value()
+        said = Said(status, given_on, at, by, note, offset=offset)
         return choice.which.with_amount(amount), said

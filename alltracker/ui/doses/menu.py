@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from alltracker.care.kinds_medicine import DoseStatus
@@ -16,7 +17,7 @@ TAKE_BACK: Final = "take_back"
 
 
 class DoseMenu(Menu):
-    """Each entry carries a status, or the name of another deed, as its data.
+    """Each entry notes a status, or asks for another deed.
 
     ``ticked``: something is noted of the dose already. ``needed``: it is given when needed.
     """
@@ -25,6 +26,7 @@ class DoseMenu(Menu):
         self, theme: Theme, parent: QWidget, *, ticked: bool, needed: bool = False
     ) -> None:
         super().__init__(theme, parent)
+        self._answers: dict[str, DoseStatus | str] = {}
         if needed:
             self._offer(self.tr("Given at another time…"), "clock", OTHER_TIME)
             return
@@ -44,5 +46,9 @@ class DoseMenu(Menu):
             self.addSeparator()
             self._offer(self.tr("Take back"), "undo-2", TAKE_BACK)
 
-    def _offer(self, text: str, icon: str, data: object, letter: str = "") -> None:
-        self.add(text, icon, letter).setData(data)
+    def answer(self, action: QAction) -> DoseStatus | str:
+        """Return the status that an entry notes, or the name of its deed."""
+        return self._answers[action.text()]
+
+    def _offer(self, text: str, icon: str, answer: DoseStatus | str, letter: str = "") -> None:
+        self._answers[self.add(text, icon, letter).text()] = answer

@@ -30,6 +30,8 @@ from alltracker.ui.widgets.button import IconButton
 from alltracker.ui.widgets.card import Card
 from alltracker.ui.widgets.choices import ChoiceField
 
+_CHOOSER = 130
+
 
 class MonthCard(Card):
     """Shows and ticks the doses of one medicine, month by month."""
@@ -120,6 +122,7 @@ class MonthCard(Card):
     def _set_up(self) -> None:
         self.chooser.setAccessibleName(self.tr("Medicine"))
         self.chooser.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._follow_size()
         for widget in (self.chooser, self.before, self.after):
             self.add_to_head(widget)
         self.body.addWidget(self.grid)
@@ -137,9 +140,12 @@ class MonthCard(Card):
         self.grid.take_back_asked.connect(self._take_back)
         self.legend.adherence_asked.connect(self._open_adherence)
         self.legend.fill_asked.connect(self._open_fill)
-        self._theme.changed.connect(self.updateGeometry)
+        self._theme.changed.connect(self._follow_size)
         for first, second in itertools.pairwise(self.stops()):
             QWidget.setTabOrder(first, second)
+
+    def _follow_size(self) -> None:
+        self.chooser.setMaximumWidth(self._theme.px(_CHOOSER))
 
     def _offered(self) -> list[Any]:
         """Return the medicines at home, those with most changes first, then the others."""

@@ -83,14 +83,15 @@ class MonthPainter:
         if held:
             shape = QPainterPath()
             shape.addRoundedRect(box.adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
-            draw_stripes(self._painter, shape, tokens.hairline, 4, 5)
+            draw_stripes(self._painter, shape, tokens.hover, 4, 5)
         if day.day == today:
             draw_box(self._painter, cell, _RADIUS, None, pen(tokens.text, 2))
-        self._paint_words(cell, day, held=held, ahead=ahead)
-        if day.state in _MARKED and not ahead:
+        self._paint_words(cell, day, held=held)
+        unsaid = day.state is CareState.OPEN and day.day < today
+        if (day.state in _MARKED and not ahead) or unsaid:
             self._paint_mark(cell, day)
 
-    def _paint_words(self, cell: QRectF, day: DoseDay, *, held: bool, ahead: bool) -> None:
+    def _paint_words(self, cell: QRectF, day: DoseDay, *, held: bool) -> None:
         gap, painter = self._theme.gap, self._painter
         left = cell.left() + gap(8)
         small, strong = QFontMetricsF(self._small), QFontMetricsF(self._strong)
@@ -104,14 +105,11 @@ class MonthPainter:
             painter.setFont(self._strong)
         metrics = small if held else strong
         base = cell.bottom() - gap(4) - metrics.descent()
-        unsaid = day.state is CareState.OPEN and not ahead
         ink = self._tokens.muted if held else self._tokens.text
         room = cell.right() - left - gap(4)
         if day.state in _MARKED:
             room -= self._theme.px(MARK)
         draw_words(painter, QPointF(left, base), words, ink, room)
-        if unsaid and day.lines:
-            self._paint_mark(cell, day)
 
     def _paint_mark(self, cell: QRectF, day: DoseDay) -> None:
         assert day.state is not None

@@ -18,7 +18,7 @@ from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.today.card_row import CardRow
 from alltracker.ui.widgets.button import Button, is_enter
 from alltracker.ui.widgets.dose_mark import DoseMark, DoseState
-from alltracker.ui.widgets.labels import Text
+from alltracker.ui.widgets.labels import IconLabel, Text
 from alltracker.ui.widgets.split_button import SplitButton
 
 KEYS: Final[Mapping[Qt.Key, DoseStatus]] = MappingProxyType(
@@ -31,6 +31,7 @@ KEYS: Final[Mapping[Qt.Key, DoseStatus]] = MappingProxyType(
 )
 """The key of each answer."""
 _STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_MARK: Final = 24
 _ENDS: Final = {Qt.Key.Key_Home: -1000, Qt.Key.Key_End: 1000}
 _MENU: Final = frozenset({Qt.Key.Key_Menu, Qt.Key.Key_F10, Qt.Key.Key_Down})
 
@@ -87,7 +88,9 @@ class DoseRow(CardRow):
         self.shown = shown
         self.menu: DoseMenu | None = None
         self.button: Button | None = None
-        self._mark = DoseMark(theme, shown.state)
+        self._mark: QWidget = DoseMark(theme, shown.state)
+        if shown.needed:
+            self._mark = IconLabel(theme, "pill", "muted", _MARK)
         ink = "muted" if shown.muted else "text"
         self._name = Text(theme, shown.name, TextStep.STRONG, ink=ink, wraps=True)
         self._detail = Text(theme, shown.detail, TextStep.SMALL, ink="muted", wraps=True)
@@ -149,7 +152,9 @@ class DoseRow(CardRow):
         self._remark.setVisible(bool(shown.remark))
         self._row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(words, 1)
-        right = self._answers() if shown.waits else self._result()
+        right = self._result()
+        if shown.waits:
+            right = self._log() if shown.needed else self._answers()
         if isinstance(right, QWidget):
             self._row.addWidget(right, 0, Qt.AlignmentFlag.AlignVCenter)
         else:
@@ -182,13 +187,24 @@ class DoseRow(CardRow):
         self.button = split.button
         return split
 
+    def _log(self) -> QWidget:
+        """Return the button that notes one more dose; the menu is under the menu key."""
+        self._make_menu(ticked=False)
+        button = Button(self._theme, self.shown.button, room="card", parent=self)
+        name = self.tr("{button}: {name}").format(button=self.shown.button, name=self.shown.name)
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(self._tell_given)
+        self.button = button
+        return button
+
     def _make_menu(self, *, ticked: bool) -> DoseMenu:
         menu = DoseMenu(self._theme, self, ticked=ticked, needed=self.shown.needed)
         menu.triggered.connect(self._answer)
         self.menu = menu
         return menu
 
-    def _result(self) -> QBoxLayout:
+    def _result(self) -> QWidget | QBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch(1)
@@ -203,13 +219,14 @@ class DoseRow(CardRow):
 
     def _answer(self, action: QAction) -> None:
         """Tell what was chosen in the menu."""
-        chosen = action.data()
+        assert self.menu is not None
+        chosen = self.menu.answer(action)
         if isinstance(chosen, DoseStatus):
             self.told.emit(self.row_id, chosen)
         elif chosen == OTHER_TIME:
             self.chosen.emit(self.row_id)
         else:
-            self.deed_asked.emit(self.row_id, str(chosen))
+            self.deed_asked.emit(self.row_id, chosen)
 
     def _tell_given(self) -> None:
         self.told.emit(self.row_id, DoseStatus.GIVEN)

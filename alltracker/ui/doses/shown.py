@@ -18,6 +18,8 @@ from alltracker.ui.doses.words import DoseWords
 from alltracker.ui.widgets.dose_mark import DoseState
 
 NEEDED: Final = "needed"
+RECENT: Final = 1
+"""On Today a medicine given when needed is shown if it was given at most so many days ago."""
 _DAY: Final = dt.timedelta(days=1)
 
 
@@ -38,7 +40,7 @@ class RowMaker(QObject):
         parts = (
             self._noted_today(),
             map(self._left, found.yesterday),
-            map(self._needed, found.needed),
+            map(self._needed, self._wanted()),
             self._quiet(),
         )
         return list(chain.from_iterable(parts))
@@ -50,6 +52,14 @@ class RowMaker(QObject):
             apart = self._whole or line.medicine.id not in needed
             if line.due is not None or (line.doses and apart):
                 yield self._dose(line)
+
+    def _wanted(self) -> Iterator[Needed]:
+        """Yield what is given when needed; on Today only what was given a short while ago."""
+        since = self._found.today - RECENT * _DAY
+        for one in self._found.needed:
+            last = one.last
+            if self._whole or (last is not None and (last.given_on or last.day) >= since):
+                yield one
 
     def _quiet(self) -> Iterator[RowShown]:
         """Yield the medicines that nobody gives today: held ones, and those of other days."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from alltracker.care.dose_days import DoseLine, DoseState
-from alltracker.care.dose_pattern import Rhythm
+from alltracker.care.dose_pattern import DosePattern, Rhythm
+from alltracker.care.dose_slot import ANY_TIME
 from alltracker.care.dose_words import amount_words, pattern_words, short_name, slot_words
 from alltracker.care.dosing import DueDose, OrderBook
 from alltracker.care.kinds_medicine import DayPart, DoseStatus
@@ -20,6 +22,7 @@ EVENING: Final = dt.time(17)
 MORNING_ENDS: Final = dt.time(12)
 _EVENINGS: Final = frozenset({DayPart.EVENING, DayPart.BEDTIME})
 _WEEK: Final = 7
+_DAY: Final = dt.timedelta(days=1)
 _WEEKLY: Final = (
     QT_TRANSLATE_NOOP("doses", "on Mondays"),
     QT_TRANSLATE_NOOP("doses", "on Tuesdays"),
@@ -152,9 +155,18 @@ class DoseWords:
         pattern = self._book.pattern(order)
         if pattern is None:
             return short_name(medicine)
+        if self._same_times(medicine, order, pattern):
+            pattern = replace(pattern, slots=ANY_TIME)
         said = pattern_words(pattern, medicine.unit)
         text = QT_TRANSLATE_NOOP("doses", "{name}: {schedule}")
         return self.say(_said(text, name=short_name(medicine), schedule=said))
+
+    def _same_times(self, medicine: MedicineRow, order: DoseOrderRow, pattern: DosePattern) -> bool:
+        """Return whether an order keeps the one time of the day of the one before it."""
+        before = self._book.on(medicine.id, order.starts_on - _DAY)
+        old = None if before is None else self._book.pattern(before)
+        one = len(pattern.slots) == 1 and pattern.slots[0].amount is None
+        return one and old is not None and old.slots == pattern.slots
 
     def held(self, order: DoseOrderRow | None, today: dt.date) -> str:
         """Return "held by the team since 27 Oct"."""
@@ -175,7 +187,7 @@ class DoseWords:
             return self.say(_said(QT_TRANSLATE_NOOP("doses", "when needed, not given yet")))
         on = dose.given_on or dose.day
         values: dict[str, object] = {"time": dose.given_at, "day": self._near_past(on, today)}
-        if dose.given_at is None:
+        if dose.given_at is None or (today - on).days > 1:
             text = QT_TRANSLATE_NOOP("doses", "when needed, last {day}")
         else:
             text = QT_TRANSLATE_NOOP("doses", "when needed, last {day} {time}")
