@@ -16,6 +16,7 @@ from alltracker.care.calendar import PartialDate
 from alltracker.db.columns import Record, Table, values_of
 from alltracker.db.log import Action, LogChange
 from alltracker.db.models import TABLES
+from alltracker.db.plain import marks, plain
 
 type_of: Final = {str(model.__tablename__): model for model in TABLES}
 """The row class of each table name."""
@@ -102,12 +103,12 @@ def _links_to(model: type[Record]) -> list[tuple[type[Record], str, bool]]:
 def _stored(
     connection: Connection, model: type[Record], column: str, keys: Iterable[str]
 ) -> dict[str, dict[str, Any]]:
-    table, wanted, found = table_of(model), list(keys), {}
+    wanted, found = list(keys), {}
     for start in range(0, len(wanted), _CHUNK):
         chunk = wanted[start : start + _CHUNK]
-        query = select(table).where(table.c[column].in_(chunk))
-        for row in connection.execute(query).mappings():
-            found[row["id"]] = dict(row)
+        query = plain(model, f'WHERE "{column}" IN {marks(chunk)}', *chunk)
+        for row in query.read(connection.connection.dbapi_connection):
+            found[row["id"]] = row
     return found
 
 

@@ -73,11 +73,12 @@ def rows_of_edit(store: Store, edit: DrawEdit) -> DrawRows:
     Of a test that stands twice in the draw the result that counts is changed or removed.
     Raises DrawIsGone when the draw is no longer there, ValueError for a new draw without a day.
     """
-    draw = _draw(store, edit)
+    draw, touched = _draw(store, edit)
     standing = results_of_draw(store, draw.id, edit.results) if edit.draw_id else []
-    put: list[Record] = [draw]
+    put: list[Record] = [draw] if touched else []
     remove: list[Record] = []
-    chosen = chosen_results(store, edit.patient_id) if standing else {}
+    doubled = len({row.analyte for row in standing}) < len(standing)
+    chosen = chosen_results(store, edit.patient_id) if doubled else {}
     for analyte, typed in edit.results.items():
         known = [row for row in standing if row.analyte == analyte]
         counted = counting(known, chosen.get((draw.id, analyte), "")) if known else None
@@ -128,17 +129,20 @@ def draws_of(store: Store, draw_ids: Iterable[str]) -> list[Draw]:
     return [draw for draw in found if draw is not None]
 
 
-def _draw(store: Store, edit: DrawEdit) -> Draw:
+def _draw(store: Store, edit: DrawEdit) -> tuple[Draw, bool]:
+    """Return the draw as it was edited, and whether it has to be saved itself."""
     typed = {"day": edit.day, "time": edit.time, "place": edit.place, "note": edit.note}
     changes = {name: value for name, value in typed.items() if value is not None}
     if not edit.draw_id:
         if edit.day is None:
             raise ValueError("day")
-        return Draw.model_validate({"patient_id": edit.patient_id, **changes})
+        return Draw.model_validate({"patient_id": edit.patient_id, **changes}), True
     draw = store.get(Draw, edit.draw_id)
     if draw is None:
         raise DrawIsGone(edit.draw_id)
-    return Draw.model_validate({**values_of(draw), **changes})
+    if not changes:
+        return draw, False
+    return Draw.model_validate({**values_of(draw), **changes}), True
 
 
 def _new(draw_id: str, analyte: str, typed: TypedResult) -> Result:

@@ -6,11 +6,10 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from sqlalchemy import func, select
-
 from alltracker.db.changes import table_of
 from alltracker.db.counted import draw_of_setting
 from alltracker.db.log import Action, LogChange
+from alltracker.db.plain import Plain, plain
 from alltracker.db.store import Store
 
 _MOST: Final = 40
@@ -21,8 +20,8 @@ _AROUND: Final = frozenset({"threshold", "ownanalyte", "patient"})
 
 def newest_change(store: Store) -> int:
     """Return the number of the last change in the record, 0 for none."""
-    (row,) = store.rows(select(func.max(table_of(LogChange).c.id)))
-    return int(row[0] or 0)
+    newest = Plain([table_of(LogChange).c.id], "FROM log_change ORDER BY id DESC LIMIT 1")
+    return next((int(row.id) for row in store.rows(newest)), 0)
 
 
 def draws_changed(store: Store, since: int) -> frozenset[str] | None:
@@ -31,9 +30,7 @@ def draws_changed(store: Store, since: int) -> frozenset[str] | None:
     That is so when a draw was removed, when something changed that is seen in every row, or when
     there are too many changes to go through.
     """
-    change = table_of(LogChange)
-    query = select(change).where(change.c.id > since).order_by(change.c.id).limit(_MOST + 1)
-    rows = store.rows(query)
+    rows = store.rows(plain(LogChange, "WHERE id > ? ORDER BY id LIMIT ?", since, _MOST + 1))
     if len(rows) > _MOST:
         return None
     found: set[str] = set()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,8 +14,8 @@ from alltracker.db.changes import table_of
 from alltracker.db.columns import Owned
 from alltracker.db.counted import parted
 from alltracker.db.models import Draw, Result
-from alltracker.db.plain import Plain, marks
-from alltracker.db.store import Store
+from alltracker.db.plain import Plain, marks, plain
+from alltracker.db.store import Store, made_of
 
 LAST_VALUES = 9
 """How many values a small line shows."""
@@ -85,8 +85,10 @@ def draws(
 ) -> list[DrawRow]:
     """Return draws with their results (of some analytes), newest first, from the offset-th on.
 
-    ``only`` are the ids of some draws.
+    ``only`` are the ids of a few draws, which are read faster; limit and offset do not count then.
     """
+    if only is not None:
+        return _some_draws(store, patient_id, only, analytes)
     draw = table_of(Draw)
     query = (
         select(draw)
@@ -95,11 +97,31 @@ def draws(
         .limit(-1 if limit is None else limit)
         .offset(offset)
     )
-    if only is not None:
-        query = query.where(draw.c.id.in_(list(only)))
     rows = store.rows(query)
+    return _whole(store, patient_id, rows, _results_of(store, [row.id for row in rows], analytes))
+
+
+def _some_draws(
+    store: Store, patient_id: str, ids: Collection[str], analytes: Collection[str] | None
+) -> list[DrawRow]:
+    order = "ORDER BY day DESC, time DESC, draw.rowid DESC"
+    where = f"WHERE patient_id = ? AND id IN {marks([*ids])} {order}"
+    rows = store.rows(plain(Draw, where, patient_id, *ids))
+    some = "" if analytes is None else f"AND result.analyte IN {marks([*analytes])} "
+    rest = (
+        "FROM result JOIN draw ON result.draw_id = draw.id "
+        f"WHERE result.draw_id IN {marks([*ids])} {some}ORDER BY result.draw_id, result.rowid"
+    )
+    results = store.rows(Plain(_result_columns(), rest, (*ids, *(analytes or ()))))
+    return _whole(store, patient_id, rows, map(_named_result_row, results))
+
+
+def _whole(
+    store: Store, patient_id: str, rows: Sequence[Any], results: Iterable[ResultRow]
+) -> list[DrawRow]:
+    """Put draws and their results together."""
     found: dict[str, dict[str, ResultRow]] = {row.id: {} for row in rows}
-    counted, others = parted(store, patient_id, _results_of(store, found, analytes))
+    counted, others = parted(store, patient_id, results)
     for result in counted:
         found[result.draw_id][result.analyte] = result
     doubles: dict[str, dict[str, tuple[ResultRow, ...]]] = {}
@@ -231,12 +253,10 @@ def results_of_draw(
     store: Store, draw_id: str, analytes: Collection[str] | None = None
 ) -> list[Result]:
     """Return the result rows of one draw (of some analytes), to change them, as written."""
-    result = table_of(Result)
-    query = select(result.c.id).where(result.c.draw_id == draw_id).order_by(_MADE)
-    if analytes is not None:
-        query = query.where(result.c.analyte.in_(list(analytes)))
-    ids = [row.id for row in store.rows(query)]
-    return [row for row in (store.get(Result, row_id) for row_id in ids) if row is not None]
+    keys = [] if analytes is None else [*analytes]
+    some = "" if analytes is None else f"AND analyte IN {marks(keys)} "
+    query = plain(Result, f"WHERE draw_id = ? {some}ORDER BY result.rowid", draw_id, *keys)
+    return [made_of(Result, vars(row)) for row in store.rows(query)]
 
 
 def light_rows(

@@ -3494,7 +3494,7 @@ o impórtelos de un archivo.</translation>
     <name>MonthField</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
 </context>
 <context>
@@ -6781,7 +6781,7 @@ y los recuentos, cada cosa en su línea.</translation>
     </message>
     <message>
         <source>No grade can be told of this draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>De esta extracción no se puede decir ningún grado.</translation>
     </message>
     <message>
         <source>Reported: {value} {unit}</source>
@@ -8586,7 +8586,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>That it was printed could not be noted: the record is open elsewhere or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo anotar que se imprimió: el registro está abierto en otro lugar o es de solo lectura.</translation>
     </message>
     <message>
         <source>The calendar is in “{file}”. Open it on the phone; a later one updates it.</source>
@@ -8824,11 +8824,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado</translation>
     </message>
     <message>
         <source>Highest CTCAE grade, a scale to report by; it says nothing about what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado CTCAE más alto, una escala para informar; no dice nada sobre qué hacer</translation>
     </message>
     <message>
         <source>New draw</source>
@@ -8935,23 +8935,23 @@ para todo el camino</translation>
     <name>counts_words</name>
     <message>
         <source>Too few platelets: {words} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocas plaquetas: {words} ({source})</translation>
     </message>
     <message>
         <source>Too few red cells: {words} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocos glóbulos rojos: {words} ({source})</translation>
     </message>
     <message>
         <source>Too few white cells: {words} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocos glóbulos blancos: {words} ({source})</translation>
     </message>
     <message>
         <source>{source}, written for adults</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, escrito para adultos</translation>
     </message>
     <message>
         <source>{words} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({source})</translation>
     </message>
 </context>
 <context>
@@ -13922,11 +13922,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Counted from what the family noted, nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado a partir de lo que anotó la familia, nada más.</translation>
     </message>
     <message>
         <source>Counted up to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado hasta el {last}</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -13938,7 +13938,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Courage tally</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de valentía</translation>
     </message>
     <message>
         <source>Day</source>
@@ -13974,7 +13974,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Doses as entered by the family. What the clinic wrote comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis según lo anotado por la familia. Vale lo que escribió la clínica.</translation>
     </message>
     <message>
         <source>Emergency sheet</source>
@@ -13986,7 +13986,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Every single one took courage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada una hizo falta valor.</translation>
     </message>
     <message>
         <source>Family</source>
@@ -14016,7 +14016,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Fever {degrees} or more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiebre de {degrees} o más:</translation>
     </message>
     <message>
         <source>Fevers</source>
@@ -14100,11 +14100,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Medicine calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario de medicamentos</translation>
     </message>
     <message>
         <source>Medicine calendar, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario de medicamentos, {month}</translation>
     </message>
     <message>
         <source>Medicines now</source>
@@ -14124,7 +14124,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>New:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo:</translation>
     </message>
     <message>
         <source>Next</source>
@@ -14132,7 +14132,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>No doses are entered for this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dosis anotadas para este mes.</translation>
     </message>
     <message>
         <source>No medicines entered</source>
@@ -14156,11 +14156,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>No {medicine} by mouth today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no hay {medicine} por boca</translation>
     </message>
     <message>
         <source>No {medicine} today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no hay {medicine}</translation>
     </message>
     <message>
         <source>None noted since {day}.</source>
@@ -14180,7 +14180,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Noted: medicine calendar from {day} on printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: calendario de medicamentos desde el {day} impreso</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -14192,7 +14192,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Nothing is counted yet. It fills itself from the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada contado. Se llena solo a partir del registro.</translation>
     </message>
     <message>
         <source>On chemotherapy, may be neutropenic</source>
@@ -14256,11 +14256,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Replaces the calendar printed earlier on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye al calendario impreso antes, el {day}</translation>
     </message>
     <message>
         <source>Replaces the calendar printed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye al calendario impreso el {day}</translation>
     </message>
     <message>
         <source>Results awaited</source>
@@ -14331,15 +14331,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>This paper shows one month; {first} and {last} lie in different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento muestra un mes; {first} y {last} están en meses distintos.</translation>
     </message>
     <message>
         <source>Tick the box when given. {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque la casilla al dar la dosis. {signs}</translation>
     </message>
     <message>
         <source>Tick when given and write who: {who}. {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque al dar la dosis y escriba quién: {who}. {signs}</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -14351,7 +14351,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Treatment since {first}, counted up to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>En tratamiento desde el {first}, contado hasta el {last}</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -14363,11 +14363,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Vomited or not sure: ask your team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vómito o dudas: pregunte a su equipo.</translation>
     </message>
     <message>
         <source>Vomited or not sure: ask {who},</source>
-        <translation type="unfinished"></translation>
+        <translation>Vómito o dudas: pregunte a {who},</translation>
     </message>
     <message>
         <source>What was moved</source>
@@ -14391,7 +14391,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>a month with boxes to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>un mes con casillas para marcar</translation>
     </message>
     <message>
         <source>about {day}, as the team said</source>
@@ -14450,7 +14450,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>big numbers for a brave child</source>
-        <translation type="unfinished"></translation>
+        <translation>números grandes para alguien valiente</translation>
     </message>
     <message>
         <source>born {day}</source>
@@ -14513,7 +14513,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>from {day}: {dose} (before: {before})</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}: {dose} (antes: {before})</translation>
     </message>
     <message>
         <source>from {limit}, the lowest published rule</source>
@@ -14525,7 +14525,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>held since {day}</source>
@@ -14565,11 +14565,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>number = capsules</source>
-        <translation type="unfinished"></translation>
+        <translation>número = cápsulas</translation>
     </message>
     <message>
         <source>number = tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>número = tabletas</translation>
     </message>
     <message>
         <source>number: not entered</source>
@@ -14596,7 +14596,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>room to draw, and for stickers</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio para dibujar y para pegatinas</translation>
     </message>
     <message>
         <source>side effects by quarters: mild, moderate, severe, very severe</source>
@@ -14656,7 +14656,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>until {day}: {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day}: {dose}</translation>
     </message>
     <message>
         <source>visits, tests and what to keep</source>
@@ -14785,11 +14785,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{strength} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength} {unit}</translation>
     </message>
     <message>
         <source>{strength} {unit} in 1 {each}</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength} {unit} en 1 {each}</translation>
     </message>
     <message>
         <source>{time}, {day}</source>
@@ -14821,7 +14821,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>– skipped, V vomited, ? not known</source>
-        <translation type="unfinished"></translation>
+        <translation>– omitida, V vomitada, ? no se sabe</translation>
     </message>
     <message>
         <source>“lab”: measured by a laboratory. Entered by the family: check with the clinic.</source>

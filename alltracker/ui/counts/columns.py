@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Final
 
 from alltracker.care.analyte import CONTEXT, Analyte
+from alltracker.care.ctcae import VERSION
 from alltracker.care.labs import ANALYTES
 from alltracker.care.measure import shown_unit
 from alltracker.care.words import QT_TRANSLATE_NOOP
@@ -25,6 +26,8 @@ class Part(Enum):
 
     DAY = "day"
     VALUE = "value"
+    GRADE = "grade"
+    """The highest CTCAE grade of a draw; nothing can be typed there."""
     PLACE = "place"
     NOTE = "note"
 
@@ -45,7 +48,7 @@ class Column:
 
     @property
     def shown_unit(self) -> str:
-        """The unit as people read it."""
+        """The unit as people read it; of grades the version of the scale."""
         return shown_unit(self.unit) if self.analyte else self.unit
 
 
@@ -63,7 +66,8 @@ def columns_of(store: Store, patient_id: str, language: Language) -> tuple[Colum
             values.append(Column(Part.VALUE, key, own[key].name, own[key].name, own[key].unit))
         elif key in ANALYTES:
             values.append(_column(ANALYTES[key], units.get(key), language))
-    return (_words(Part.DAY, language), *values, *_last(language))
+    grades = [_grades(language)] if settings.grades_shown() else []
+    return (_words(Part.DAY, language), *values, *grades, *_last(language))
 
 
 def value_columns(columns: Sequence[Column]) -> list[Column]:
@@ -83,11 +87,21 @@ def _column(analyte: Analyte, unit: str | None, language: Language) -> Column:
     return Column(Part.VALUE, analyte.key, name, short, unit or analyte.unit, analyte)
 
 
+_GRADE_NAME: Final = QT_TRANSLATE_NOOP(
+    "counts_grid", "Highest CTCAE grade, a scale to report by; it says nothing about what to do"
+)
+_GRADE_SHORT: Final = QT_TRANSLATE_NOOP("counts_grid", "Grade")
 _WORDS: Final = {
     Part.DAY: QT_TRANSLATE_NOOP("counts_grid", "Day"),
     Part.PLACE: QT_TRANSLATE_NOOP("counts_grid", "Place"),
     Part.NOTE: QT_TRANSLATE_NOOP("counts_grid", "Note"),
 }
+
+
+def _grades(language: Language) -> Column:
+    name = language.word("counts_grid", _GRADE_NAME)
+    short = language.word("counts_grid", _GRADE_SHORT)
+    return Column(Part.GRADE, Part.GRADE.value, name, short, VERSION)
 
 
 def _words(part: Part, language: Language) -> Column:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from alltracker.db.queries_counts import places_used
@@ -70,7 +70,7 @@ class CellEntry(QObject):
         What is typed is one more value of the test when ``added``, beside the one that it has.
         """
         index = self._grid.currentIndex()
-        if not index.isValid() or self.editing:
+        if not index.isValid() or self.editing or self._is_grade(index):
             return
         self._grid.row_open = True
         row, column = index.row(), self._model.columns[index.column()]
@@ -90,6 +90,9 @@ class CellEntry(QObject):
             self._type(text)
         if added:
             self._model.drafts.begin(self._model.draw_id(row)).add(column.key)
+
+    def _is_grade(self, index: QModelIndex) -> bool:
+        return self._model.columns[index.column()].part is Part.GRADE
 
     def add_value(self) -> None:
         """Type one more value of a test that the draw has already; it counts from then on."""

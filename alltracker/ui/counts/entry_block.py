@@ -69,9 +69,9 @@ class BlockEntry(QObject):
         rows = sorted({index.row() for index in chosen if self._holds(index.row())})
         columns = {index.column() for index in chosen}
         order = self._grid.visual_columns()
-        ordered = [column for column in order if column in columns]
+        ordered = [column for column in order if column in columns and not self._graded(column)]
         lines = ["\t".join(self._text(row, column) for column in ordered) for row in rows]
-        if lines and len(ordered) == len(order):
+        if lines and len(ordered) == sum(not self._graded(column) for column in order):
             columns_there = (self._model.columns[column] for column in ordered)
             lines.insert(0, "\t".join(copied_heading(column) for column in columns_there))
         if lines:
@@ -107,6 +107,8 @@ class BlockEntry(QObject):
         text = QGuiApplication.clipboard().text()
         if not index.isValid() or not text.strip() or not self._entry.commit():
             return
+        if self._graded(index.column()):
+            return
         day = self._day_at(index.row())
         kind = kind_of(text, day)
         if kind is PasteKind.TEXT:
@@ -118,7 +120,8 @@ class BlockEntry(QObject):
 
     def _lay(self, text: str, index: QModelIndex) -> None:
         order = self._grid.visual_columns()
-        columns = [self._model.columns[at] for at in order[order.index(index.column()) :]]
+        right = order[order.index(index.column()) :]
+        columns = [self._model.columns[at] for at in right if not self._graded(at)]
         cells = cells_of(text)
         try:
             if len(cells) == 1:
@@ -173,7 +176,8 @@ class BlockEntry(QObject):
     def _empty_cell(self, index: QModelIndex) -> None:
         column = self._model.columns[index.column()]
         look = self._model.look(index.row(), index.column())
-        if column.part is Part.DAY or (look.computed and column.part is Part.VALUE):
+        computed = look.computed and column.part is Part.VALUE
+        if column.part in {Part.DAY, Part.GRADE} or computed:
             return
         draw = self._model.draw_at(index.row())
         saved = draw is not None and (column.part is not Part.VALUE or column.key in draw.results)
@@ -203,6 +207,10 @@ class BlockEntry(QObject):
         return self._grid.selectedIndexes() or (
             [self._grid.currentIndex()] if self._grid.currentIndex().isValid() else []
         )
+
+    def _graded(self, column: int) -> bool:
+        """Whether a column holds grades, which are neither copied nor typed."""
+        return self._model.columns[column].part is Part.GRADE
 
     def _holds(self, row: int) -> bool:
         """Whether a row holds something: the last one may be empty."""

@@ -23,7 +23,9 @@ from alltracker.ui.counts.entry_block import BlockEntry
 from alltracker.ui.counts.frame import RoundCard
 from alltracker.ui.counts.grid import CountsGrid
 from alltracker.ui.counts.model import CountsModel
+from alltracker.ui.counts.plain_words import plain_words
 from alltracker.ui.counts.row_check import RowCheck
+from alltracker.ui.counts.row_looks import RowLooks
 from alltracker.ui.counts.standing import RecordStanding
 from alltracker.ui.counts.team_limits import TeamLimits
 from alltracker.ui.counts.unit_popover import UnitPopover
@@ -65,6 +67,7 @@ class GridPart(QObject):
         self.meaning = CellMeaning(around.store, around.language)
         self.model = CountsModel(around.language, self)
         self.model.grades = self.meaning.grades
+        self.model.words = self.words
         self.grid = CountsGrid(around.theme, around.language, self.model)
         self.card = RoundCard(around.theme, self.grid, page)
         self.entry = CellEntry(around, self.grid, self.model, page)
@@ -79,6 +82,10 @@ class GridPart(QObject):
     def unsaved(self) -> int:
         """How many rows hold something unsaved."""
         return self.model.drafts.count
+
+    def words(self, key: str) -> list[str]:
+        """Return what the documents say of a count in plain words."""
+        return plain_words(self._around.knowledge, key, self._around.language)
 
     def show_patient(self, patient: Patient) -> None:
         """Show the newest draws of a patient; what was typed for each patient is kept."""
@@ -149,8 +156,8 @@ class GridPart(QObject):
         many = self.model.rowCount()
         if len(rows) < len(ids) or not self.model.update(rows):
             return False
-        self.span = draw_span(store, patient.id)
         if self.model.rowCount() != many:
+            self.span = draw_span(store, patient.id)
             self.grid.lay_out()
         return True
 
@@ -165,7 +172,8 @@ class GridPart(QObject):
         self.columns = columns_of(store, patient.id, language)
         limits = TeamLimits(store.all(Threshold, patient.id))
         self.meaning.show(patient, limits)
-        self.model.show(self.columns, self._draws(limit, 0), limits)
+        looks = RowLooks(language, limits, self.meaning.worst)
+        self.model.show(self.columns, self._draws(limit, 0), looks)
         earliest = patient.birth_date.first if patient.birth_date else None
         standing = RecordStanding(store, patient.id, self.model)
         self.entry.show(patient.id, RowCheck(language, self.columns, earliest, standing))

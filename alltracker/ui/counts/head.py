@@ -64,15 +64,16 @@ class CountsHead(QHeaderView):
         room = box.width() - 2 * side
         values = column.part is Part.VALUE
         lead = self._theme.gap(8) if column.part is Part.DAY else 0
-        high = strong.height() + (small.height() - 3 if values else 0)
+        high = strong.height() + (small.height() - 3 if column.shown_unit else 0)
         level = box.center().y() - high / 2 + strong.ascent()
         wide, unit_wide = self._widths(column)
-        left = box.right() + 1 - side - min(wide, room) if values else box.left() + side + lead
+        start = box.left() + side + lead
+        left = box.right() + 1 - side - min(wide, room) if values else start
         painter.setFont(self._theme.font(TextStep.STRONG))
         draw_words(painter, QPointF(left, level), column.short, tokens.text, room)
-        if values:
+        if column.shown_unit:
             painter.setFont(self._theme.font(TextStep.CAPTION))
-            left = box.right() + 1 - side - min(unit_wide, room)
+            left = box.right() + 1 - side - min(unit_wide, room) if values else start
             level += strong.descent() + small.ascent() - 2
             draw_words(painter, QPointF(left, level), column.shown_unit, tokens.muted, room)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from alltracker.care.analyte import Analyte
 from alltracker.care.calendar import PartialDate
 from alltracker.care.ctcae import Reported, grade_words
 from alltracker.care.kinds import Sex
@@ -69,12 +70,18 @@ def range_line(
 
 def grade_line(column: Column, whole: Result) -> Message | None:
     """Return the CTCAE grade of a reported value in words; None where none can be told."""
-    known = known_unit(column.analyte, whole.unit) if column.analyte is not None else None
+    reported = as_reported(column.analyte, whole)
+    return None if reported is None else grade_words(reported)
+
+
+def as_reported(analyte: Analyte | None, whole: Result) -> Reported | None:
+    """Return a result as a grade is told of it; None where its unit is not certain."""
+    known = known_unit(analyte, whole.unit) if analyte is not None else None
     if known is None or whole.value is None:
         return None
     sign = whole.comparator.value
     ends = (whole.range_low, whole.range_high)
-    return grade_words(Reported(whole.analyte, whole.value, known.code, sign, *ends))
+    return Reported(whole.analyte, whole.value, known.code, sign, *ends)
 
 
 def usual_of(

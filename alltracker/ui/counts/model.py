@@ -44,10 +44,11 @@ class CountsModel(QAbstractTableModel):
         self._shared: frozenset[dt.date] = frozenset()
         self._columns: tuple[Column, ...] = ()
         self._looks = RowLooks(language, TeamLimits(()))
-        self._cache: dict[tuple[str, str], CellLook] = {}
+        self._cache: dict[str, dict[str, CellLook]] = {}
         self._decimals: dict[str, int] = {}
         self.drafts = Drafts()
         self.grades: Grades = no_grades
+        self.words: Callable[[str], Sequence[str]] = no_grades
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -60,14 +61,14 @@ class CountsModel(QAbstractTableModel):
         return self._rows
 
     def show(
-        self, columns: tuple[Column, ...], newest_first: Sequence[DrawRow], limits: TeamLimits
+        self, columns: tuple[Column, ...], newest_first: Sequence[DrawRow], looks: RowLooks
     ) -> None:
-        """Show these draws in these columns."""
+        """Show these draws in these columns, each cell as ``looks`` says."""
         self.beginResetModel()
         self._columns = columns
         self._rows = list(reversed(newest_first))
         self._shared = shared_days(self._rows)
-        self._looks = RowLooks(self._language, limits)
+        self._looks = looks
         self._forget()
         self.endResetModel()
 
@@ -167,22 +168,21 @@ class CountsModel(QAbstractTableModel):
 
     def tell(self, row: int) -> None:
         """Let the views read a row again."""
-        draw_id = self.draw_id(row)
-        self._cache = {key: look for key, look in self._cache.items() if key[0] != draw_id}
+        self._cache.pop(self.draw_id(row), None)
         last = self.columnCount() - 1
         if last >= 0:
             self.dataChanged.emit(self.index(row, 0), self.index(row, last))
 
     def look(self, row: int, column: int) -> CellLook:
         """Return how a cell is painted."""
-        at = (self.draw_id(row), self._columns[column].key)
-        found = self._cache.get(at)
+        draw_id, key = self.draw_id(row), self._columns[column].key
+        looks = self._cache.setdefault(draw_id, {})
+        found = looks.get(key)
         if found is None:
-            draft = self.drafts.of(at[0])
+            draft = self.drafts.of(draw_id)
             draw = self.draw_at(row)
             timed = draw is not None and draw.day in self._shared
-            found = self._looks.look(draw, draft, self._columns[column], timed=timed)
-            self._cache[at] = found
+            found = looks[key] = self._looks.look(draw, draft, self._columns[column], timed=timed)
         return found
 
     def _edit_text(self, row: int, column: int) -> str:
@@ -249,7 +249,7 @@ class CountsModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Return a column's short name, its whole name as a tooltip, and itself."""
+        """Return a column's short name, its whole name and plain words as a tooltip, and itself."""
         if orientation is not Qt.Orientation.Horizontal or section >= len(self._columns):
             return None
         column = self._columns[section]
@@ -257,9 +257,11 @@ class CountsModel(QAbstractTableModel):
             return column.short
         if role == LOOK:
             return column
-        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"{column.name}, {column.shown_unit}" if column.shown_unit else column.name
-        return None
+        if role not in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return None
+        name = f"{column.name}, {column.shown_unit}" if column.shown_unit else column.name
+        said = Qt.ItemDataRole.AccessibleTextRole
+        return name if role == said else as_tip("\n".join([name, *self.words(column.key)]))
 
     def _assume_day(self, draft: Draft, key: str) -> None:
         """Make a new row a draw of today as soon as something else than its day is typed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from alltracker.care.calendar import today
@@ -28,12 +29,22 @@ _UNSAVED: Final = QT_TRANSLATE_NOOP("counts_grid", "Not saved yet. Enter saves t
 _UNCHECKED: Final = QT_TRANSLATE_NOOP("counts_grid", "Enter asks about this before it is saved.")
 
 
+Worst = Callable[[DrawRow | None, Draft | None], tuple[str, tuple[Message, ...]]]
+"""Tells the highest grade of a draw, and every grade in words."""
+
+
+def no_worst(*_row: object) -> tuple[str, tuple[Message, ...]]:
+    """Tell of no draw a grade."""
+    return "", ()
+
+
 class RowLooks:
     """Makes the looks of cells for one language and the team's limits."""
 
-    def __init__(self, language: Language, limits: TeamLimits) -> None:
+    def __init__(self, language: Language, limits: TeamLimits, worst: Worst = no_worst) -> None:
         self._language = language
         self._limits = limits
+        self._worst = worst
 
     def look(
         self,
@@ -48,6 +59,9 @@ class RowLooks:
             return self._day(draw, draft, timed=timed)
         if column.part is Part.VALUE:
             return self._value(draw, draft, column)
+        if column.part is Part.GRADE:
+            tests, notes = self._worst(draw, draft)
+            return CellLook(tests, computed=True, muted=True, notes=notes)
         return self._words(draw, draft, column.part)
 
     def _day(self, draw: DrawRow | None, draft: Draft | None, *, timed: bool) -> CellLook:

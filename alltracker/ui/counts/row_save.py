@@ -73,7 +73,7 @@ def column_after(grid: CountsGrid, model: CountsModel, way: Go) -> int | None:
     at = columns.index(index.column()) + _SIDEWAYS[way]
     while way in _SKIPPING and 0 <= at < len(columns):
         look = model.look(index.row(), columns[at])
-        if not (look.computed and model.columns[columns[at]].part is Part.VALUE):
+        if not (look.computed and model.columns[columns[at]].part in {Part.VALUE, Part.GRADE}):
             break
         at += _SIDEWAYS[way]
     return columns[at] if 0 <= at < len(columns) else None

@@ -75,7 +75,7 @@ class UnitPopover(QObject):
         if not index.isValid():
             return None
         column = self._model.columns[index.column()]
-        lines = self._lines(index.row(), column)
+        lines = [*self._lines(index.row(), column), *self._model.words(column.key)]
         title = column.name
         day = self._model.day_of(index.row())
         if day is not None:
@@ -114,6 +114,8 @@ class UnitPopover(QObject):
         look = self._model.look(row, self._model.columns.index(column))
         say = self._around.language.say
         notes = [say(note) for note in look.notes]
+        if column.part is Part.GRADE:
+            return notes or [self.tr("No grade can be told of this draw.")]
         result = self._result(row, column)
         whole = self._meaning.whole(result) if result is not None and typed is None else None
         draw = self._model.draw_at(row)

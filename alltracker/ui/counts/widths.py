@@ -12,7 +12,7 @@ from alltracker.ui.counts.head import CountsHead
 from alltracker.ui.counts.model import CountsModel
 from alltracker.ui.theme.theme import Theme
 
-_FIXED: Final = {Part.PLACE: 111, Part.NOTE: 130}
+_FIXED: Final = {Part.GRADE: 100, Part.PLACE: 111, Part.NOTE: 130}
 """Pixels at 100 % of what holds words of any length."""
 _DAY_AIR: Final = 14
 _MEASURED: Final = 30

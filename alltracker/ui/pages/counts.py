@@ -60,6 +60,7 @@ class CountsPage(Page):
         )
         self.import_button = Button(around.theme, self.tr("Import"), icon="file-input")
         self._later = QTimer(self)
+        self._soon = QTimer(self)
         self._stack = QStackedLayout(self)
         self._build()
         self._connect()
@@ -158,15 +159,17 @@ class CountsPage(Page):
     def _build(self) -> None:
         self.setAcceptDrops(True)
         self._later.setSingleShot(True)
+        self._soon.setSingleShot(True)
         self._stack.addWidget(self.body)
         self._stack.addWidget(self.empty)
 
     def _connect(self) -> None:
         grid, body = self.part.grid, self.body
         self._later.timeout.connect(self._draw)
-        self.part.drafted.connect(self.header_changed)
+        self._soon.timeout.connect(self._follow)
+        self.part.drafted.connect(self._follow_soon)
         self.part.typing.connect(self._wait)
-        grid.row_entered.connect(self._mark_current)
+        grid.row_entered.connect(self._follow_soon)
         grid.row_pointed.connect(self._point)
         grid.columns_dragged.connect(self._arrange, Qt.ConnectionType.QueuedConnection)
         body.chart.day_pointed.connect(self._link)
@@ -192,7 +195,7 @@ class CountsPage(Page):
     def _choose_face(self) -> None:
         empty = not self.part.span.count and not self.part.unsaved and not self._typing
         self._stack.setCurrentWidget(self.empty if empty else self.body)
-        self.header_changed.emit()
+        self._follow_soon()
 
     def _wait(self) -> None:
         """Do not draw while somebody types."""
@@ -213,8 +216,13 @@ class CountsPage(Page):
         if first and self.body.chart.view is not None:
             QWidget.setTabOrder(self.body.toolbar.picture, self.body.chart.view)
 
-    def _mark_current(self, row: int) -> None:
-        self.body.chart.mark(self.part.model.day_of(row))
+    def _follow_soon(self) -> None:
+        self._soon.start(0)
+
+    def _follow(self) -> None:
+        """Let chart and header follow the keyboard, once nothing else waits."""
+        self.body.chart.mark(self.part.model.day_of(self.part.grid.current_row))
+        self.header_changed.emit()
 
     def _point(self, row: int) -> None:
         day = self.part.model.day_of(row)

@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from alltracker.db.models import Threshold
 from alltracker.db.record_settings import RecordSettings
@@ -110,3 +111,85 @@ def test_the_grades_follow_the_setting_at_once(open_page, store, patient) -> Non
     assert "CTCAE" in hands.index(0, "HGB").data(SPOKEN)
     deeds.undo()
     assert "CTCAE" not in hands.index(0, "HGB").data(SPOKEN)
+
+
+def tip_of_head(hands: Hands, key: str) -> str:
+    model = hands.page.part.model
+    at = [column.key for column in model.columns].index(key)
+    return str(model.headerData(at, Qt.Orientation.Horizontal, TIP))
+
+
+def test_heads_and_cells_say_in_plain_words_what_a_count_does(open_page, store) -> None:
+    add_draw(store, DAY, WBC=2.4, PLT=40)
+    hands = open_page()
+    assert "help the body fight infection" in tip_of_head(hands, "WBC")
+    assert "Too few platelets: Bruises come easily." in tip_of_head(hands, "PLT")
+    assert "American Cancer Society, written for adults" in tip_of_head(hands, "PLT")
+    assert "fight infection" in tip_of_head(hands, "ALC")
+    assert "Too few red cells" in popover(hands, 0, "HGB")
+    assert "substances in the blood" in popover(hands, 0, "ALT")
+    head = hands.page.part.model.headerData(0, Qt.Orientation.Horizontal, SPOKEN)
+    assert head == "Day"
+
+
+def grade_cell(hands: Hands, row: int, role: int = Qt.ItemDataRole.DisplayRole) -> str:
+    model = hands.page.part.model
+    at = [column.key for column in model.columns].index("grade")
+    return str(model.index(row, at).data(role) or "")
+
+
+def test_the_column_of_grades_comes_with_its_switch(open_page, store, patient) -> None:
+    add_draw(store, DAY, WBC=0.9, PLT=40)
+    hands = open_page()
+    keys = [column.key for column in hands.page.part.model.columns]
+    assert "grade" not in keys
+    store.apply(MADE, put=RecordSettings(store, patient.id).put_grades_shown(shown=True))
+    assert grade_cell(hands, 0) == "4 WBC"
+    assert hands.page.part.columns[-3].shown_unit == "CTCAE v5.0"
+
+
+@pytest.mark.usefixtures("graded")
+def test_the_highest_grade_names_its_tests_and_the_tip_every_grade(open_page, store) -> None:
+    alt = {"value_text": "130", "value": 130, "unit": "U/L", "range_high": 40}
+    add_draw(store, DAY, ANC=0.9, PLT=40, ALT=alt, HGB=11.9)
+    hands = open_page()
+    assert grade_cell(hands, 0) == "3 ANC, Plt"
+    tip = grade_cell(hands, 0, TIP)
+    assert "CTCAE v5.0 grade 3" in tip
+    assert "grade 2: ALT increased" in tip
+    assert grade_cell(hands, 1) == ""
+    add_draw(store, DAY.replace(day=12), HGB=13)
+    assert grade_cell(hands, 1) == ""
+
+
+@pytest.mark.usefixtures("graded")
+def test_a_computed_count_has_a_grade_and_a_typed_cell_none(open_page, store) -> None:
+    segs, bands = ({"value_text": str(n), "value": n, "unit": "%"} for n in (20, 0))
+    add_draw(store, DAY, **{"WBC": 2.0, "SEG%": segs, "BAND%": bands})
+    hands = open_page()
+    assert grade_cell(hands, 0) == "4 ANC"
+    hands.go(0, "WBC")
+    hands.type("9\t")
+    assert grade_cell(hands, 0) == ""
+
+
+@pytest.mark.usefixtures("graded")
+def test_nothing_is_typed_pasted_or_copied_in_the_column_of_grades(open_page, store) -> None:
+    add_draw(store, DAY, ALT=20, WBC=0.9)
+    hands = open_page()
+    hands.go(0, "grade")
+    hands.type("7")
+    assert not hands.page.part.entry.editing
+    hands.key(Qt.Key.Key_Delete)
+    assert hands.page.part.unsaved == 0
+    hands.go(0, "ALT")
+    hands.type("21\t")
+    assert hands.page.part.model.columns[hands.grid.currentIndex().column()].key == "place"
+    said = popover(hands, 0, "grade")
+    assert "grade 4" in said
+    hands.go(0, "place")
+    hands.key(Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    hands.key(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().text()
+    assert "CTCAE" not in copied
+    assert "4 WBC" not in copied

@@ -120,10 +120,10 @@ def test_chart_and_grid_choose_each_others_draw(open_page, store, patient, qtbot
     view.day_chosen.emit(DAYS[1])
     assert hands.cell[0] == 1
     hands.go(2, "ANC")
-    assert view.day == DAYS[2]
+    qtbot.waitUntil(lambda: view.day == DAYS[2])
     assert "maintenance cycle 1, day 57" in view.read_out.text
     hands.go(-1, "day")
-    assert view.day is None
+    qtbot.waitUntil(lambda: view.day is None)
 
 
 def test_the_pointer_is_linked_both_ways(open_page, store, patient, qtbot) -> None:
