@@ -20,8 +20,12 @@ from alltracker.care.kinds_events import BloodProduct, ProductUnit
 from alltracker.care.kinds_medicine import DoseStatus, DoseUnit, Route
 from alltracker.care.rows import DoseRow, MedicineRow, RadiationRow, RecordView, TransfusionRow
 
-ASPARAGINASES: Final = frozenset({"asparaginase", "pegaspargase", "calaspargase"})
+ASPARAGINASES: Final = frozenset({"asparaginase", "pegaspargase", "calaspargase_pegol"})
 """The keys of the asparaginase products (clinical tables 10.4)."""
+BY_SURFACE: Final = frozenset(
+    {Route.MOUTH, Route.VEIN, Route.MUSCLE, Route.UNDER_SKIN, Route.RECTAL, Route.NOT_KNOWN}
+)
+"""The routes whose milligrams are told by body surface; into the spine it says nothing."""
 _COUNTED: Final = (DoseStatus.GIVEN, DoseStatus.VOMITED)
 
 
@@ -147,6 +151,7 @@ def _drugs(
 
 def _drug(medicine: MedicineRow, doses: Sequence[DoseRow], body: Body) -> DrugTotal:
     days = [day_of(dose) for dose in doses]
+    body = body if medicine.route in BY_SURFACE else Body(())
     return DrugTotal(
         drug=medicine.drug,
         name=medicine.name,

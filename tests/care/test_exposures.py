@@ -181,6 +181,13 @@ def test_two_products_of_one_drug_add_up_and_routes_stay_apart() -> None:
     assert (found.spinal_doses, found.spinal_days) == (3, 2)
 
 
+def test_what_goes_into_the_spine_is_not_told_by_body_surface() -> None:
+    spinal = Drug("s", "methotrexate", "Methotrexate", route=Route.SPINAL)
+    total = only(RecordView(medicines=[spinal], doses=[Given("s", 12)], measurements=SQUARE))
+    assert total.all.milligrams == 12
+    assert total.all.per_square_meter is None
+
+
 def test_own_medicines_are_told_apart_by_their_names() -> None:
     rows = [Drug("a", "", "Ginger"), Drug("b", "", "ginger"), Drug("c", "", "Salt")]
     doses = [Given(row.id, 1) for row in rows]

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from alltracker.care.equivalence import Span
+from alltracker.care.equivalence import ANTHRACYCLINES, Span
+from alltracker.care.exposures import ASPARAGINASES
 from alltracker.knowledge.equivalents import SUGGESTED, equivalence_schemes, scheme_of
+from alltracker.knowledge.medicines import catalog
 from alltracker.knowledge.model import KnowledgeProblem
 from alltracker.places import resource
 
@@ -77,6 +79,12 @@ def test_the_suggested_scheme_stands_for_an_unknown_choice() -> None:
     assert scheme_of(schemes, "").key == SUGGESTED
     assert scheme_of(schemes, "made up").key == SUGGESTED
     assert scheme_of(schemes, "esc_2022").year == 2022
+
+
+def test_the_keys_of_drugs_are_those_of_the_catalog() -> None:
+    drugs = {drug.key: drug for drug in catalog()}
+    assert {key for key, drug in drugs.items() if drug.anthracycline} == set(ANTHRACYCLINES)
+    assert drugs.keys() >= ASPARAGINASES
 
 
 def changed(folder: Path, old: str, new: str, times: int = 1) -> Path:

@@ -1,0 +1,1 @@
+"""What was given in all: totals per drug, radiation and transfusions."""
