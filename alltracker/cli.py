@@ -28,9 +28,11 @@ USAGE: Final = 2
 PAPERS: Final = (
     "summary",
     "emergency",
+    "medicine-calendar",
     "timeline",
     "delays",
     "follow-up",
+    "courage",
 )
 """The papers that exist."""
 EXPORTS: Final = ("json", "ics")

@@ -2,10 +2,11 @@
 
 The elements: ``header`` (left and right), ``section``, ``h2`` with a ``small`` aside, ``p``,
 ``p.framed`` in a header, ``p.blank`` with a line to write on, ``div.facts``, ``div.columns``,
-``div.alarm`` of two framed sides, ``div.ends`` of two lines at the edges, ``div.weeks`` of drawings
-whose first stands again on every page, ``table``, ``ul`` of lines with boxes to tick (``li.done``
-has it), ``figure`` by its id, ``div.room`` to write in, and one ``footer`` for every page. In their
-text ``b``, ``i``, ``br``, ``span.muted`` and ``span.after`` stand.
+``div.alarm`` of two framed sides, ``div.cards``, ``div.ends`` of two lines at the edges,
+``div.weeks`` of drawings whose first stands again on every page, ``table``, ``ul`` of lines with
+boxes to tick (``li.done`` has it), ``figure`` by its id, ``div.room`` to write in (``data-most``
+points high), and one ``footer`` for every page. In their text ``b``, ``i``, ``br``, ``span.muted``
+and ``span.after`` stand.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from alltracker.papers.frames import (
     ALARM_LEFT,
     ALARM_PAD,
     alarm,
+    card_room,
+    cards,
     ends,
     framed_words,
     line_to_write,
@@ -161,6 +164,7 @@ class SheetBuilder:
             "alarm": self._alarm,
             "ends": self._ends,
             "weeks": self._weeks,
+            "cards": self._cards,
         }
         return makers.get(element.get("class", ""), self._columns)(element, width)
 
@@ -193,6 +197,11 @@ class SheetBuilder:
             for side, room in zip(element, rooms, strict=True)
         )
         return alarm(left, right, width, self._space.section - 3)
+
+    def _cards(self, element: ET.Element, width: float) -> Box:
+        room = card_room(width, len(element))
+        found = [Stack(tuple(self._boxes(list(part), room))) for part in element]
+        return cards(found, width, self._space.section)
 
     def _ends(self, element: ET.Element, width: float) -> Box:
         left, right = (self._set.words(inner(part), _look_of(part)) for part in element)
@@ -247,7 +256,9 @@ class SheetBuilder:
         return Mark(plan.height, paint, gap=self._space.section - 3)
 
     def _room(self, element: ET.Element, width: float) -> Box:
-        height = min(_ROOM_MOST, self._space.room + max(0.0, self._spare))
+        height = min(
+            float(element.get("data-most", _ROOM_MOST)), self._space.room + max(0.0, self._spare)
+        )
         hint = self._set.words(inner(element), "small", width - 12)
         return room_to_write(hint, width, height)
 

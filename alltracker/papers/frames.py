@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from alltracker.papers.layout import Beside, Box, Canvas, Mark, Stack, Typeset
@@ -22,6 +23,13 @@ _LINE_GAP: Final = 6.0
 _WRITING: Final = 15.0
 """The height that a hand needs to write a line."""
 _ROOM_CORNER: Final = 4.0
+_CARDS: Final = ((15, 3), (28, 4))
+"""Up to so many cards, so many stand side by side; they stay on one page."""
+_CARD_GAP: Final = 12.0
+_CARD_PAD: Final = 10.0
+_CARD_CORNER: Final = 9.0
+_CARD_THICK: Final = 1.1
+_RING: Final = 30.0
 
 
 def alarm(left: Stack, right: Stack, width: float, gap: float) -> Box:
@@ -75,6 +83,48 @@ def room_to_write(hint: Typeset, width: float, height: float) -> Mark:
         canvas.words(hint, left + 6, top + 4, (0.0, hint.height))
 
     return Mark(height, paint, gap=2.0)
+
+
+def card(words: Stack, width: float, height: float) -> Mark:
+    """Return words in a frame of a size, with a ring for a sticker or a star beside them."""
+
+    def paint(canvas: Canvas, left: float, top: float) -> None:
+        canvas.frame((left, top, width, height), _CARD_CORNER, "dark", _CARD_THICK)
+        ring = (left + width - _CARD_PAD - _RING, top + _CARD_PAD, _RING, _RING)
+        canvas.frame(ring, _RING / 2, "light", _CARD_THICK)
+        words.draw(canvas, left + _CARD_PAD, top + (height - words.height) / 2)
+
+    return Mark(height, paint)
+
+
+def cards(contents: Sequence[Stack], width: float, gap: float) -> Box:
+    """Return cards in rows, all of one height."""
+    columns = _columns(len(contents))
+    wide = _card_width(width, columns)
+    height = max((words.height for words in contents), default=0.0) + 2 * _CARD_PAD - 4
+    boxes = [card(words, wide, height) for words in contents]
+    rows = (boxes[at : at + columns] for at in range(0, len(boxes), columns))
+    beside = (
+        Beside(
+            tuple((at * (wide + _CARD_GAP), box) for at, box in enumerate(row)),
+            gap=_CARD_GAP if number else 0.0,
+        )
+        for number, row in enumerate(rows)
+    )
+    return Stack(tuple(beside), gap=gap)
+
+
+def card_room(width: float, count: int) -> float:
+    """Return how wide the words of each of so many cards may be."""
+    return _card_width(width, _columns(count)) - 2 * _CARD_PAD
+
+
+def _columns(count: int) -> int:
+    return next((columns for most, columns in _CARDS if count <= most), _CARDS[-1][1])
+
+
+def _card_width(width: float, columns: int) -> float:
+    return (width - (columns - 1) * _CARD_GAP) / columns
 
 
 def ends(left: Typeset, right: Typeset, width: float, gap: float) -> Box:

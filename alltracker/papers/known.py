@@ -14,6 +14,10 @@ from alltracker.db.models import Patient
 from alltracker.db.store import Store
 from alltracker.knowledge import Knowledge, open_knowledge
 from alltracker.language import Language
+from alltracker.papers.calendar_paper import TITLE as CALENDAR_TITLE
+from alltracker.papers.calendar_paper import calendar_paper
+from alltracker.papers.courage_paper import TITLE as COURAGE_TITLE
+from alltracker.papers.courage_paper import courage_paper
 from alltracker.papers.delays_paper import TITLE as DELAYS_TITLE
 from alltracker.papers.delays_paper import delays_paper
 from alltracker.papers.emergency_paper import TITLE as EMERGENCY_TITLE
@@ -58,6 +62,8 @@ class PaperKind:
     make: Callable[[Store, PaperOrder], Paper]
     whole: bool = False
     """Whether it is about the whole way: then no days are asked for."""
+    by_month: bool = False
+    """Whether it shows one month: then a month is asked for."""
 
 
 def _summary(store: Store, order: PaperOrder) -> Paper:
@@ -93,6 +99,21 @@ EMERGENCY: Final = PaperKind(
     sections=MappingProxyType({}),
     make=_emergency,
     whole=True,
+)
+
+
+def _calendar(store: Store, order: PaperOrder) -> Paper:
+    return calendar_paper(store, order.patient, order.period.since, order.language, order.inks)
+
+
+CALENDAR: Final = PaperKind(
+    key="medicine-calendar",
+    title=CALENDAR_TITLE,
+    line=Message("papers", QT_TRANSLATE_NOOP("papers", "a month with boxes to tick")),
+    icon="calendar-check",
+    sections=MappingProxyType({}),
+    make=_calendar,
+    by_month=True,
 )
 
 
@@ -148,7 +169,25 @@ FOLLOW_UP: Final = PaperKind(
     make=_follow_up,
     whole=True,
 )
+
+
+def _courage(store: Store, order: PaperOrder) -> Paper:
+    return courage_paper(store, order.patient, order.language, order.inks)
+
+
+COURAGE: Final = PaperKind(
+    key="courage",
+    title=COURAGE_TITLE,
+    line=Message("papers", QT_TRANSLATE_NOOP("papers", "big numbers for a brave child")),
+    icon="star",
+    sections=MappingProxyType({}),
+    make=_courage,
+    whole=True,
+)
 KNOWN_PAPERS: Final[Mapping[str, PaperKind]] = MappingProxyType(
-    {kind.key: kind for kind in (SUMMARY, EMERGENCY, TIMELINE, DELAYS, FOLLOW_UP)}
+    {
+        kind.key: kind
+        for kind in (SUMMARY, EMERGENCY, CALENDAR, TIMELINE, DELAYS, FOLLOW_UP, COURAGE)
+    }
 )
 """Every paper by its key, in the order in which they are offered."""

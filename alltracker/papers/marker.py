@@ -18,6 +18,8 @@ _POINTS: Final = 72
 _SHARE: Final = 64.0
 """The font reader counts in 64ths of a point."""
 _ELLIPSIS: Final = "…"
+_USUAL: Final = "n"
+"""As wide as a sign counts that our fonts do not have."""
 
 Box = tuple[float, float, float, float]
 """Left, top, width and height."""
@@ -28,16 +30,37 @@ class Ruler:
     """Measures words in the papers' type, in points; made anew for each thread that draws."""
 
     def __init__(self) -> None:
+        self._known: dict[tuple[str, float, bool], float] = {}
         self._fonts = [FT2Font(str(path)) for path in font_files(CHART_FILES)]
 
     def width(self, text: str, size: float, *, strong: bool = False) -> float:
         """Return how wide words are."""
         if not self._fonts:
             return len(text) * size / 2
+        key = (text, size, strong)
+        if key not in self._known:
+            self._known[key] = self._measured(*key)
+        return self._known[key]
+
+    def _measured(self, text: str, size: float, strong: bool) -> float:  # noqa: FBT001 - a key
         font = self._fonts[-1 if strong else 0]
+        known = "".join(sign if font.get_char_index(ord(sign)) else _USUAL for sign in text)
         font.set_size(size, _POINTS)
-        font.set_text(text)
+        font.set_text(known)
         return float(font.get_width_height()[0]) / _SHARE
+
+    def wrapped(self, text: str, size: float, room: float, most: int = 99) -> list[str]:
+        """Return words in lines that fit, the last of ``most`` lines cut where it has to be."""
+        lines: list[str] = []
+        for word in text.split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and self.width(longer, size) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        if len(lines) > most:
+            lines[most - 1 :] = [" ".join(lines[most - 1 :])]
+        return [self.fitted(line, size, room) for line in lines]
 
     def fitted(self, text: str, size: float, room: float, *, strong: bool = False) -> str:
         """Return words cut so that they fit; nothing where not even two letters do."""
@@ -139,9 +162,10 @@ class Marker:
         color: str,
         *,
         strong: bool = False,
+        serif: bool = False,
     ) -> float:
         """Write words whose baseline begins at a place; return how wide they are."""
-        self._items.append(Letters(*spot, text, size, strong, _opaque(color), 0.0))
+        self._items.append(Letters(*spot, text, size, strong, _opaque(color), 0.0, serif))
         return self.ruler.width(text, size, strong=strong)
 
     def _put(

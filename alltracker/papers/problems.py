@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import errno
 from pathlib import Path
 from typing import Final
@@ -17,6 +18,16 @@ class PaperProblem(KnownProblem):
 
     def __init__(self, path: Path, **values: object) -> None:
         super().__init__(Message("papers", self.TEXT, {"file": path.name, **values}))
+
+
+class SeveralMonths(KnownProblem):
+    """A paper that shows one month was asked for several."""
+
+    def __init__(self, first: dt.date, last: dt.date) -> None:
+        text = QT_TRANSLATE_NOOP(
+            "papers", "This paper shows one month; {first} and {last} lie in different ones."
+        )
+        super().__init__(Message("papers", text, {"first": first, "last": last}))
 
 
 class NoFolder(PaperProblem):

@@ -2448,6 +2448,10 @@ o impórtelos de un archivo.</translation>
         <translation>Esta es la dosis completa</translation>
     </message>
     <message>
+        <source>Write the schedule first.</source>
+        <translation>Escriba primero la pauta.</translation>
+    </message>
+    <message>
         <source>{amount} a week</source>
         <translation>{amount} por semana</translation>
     </message>

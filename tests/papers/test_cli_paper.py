@@ -10,8 +10,8 @@ import pytest
 
 from alltracker import cli
 from alltracker.care.words import Message
-from alltracker.db.files import create_record
-from alltracker.db.models import Patient
+from alltracker.db.files import create_record, open_record
+from alltracker.db.models import Patient, Printed
 from alltracker.db.store import Store
 from alltracker.sample.demo import write_demo
 
@@ -132,3 +132,72 @@ def test_no_screen_is_needed(record: Path, tmp_path: Path) -> None:
     )
     assert (done.returncode, done.stderr) == (0, b"")
     assert output.exists()
+
+
+@pytest.mark.parametrize("kind", ["emergency", "medicine-calendar", "courage"])
+@pytest.mark.parametrize("more", [(), ("--language", "es", "--paper", "letter")])
+def test_the_sheets_of_daily_life_are_written(
+    record: Path, tmp_path: Path, kind: str, more: tuple[str, ...]
+) -> None:
+    output = tmp_path / "sheet.pdf"
+    words = ["print", kind, "--record", str(record), "--output", str(output), "--on", ON]
+    assert cli.run([*words, *more]) == 0
+    assert output.read_bytes().startswith(b"%PDF-")
+
+
+def calendar(record: Path, output: Path, *more: str) -> int:
+    words = ["print", "medicine-calendar", "--record", str(record), "--output", str(output)]
+    return cli.run([*words, "--on", ON, *more])
+
+
+def prints(record: Path) -> list[tuple[dt.date, dt.date | None]]:
+    store = open_record(record, write=False)
+    found = [(row.day, row.first) for row in store.all(Printed)]
+    store.close()
+    return found
+
+
+def test_a_printed_calendar_is_noted_once_and_can_be_taken_back(
+    record: Path, tmp_path: Path
+) -> None:
+    before = prints(record)
+    for _ in range(2):
+        assert calendar(record, tmp_path / "x.pdf", "--since", "2026-12-01") == 0
+    day = dt.date.fromisoformat(ON)
+    assert prints(record) == [*before, (day, dt.date(2026, 12, 1))]
+    store = open_record(record)
+    assert store.undo() is not None
+    store.close()
+    assert prints(record) == before
+
+
+def test_a_calendar_that_is_not_written_is_not_noted(record: Path, tmp_path: Path) -> None:
+    before = prints(record)
+    assert calendar(record, tmp_path / "no" / "x.pdf") == 1
+    assert calendar(record, record) == 1
+    assert prints(record) == before
+
+
+def test_a_calendar_shows_one_month(
+    record: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    days = ("--since", "2026-11-20", "--until", "2026-12-05")
+    assert calendar(record, tmp_path / "x.pdf", *days) == 1
+    assert "one month" in capsys.readouterr().err
+    assert not (tmp_path / "x.pdf").exists()
+    turned = ("--since", "2026-12-05", "--until", "2026-11-20")
+    assert calendar(record, tmp_path / "x.pdf", *turned) == 1
+
+
+def test_a_record_open_elsewhere_is_printed_and_that_it_is_not_noted_is_said(
+    record: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = prints(record)
+    window = open_record(record)
+    try:
+        assert calendar(record, tmp_path / "x.pdf") == 0
+    finally:
+        window.close()
+    assert "could not be noted" in capsys.readouterr().err
+    assert (tmp_path / "x.pdf").exists()
+    assert prints(record) == before

@@ -17,7 +17,7 @@ from alltracker.db.models import Patient
 from alltracker.db.record_view import anything_noted, period_view
 from alltracker.db.store import Kinds
 from alltracker.knowledge.for_reminders import reminder_facts
-from alltracker.papers.known import KNOWN_PAPERS, PaperOrder
+from alltracker.papers.known import EMERGENCY, KNOWN_PAPERS, PaperOrder
 from alltracker.papers.paper import Paper, PaperSize
 from alltracker.papers.pdf import render_pages
 from alltracker.papers.period import Period
@@ -27,12 +27,15 @@ from alltracker.ui.pages.page import Page, Surroundings
 from alltracker.ui.papers.kinds_list import PaperList, PaperShelf
 from alltracker.ui.papers.options import PaperOptions
 from alltracker.ui.papers.preview import Preview
+from alltracker.ui.papers.print_notes import PrintNotes
 from alltracker.ui.papers.printing import PaperOffice
 from alltracker.ui.widgets.empty import EmptyPage
 
 _LIST: Final = 240
 _OPTIONS: Final = 288
 _LEAST_PREVIEW: Final = 400
+_PRINT: Final = "print"
+"""What this page answers when it is asked for its paper: the one it shows, to be printed."""
 _SOON: Final = 60
 """Milliseconds that changes are gathered for before the preview is drawn anew."""
 
@@ -48,14 +51,17 @@ class PapersPage(Page):
         self._patient: Patient | None = None
         self._kind = next(iter(KNOWN_PAPERS.values()))
         self._paper: Paper | None = None
+        self._period: Period | None = None
         self._facts: ReminderFacts | None = None
         self._job: Job | None = None
         self._stale = False
+        self._noted = False
         self.list = PaperList(theme, around.language, tuple(KNOWN_PAPERS.values()))
         self.shelf = PaperShelf(self.list)
         self.options = PaperOptions(theme, around.language, around.preferences)
         self.preview = Preview(theme)
         self.office = PaperOffice(around.background, around.preferences, around.store.path, self)
+        self._notes = PrintNotes(around.store, around.deeds)
         self.empty = EmptyPage(
             theme,
             "empty-timeline",
@@ -84,6 +90,11 @@ class PapersPage(Page):
         return self.tr("To print or to save as PDF")
 
     @override
+    def paper(self) -> str:
+        """Return that the paper on show is meant: Ctrl+P prints it here."""
+        return _PRINT
+
+    @override
     def show_patient(self, patient: Patient) -> None:
         """Show the papers of a patient."""
         self._patient = patient
@@ -103,11 +114,14 @@ class PapersPage(Page):
 
     @override
     def reveal(self, row_id: str) -> None:
-        """Choose a paper by its key."""
-        if row_id in KNOWN_PAPERS:
+        """Choose a paper by its key, or print the one that is chosen."""
+        if row_id == _PRINT:
+            self._print()
+        elif row_id in KNOWN_PAPERS:
             self.list.choose(row_id)
             self.shelf.show_chosen()
             self._choose(row_id)
+            self._show_whole()
 
     @override
     def first_focus(self) -> QWidget:
@@ -164,9 +178,15 @@ class PapersPage(Page):
         if self._patient is None:
             return
         store = self.around.store
-        self._stack.setCurrentIndex(0 if anything_noted(store, self._patient.id) else 1)
+        self._noted = anything_noted(store, self._patient.id)
+        self._show_whole()
         self.options.period.show_view(period_view(store, self._patient))
         self._timer.start()
+
+    def _show_whole(self) -> None:
+        """Show the papers where one has something to say; an empty emergency sheet is filled in."""
+        whole = self._noted or self._kind is EMERGENCY
+        self._stack.setCurrentWidget(self._whole if whole else self.empty)
 
     def _is_empty(self) -> bool:
         return self._stack.currentWidget() is self.empty
@@ -175,8 +195,7 @@ class PapersPage(Page):
         """Read the record for the paper as it is asked for; draw its pages in the background."""
         if self._patient is None or self._is_empty() or not self.isVisible():
             return
-        whole = self._kind.whole
-        period = Period(today(), today()) if whole else self.options.period.period()
+        period = self._period = self._days()
         self.options.set_usable(period is not None)
         if period is None:
             return
@@ -195,6 +214,12 @@ class PapersPage(Page):
             self.around.deeds.refused.emit(problem)
             return
         self._render(self._paper, self.options.size_of_paper())
+
+    def _days(self) -> Period | None:
+        """Return the days that the paper is asked for; None while they cannot be used."""
+        if self._kind.whole:
+            return Period(today(), today())
+        return (self.options.month if self._kind.by_month else self.options.period).period()
 
     def _render(self, paper: Paper, size: PaperSize) -> None:
         dpi = self.preview.dpi(size, landscape=paper.landscape)
@@ -226,16 +251,22 @@ class PapersPage(Page):
         return self._facts
 
     def _print(self) -> None:
-        if self._paper is not None:
+        if self._timer.isActive():
+            self._timer.stop()
+            self._draw()
+        if self._paper is not None and self._patient is not None:
+            self._notes.sent(self._kind, self._patient, self._period)
             self.office.ask_printer(self._paper, self.options.size_of_paper())
 
     def _save(self) -> None:
         if self._paper is not None and self._patient is not None:
             title = self.around.language.say(self._kind.title)
             name = file_name(title, self._patient.name, today())
+            self._notes.sent(self._kind, self._patient, self._period)
             self.office.ask_file(self._paper, self.options.size_of_paper(), name)
 
     def _say(self, message: object) -> None:
+        self._notes.arrived()
         self.around.deeds.said.emit(message, False)
 
     def _log(self) -> None:

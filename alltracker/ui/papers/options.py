@@ -15,6 +15,7 @@ from alltracker.papers.inks import BLACK, Inks
 from alltracker.papers.known import PaperKind
 from alltracker.papers.paper import PaperSize
 from alltracker.ui.papers.hues import HUES
+from alltracker.ui.papers.month_field import MonthField
 from alltracker.ui.papers.period_fields import PeriodFields
 from alltracker.ui.preferences import Preferences
 from alltracker.ui.theme.theme import TextStep, Theme
@@ -66,6 +67,7 @@ class PaperOptions(Card):
         self._ticks: dict[str, CheckField] = {}
         self.setAccessibleName(self.tr("What goes on the paper"))
         self.period = PeriodFields(theme, language)
+        self.month = MonthField(theme, language)
         self._heading = Text(theme, self.tr("What goes on it"), TextStep.STRONG)
         self._tick_column = QVBoxLayout()
         self._scroll = QScrollArea()
@@ -89,7 +91,8 @@ class PaperOptions(Card):
 
     def show_kind(self, kind: PaperKind) -> None:
         """Offer what one paper can be asked for."""
-        self.period.setVisible(not kind.whole)
+        self.period.setVisible(not (kind.whole or kind.by_month))
+        self.month.setVisible(kind.by_month)
         self._heading.setVisible(bool(kind.sections))
         self.show_sections(kind.sections)
 
@@ -140,6 +143,7 @@ class PaperOptions(Card):
         column.setContentsMargins(2, 0, 2, 2)
         column.setSpacing(self._theme.gap(8))
         column.addWidget(self.period)
+        column.addWidget(self.month)
         column.addSpacing(self._theme.gap(2))
         column.addWidget(self._heading)
         self._tick_column.setSpacing(self._theme.gap(5))
@@ -158,7 +162,8 @@ class PaperOptions(Card):
     def _order(self) -> None:
         """Let the keyboard go down: days, parts, sheet and ink, then print and save."""
         days = self.period
-        stops = [days.since, days.since_day, days.until, days.until_day, *self._ticks.values()]
+        stops = [days.since, days.since_day, days.until, days.until_day, self.month.choice]
+        stops += [*self._ticks.values()]
         stops += [*self.size_choice.buttons(), *self.ink_choice.buttons()]
         for before, after in pairwise([*stops, self.print_button, self.pdf_button]):
             self.setTabOrder(before, after)
@@ -175,6 +180,7 @@ class PaperOptions(Card):
 
     def _connect(self) -> None:
         self.period.changed.connect(self.changed)
+        self.month.changed.connect(self.changed)
         self.size_choice.edited.connect(self._size_chosen)
         self.ink_choice.edited.connect(self.changed)
         self.print_button.clicked.connect(self.print_asked)
