@@ -6,8 +6,10 @@ from typing import Final
 
 from alltracker.ui.kinds import Kind
 from alltracker.ui.kinds_diary import SIDE_EFFECT
-from alltracker.ui.kinds_events import PROCEDURE, STAY, TRANSFUSION
-from alltracker.ui.kinds_events_more import ABSENCE, INFECTION, RADIATION
+from alltracker.ui.kinds_events import PROCEDURE
+from alltracker.ui.kinds_events_days import ABSENCE
+from alltracker.ui.kinds_events_hospital import STAY, TRANSFUSION
+from alltracker.ui.kinds_events_illness import INFECTION, RADIATION
 from alltracker.ui.kinds_follow_up import FOLLOW_UP_TEST, MILESTONE
 from alltracker.ui.kinds_people import CONTACT
 from alltracker.ui.kinds_phases import PHASE

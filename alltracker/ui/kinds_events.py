@@ -1,4 +1,4 @@
-"""The registry's entries for procedures, transfusions and stays in a hospital."""
+"""The registry's entry for procedures, and what the entries of all events share."""
 
 from __future__ import annotations
 
@@ -8,24 +8,20 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
-from alltracker.care.kinds_events import BloodProduct, ProcedureKind, ProductUnit, StayReason
+from alltracker.care.kinds_events import ProcedureKind
 from alltracker.care.procedure_words import (
-    nights_words,
     procedure_title,
     result_words,
-    stay_words,
-    transfusion_words,
 )
 from alltracker.care.words import QT_TRANSLATE_NOOP
 from alltracker.db.clinic_rows import doses_with
-from alltracker.db.models import Procedure, Stay, Transfusion
-from alltracker.db.rules_events import MOST_POKES, MOST_PRODUCT
+from alltracker.db.models import Procedure
+from alltracker.db.rules_events import MOST_POKES
 from alltracker.language import DayStyle, Language
 from alltracker.ui.kinds import (
     Cell,
     Column,
     EmptyText,
-    Ending,
     Field,
     Kind,
     Labels,
@@ -35,7 +31,6 @@ from alltracker.ui.kinds import (
     one_line,
 )
 from alltracker.ui.kinds_editors import (
-    Amount,
     Choice,
     Clock,
     Day,
@@ -80,14 +75,6 @@ PROCEDURE_SIGNS: Final[Mapping[ProcedureKind, Sign]] = MappingProxyType(
         ProcedureKind.OTHER: "stethoscope",
     }
 )
-_PRODUCT_SIGNS: Final[Mapping[BloodProduct, Sign]] = MappingProxyType(
-    {
-        BloodProduct.RED_CELLS: MarkKind.RED_CELLS,
-        BloodProduct.PLATELETS: MarkKind.PLATELETS,
-        BloodProduct.PLASMA: "droplet",
-        BloodProduct.OTHER: "droplet",
-    }
-)
 
 
 def procedure_cell(row: Any, words: ListWords) -> Cell:
@@ -97,34 +84,12 @@ def procedure_cell(row: Any, words: ListWords) -> Cell:
     parts = [said(result) if result else "", row.place, row.with_whom]
     if row.asleep:
         parts.append(words.tr(QT_TRANSLATE_NOOP("kinds", "asleep")))
-    return _cell(said(procedure_title(row)), [*parts, row.note], PROCEDURE_SIGNS[row.kind])
+    return event_cell(said(procedure_title(row)), [*parts, row.note], PROCEDURE_SIGNS[row.kind])
 
 
-def transfusion_cell(row: Any, words: ListWords) -> Cell:
-    """Return a transfusion as the lists show it: product and amount, then the reaction."""
-    reaction = words.tr(QT_TRANSLATE_NOOP("kinds", "no reaction"))
-    if row.reacted:
-        reaction = words.tr(QT_TRANSLATE_NOOP("kinds", "with a reaction"))
-        if row.reaction.strip():
-            text = QT_TRANSLATE_NOOP("kinds", "reaction: {what}")
-            reaction = words.say(text, what=one_line(row.reaction))
-    what = words.language.say(transfusion_words(row))
-    return _cell(what, [reaction, row.place, row.note], _PRODUCT_SIGNS[row.product])
-
-
-def stay_cell(row: Any, words: ListWords) -> Cell:
-    """Return a stay as the lists show it: why, until when, how many nights and where."""
-    said = words.language.say
-    until = ""
-    if row.ended_on is not None and row.ended_on != row.began_on:
-        text = QT_TRANSLATE_NOOP("kinds", "until {day}")
-        until = words.say(text, day=words.language.day(row.ended_on))
-    parts = [until, said(nights_words(row, words.today)), row.place, row.note]
-    return _cell(said(stay_words(row)), parts, MarkKind.HOSPITAL)
-
-
-def _cell(title: str, parts: Sequence[str], sign: Sign) -> Cell:
-    second = joined([one_line(part).rstrip(".") for part in parts])
+def event_cell(title: str, parts: Sequence[str], sign: Sign) -> Cell:
+    """Return a cell with a sign, a strong title, and below it the parts that are there."""
+    second = joined([one_line(part or "").rstrip(".") for part in parts])
     return Cell(title, second, sign, strong=True, tip=joined([title, second]))
 
 
@@ -150,25 +115,13 @@ def _procedure_name(row: Any, language: Language) -> object:
     return language.say(procedure_title(row))
 
 
-def _transfusion_name(row: Any, language: Language) -> object:
-    return language.say(transfusion_words(row))
-
-
-def _stay_name(row: Any, language: Language) -> object:
-    return language.day(row.began_on)
-
-
-def _is_open(row: Any, today: dt.date) -> bool:
-    return row.ended_on is None or row.ended_on > today
-
-
-_DAY: Final = Field(
+DAY_FIELD: Final = Field(
     "day", QT_TRANSLATE_NOOP("kinds", "Day"), Day(needed=True, today=True, past=True)
 )
-_TIME: Final = Field("time", QT_TRANSLATE_NOOP("kinds", "Time"), Clock())
-_PLACE: Final = Field("place", QT_TRANSLATE_NOOP("kinds", "Where"), TextLine(own=True))
-_NOTE: Final = Field("note", QT_TRANSLATE_NOOP("kinds", "Note"), Notes(), wide=True)
-_NAME: Final = Field("name", QT_TRANSLATE_NOOP("kinds", "Which"), TextLine(own=True))
+TIME_FIELD: Final = Field("time", QT_TRANSLATE_NOOP("kinds", "Time"), Clock())
+PLACE_FIELD: Final = Field("place", QT_TRANSLATE_NOOP("kinds", "Where"), TextLine(own=True))
+NOTE_FIELD: Final = Field("note", QT_TRANSLATE_NOOP("kinds", "Note"), Notes(), wide=True)
+NAME_FIELD: Final = Field("name", QT_TRANSLATE_NOOP("kinds", "Which"), TextLine(own=True))
 
 PROCEDURE: Final = Kind(
     key="procedure",
@@ -185,15 +138,15 @@ PROCEDURE: Final = Kind(
             Choice(ProcedureKind),
             default=ProcedureKind.LUMBAR_PUNCTURE,
         ),
-        _NAME,
-        _DAY,
-        _TIME,
+        NAME_FIELD,
+        DAY_FIELD,
+        TIME_FIELD,
         Field("result", QT_TRANSLATE_NOOP("kinds", "Result"), Notes(), wide=True),
-        _PLACE,
+        PLACE_FIELD,
         Field("with_whom", QT_TRANSLATE_NOOP("kinds", "With whom"), TextLine(own=True)),
         Field("pokes", QT_TRANSLATE_NOOP("kinds", "Needle pokes"), WholeNumber(0, MOST_POKES)),
         Field("asleep", QT_TRANSLATE_NOOP("kinds", "Asleep for it"), Tick()),
-        _NOTE,
+        NOTE_FIELD,
     ),
     columns=(
         day_column(),
@@ -232,113 +185,3 @@ def _whole_fields() -> tuple[Field, ...]:
 
 WHOLE_PROCEDURE: Final = replace(PROCEDURE, fields=_whole_fields())
 """The same with the drugs given and the visit it belongs to: what the form shows."""
-
-TRANSFUSION: Final = Kind(
-    key="transfusion",
-    model=Transfusion,
-    title=QT_TRANSLATE_NOOP("kinds", "Transfusions"),
-    icon="droplet",
-    page="events",
-    letter="B",
-    empty=EVENTS_EMPTY,
-    fields=(
-        Field(
-            "product",
-            QT_TRANSLATE_NOOP("kinds", "What was given"),
-            Choice(BloodProduct),
-            default=BloodProduct.RED_CELLS,
-        ),
-        _NAME,
-        Field(
-            "amount",
-            QT_TRANSLATE_NOOP("kinds", "How much"),
-            Amount(MOST_PRODUCT[ProductUnit.MILLILITER]),
-        ),
-        Field(
-            "unit",
-            QT_TRANSLATE_NOOP("kinds", "Counted in"),
-            Choice(ProductUnit),
-            default=ProductUnit.MILLILITER,
-        ),
-        _DAY,
-        _TIME,
-        Field("reacted", QT_TRANSLATE_NOOP("kinds", "There was a reaction"), Tick(), wide=True),
-        Field("reaction", QT_TRANSLATE_NOOP("kinds", "What happened"), TextLine(), wide=True),
-        _PLACE,
-        Field("note", QT_TRANSLATE_NOOP("kinds", "Note"), TextLine()),
-    ),
-    columns=(
-        day_column(),
-        Column(
-            "what", QT_TRANSLATE_NOOP("kinds", "What"), transfusion_cell, lambda row: row.product
-        ),
-    ),
-    order_by="day",
-    labels=Labels(
-        new=QT_TRANSLATE_NOOP("kinds", "New transfusion"),
-        edit=QT_TRANSLATE_NOOP("kinds", "Transfusion"),
-        add=QT_TRANSLATE_NOOP("kinds", "Add transfusion"),
-        saved=QT_TRANSLATE_NOOP("kinds", "{name} saved"),
-        removed=QT_TRANSLATE_NOOP("kinds", "{name} deleted"),
-        removed_many=QT_TRANSLATE_NOOP("kinds", "%n transfusion(s) deleted", "", 1),
-    ),
-    name_of=_transfusion_name,
-    search_text=lambda row, words: searched(row, words, transfusion_cell(row, words), row.day),
-    form="alltracker.ui.events.small_forms:transfusion_form",
-)
-
-STAY: Final = Kind(
-    key="stay",
-    model=Stay,
-    title=QT_TRANSLATE_NOOP("kinds", "Stays in hospital"),
-    icon="bed-double",
-    page="events",
-    letter="H",
-    empty=EVENTS_EMPTY,
-    fields=(
-        Field(
-            "began_on",
-            QT_TRANSLATE_NOOP("kinds", "Came in on"),
-            Day(needed=True, today=True, past=True),
-        ),
-        Field("began_at", QT_TRANSLATE_NOOP("kinds", "Time"), Clock()),
-        Field(
-            "ended_on",
-            QT_TRANSLATE_NOOP("kinds", "Went home on"),
-            Day(past=True),
-            hint=QT_TRANSLATE_NOOP("kinds", "Empty: still there"),
-        ),
-        Field("ended_at", QT_TRANSLATE_NOOP("kinds", "Time"), Clock()),
-        Field(
-            "reason",
-            QT_TRANSLATE_NOOP("kinds", "Why"),
-            Choice(StayReason),
-            default=StayReason.TREATMENT,
-        ),
-        _PLACE,
-        _NOTE,
-    ),
-    columns=(
-        day_column("began_on"),
-        Column("what", QT_TRANSLATE_NOOP("kinds", "What"), stay_cell, lambda row: row.reason),
-    ),
-    order_by="began_on",
-    labels=Labels(
-        new=QT_TRANSLATE_NOOP("kinds", "New stay in hospital"),
-        edit=QT_TRANSLATE_NOOP("kinds", "Stay in hospital"),
-        add=QT_TRANSLATE_NOOP("kinds", "Add stay in hospital"),
-        saved=QT_TRANSLATE_NOOP("kinds", "Stay in hospital from {name} saved"),
-        removed=QT_TRANSLATE_NOOP("kinds", "Stay in hospital from {name} deleted"),
-        removed_many=QT_TRANSLATE_NOOP("kinds", "%n stay(s) in hospital deleted", "", 1),
-    ),
-    name_of=_stay_name,
-    search_text=lambda row, words: searched(row, words, stay_cell(row, words), row.began_on),
-    ending=Ending(
-        "ended_on",
-        QT_TRANSLATE_NOOP("kinds", "Home today"),
-        lambda today: today,
-        _is_open,
-        QT_TRANSLATE_NOOP("kinds", "Stay in hospital from {name} ended today"),
-    ),
-    form="alltracker.ui.events.small_forms:stay_form",
-)

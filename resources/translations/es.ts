@@ -405,58 +405,58 @@
     <name>CaregiverDialog</name>
     <message>
         <source>A first name is enough. One who was taken off comes back under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta con el nombre de pila. Quien se quitó de la lista vuelve con él.</translation>
     </message>
     <message>
         <source>Change a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un nombre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Somebody of this name writes already. Add a letter or a family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya escribe alguien con este nombre. Añada una letra o un apellido.</translation>
     </message>
     <message>
         <source>Somebody who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que escribe</translation>
     </message>
     <message>
         <source>What was noted before keeps the name it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo anotado antes conserva el nombre que tenía.</translation>
     </message>
 </context>
 <context>
     <name>Caregivers</name>
     <message>
         <source>Add a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un nombre…</translation>
     </message>
     <message>
         <source>No longer on the list: {names}. What they wrote keeps their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no están en la lista: {names}. Lo que escribieron conserva su nombre.</translation>
     </message>
     <message>
         <source>Nobody yet. It works without a name, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía. También funciona sin nombre.</translation>
     </message>
     <message>
         <source>Take {name} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a {name} de la lista</translation>
     </message>
     <message>
         <source>The name stands beside every dose, temperature and change. Choose who writes at the foot of the navigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre figura junto a cada dosis, temperatura y cambio. Elija quién escribe al pie de la navegación.</translation>
     </message>
     <message>
         <source>Who writes here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién escribe aquí</translation>
     </message>
 </context>
 <context>
@@ -521,7 +521,7 @@
     <name>ChangeTable</name>
     <message>
         <source>Changes by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios por día</translation>
     </message>
 </context>
 <context>
@@ -554,45 +554,45 @@
     <name>ChangesDialog</name>
     <message numerus="yes">
         <source>%n change(s) by others; your own are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio de otros; los suyos no se muestran.</numerusform>
+            <numerusform>%n cambios de otros; los suyos no se muestran.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como visto</translation>
     </message>
     <message>
         <source>Nobody else has written anything since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más ha escrito nada desde entonces.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message numerus="yes">
         <source>The latest %n are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se muestra el último.</numerusform>
+            <numerusform>Se muestran los últimos %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>This change has no page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cambio no tiene página propia.</translation>
     </message>
     <message>
         <source>What changed since {name} last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió desde la última vez de {name}</translation>
     </message>
     <message>
         <source>{many} {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} {shown}</translation>
     </message>
 </context>
 <context>
@@ -2517,11 +2517,11 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Follow-up plan</source>
@@ -2533,7 +2533,7 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>Hand-over: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevo: {name}</translation>
     </message>
     <message>
         <source>No doctor or clinic is among the contacts yet.</source>
@@ -6712,42 +6712,42 @@ y los recuentos, cada cosa en su línea.</translation>
     <name>TotalsDialog</name>
     <message>
         <source>Anthracyclines as doxorubicin</source>
-        <translation type="unfinished"></translation>
+        <translation>Antraciclinas como doxorrubicina</translation>
     </message>
     <message>
         <source>Centers count differently. Ask the clinic which scheme it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los centros cuentan de forma distinta. Pregunte a la clínica qué esquema usa.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado según</translation>
     </message>
     <message>
         <source>Nothing was noted yet. Doses, radiation and transfusions add up here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha anotado nada. Las dosis, la radioterapia y las transfusiones se suman aquí solas.</translation>
     </message>
     <message>
         <source>What {name} was given in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que {name} ha recibido en total</translation>
     </message>
 </context>
 <context>
     <name>TotalsTable</name>
     <message>
         <source>Totals per drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales por medicamento</translation>
     </message>
 </context>
 <context>
@@ -7324,35 +7324,35 @@ para todo el camino</translation>
     <name>WhoDialog</name>
     <message>
         <source>A first name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta con el nombre de pila.</translation>
     </message>
     <message>
         <source>From your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>De sus contactos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>The name stands beside what is noted from here on. There is no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre figura junto a lo que se anote desde ahora. No hay contraseña.</translation>
     </message>
     <message>
         <source>Who is writing?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién escribe?</translation>
     </message>
     <message>
         <source>Write as this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir como esta persona</translation>
     </message>
 </context>
 <context>
@@ -7424,49 +7424,49 @@ para todo el camino</translation>
     <name>WriterButton</name>
     <message>
         <source>Who writes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién escribe?</translation>
     </message>
     <message>
         <source>{name} writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe {name}</translation>
     </message>
 </context>
 <context>
     <name>WriterDesk</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>Hand-over: last and next 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevo: las últimas y las próximas 24 horas</translation>
     </message>
     <message>
         <source>Manage names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrar nombres…</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona…</translation>
     </message>
     <message>
         <source>What changed since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió desde la última vez</translation>
     </message>
     <message>
         <source>Who writes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién escribe?</translation>
     </message>
     <message>
         <source>{changes} by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} de {name}</translation>
     </message>
     <message>
         <source>{name} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y otros</translation>
     </message>
 </context>
 <context>
@@ -8228,19 +8228,19 @@ para todo el camino</translation>
     <name>caregivers</name>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>{name} writes from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora escribe {name}</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} → {new}</translation>
     </message>
 </context>
 <context>
@@ -10731,175 +10731,175 @@ para todo el camino</translation>
     <name>hand_over</name>
     <message>
         <source>Blood counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemograma</translation>
     </message>
     <message>
         <source>For {title}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {title}, {when}</translation>
     </message>
     <message>
         <source>From {since} to {until}, as it was noted by {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {since} al {until}, según lo anotado hasta las {moment}</translation>
     </message>
     <message>
         <source>In hospital since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el hospital desde el {day}</translation>
     </message>
     <message>
         <source>In hospital until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el hospital hasta el {day}</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 24 horas</translation>
     </message>
     <message>
         <source>New from tomorrow: {medicine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo desde mañana: {medicine}</translation>
     </message>
     <message>
         <source>New since today: {medicine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo desde hoy: {medicine}</translation>
     </message>
     <message>
         <source>Next 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas 24 horas</translation>
     </message>
     <message>
         <source>Nothing is planned or due.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada previsto ni pendiente.</translation>
     </message>
     <message>
         <source>Nothing was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se anotó nada.</translation>
     </message>
     <message>
         <source>Prepare: {prepare}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar: {prepare}</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {day}</translation>
     </message>
     <message>
         <source>Tomorrow, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana, {day}</translation>
     </message>
     <message>
         <source>Transfusion: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfusión: {product}</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer, {day}</translation>
     </message>
     <message>
         <source>a second dose, {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>una segunda dosis, {said}</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {name}</translation>
     </message>
     <message>
         <source>given by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dada por {name}</translation>
     </message>
     <message>
         <source>held by the team since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendido por el equipo desde el {day}</translation>
     </message>
     <message>
         <source>held, noted by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendida, anotado por {name}</translation>
     </message>
     <message>
         <source>nobody ticked it</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie la marcó</translation>
     </message>
     <message>
         <source>not known, noted by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe, anotado por {name}</translation>
     </message>
     <message>
         <source>not scheduled, noted by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>no prevista, anotado por {name}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>skipped, noted by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida, anotado por {name}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day}</translation>
     </message>
     <message>
         <source>vomited, noted by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>vomitada, anotado por {name}</translation>
     </message>
     <message>
         <source>with a reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>con una reacción</translation>
     </message>
     <message>
         <source>with a reaction: {reaction}</source>
-        <translation type="unfinished"></translation>
+        <translation>con una reacción: {reaction}</translation>
     </message>
     <message>
         <source>{degrees}, {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}, {site}</translation>
     </message>
     <message>
         <source>{kind}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {name}</translation>
     </message>
     <message>
         <source>{medicine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine}</translation>
     </message>
     <message>
         <source>{medicine} ({short})</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine} ({short})</translation>
     </message>
     <message>
         <source>{medicine}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine}, {amount}</translation>
     </message>
     <message>
         <source>{place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}</translation>
     </message>
     <message>
         <source>{place}. Prepare: {prepare}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. Preparar: {prepare}</translation>
     </message>
     <message>
         <source>{said} ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ({who})</translation>
     </message>
     <message>
         <source>{said}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}: {note}</translation>
     </message>
     <message>
         <source>{some}, {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}, {next}</translation>
     </message>
     <message>
         <source>{test} {value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{test} {value} {unit}</translation>
     </message>
     <message>
         <source>{text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}</translation>
     </message>
     <message>
         <source>{when}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {more}</translation>
     </message>
 </context>
 <context>
@@ -16636,11 +16636,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{name} is off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está en la lista</translation>
     </message>
     <message>
         <source>{name} is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en la lista</translation>
     </message>
     <message>
         <source>{name} saved</source>
@@ -16648,7 +16648,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{old} is called {name} from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} se llama {name} desde ahora</translation>
     </message>
     <message>
         <source>{what} is now shown in {unit}</source>
@@ -17241,197 +17241,197 @@ para todo el camino</translation>
     <name>totals</name>
     <message numerus="yes">
         <source>%n dose(s) dated before birth, counted here. Check the date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dosis con fecha anterior al nacimiento, incluida aquí. Revise la fecha.</numerusform>
+            <numerusform>%n dosis con fecha anterior al nacimiento, incluidas aquí. Revise las fechas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dose(s) into the spinal fluid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dosis en el líquido espinal</numerusform>
+            <numerusform>%n dosis en el líquido espinal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dose(s) of asparaginase, all products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dosis de asparaginasa, todos los productos</numerusform>
+            <numerusform>%n dosis de asparaginasa, todos los productos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fraction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fracción</numerusform>
+            <numerusform>%n fracciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them vomited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas vomitada</numerusform>
+            <numerusform>%n de ellas vomitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a reaction</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con una reacción</numerusform>
+            <numerusform>%n con una reacción</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without an amount</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin cantidad</numerusform>
+            <numerusform>%n sin cantidad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without an amount in mg</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin cantidad en mg</numerusform>
+            <numerusform>%n sin cantidad en mg</numerusform>
         </translation>
     </message>
     <message>
         <source>About {total} mg/m² as doxorubicin, by {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {total} mg/m² como doxorrubicina, según {scheme}</translation>
     </message>
     <message>
         <source>Added up from the doses noted here. A family record: check it with the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de las dosis anotadas aquí. Es un registro de la familia: compruébelo con la clínica.</translation>
     </message>
     <message>
         <source>Anthracyclines counted by {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antraciclinas contadas según {scheme}</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamento</translation>
     </message>
     <message>
         <source>No total by {scheme}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin total según {scheme}.</translation>
     </message>
     <message>
         <source>Radiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Radioterapia</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Transfusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfusiones</translation>
     </message>
     <message>
         <source>mg/m² by the body surface of the day of each dose: √(height in cm × weight in kg / 3600), Mosteller, an estimate. A weight counts for {weight} days, a height for {height}.</source>
-        <translation type="unfinished"></translation>
+        <translation>mg/m² según la superficie corporal del día de cada dosis: √(talla en cm × peso en kg / 3600), Mosteller, una estimación. Un peso vale {weight} días, una talla {height}.</translation>
     </message>
     <message>
         <source>mg/m², estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>mg/m², estimación</translation>
     </message>
     <message>
         <source>no weight and height</source>
-        <translation type="unfinished"></translation>
+        <translation>sin peso ni talla</translation>
     </message>
     <message>
         <source>of {some} of {all} doses</source>
-        <translation type="unfinished"></translation>
+        <translation>de {some} de {all} dosis</translation>
     </message>
     <message>
         <source>the scheme does not name it</source>
-        <translation type="unfinished"></translation>
+        <translation>el esquema no lo nombra</translation>
     </message>
     <message>
         <source>{amount} IU</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} UI</translation>
     </message>
     <message>
         <source>{amount} bags</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} bolsas</translation>
     </message>
     <message>
         <source>{amount} mL</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} mL</translation>
     </message>
     <message>
         <source>{amount} mg</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} mg</translation>
     </message>
     <message>
         <source>{amount} of it vomited</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} vomitados</translation>
     </message>
     <message numerus="yes">
         <source>{doses}, on %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{doses}, en %n día</numerusform>
+            <numerusform>{doses}, en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>{dose} Gy</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose} Gy</translation>
     </message>
     <message>
         <source>{drug}: {raw}, {area} mg/m² × {factor} = {equivalent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}: {raw}, {area} mg/m² × {factor} = {equivalent}</translation>
     </message>
     <message>
         <source>{drug}: {raw}. Not converted: no weight and height for its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}: {raw}. No convertido: sin peso ni talla de esos días.</translation>
     </message>
     <message>
         <source>{drug}: {raw}. Not converted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drug}: {raw}. No convertido: {reason}.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{line} (95 % interval of the factor: {interval})</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} (intervalo del 95 % del factor: {interval})</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>{note} Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} Fuente: {source}.</translation>
     </message>
     <message>
         <source>{route}, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{route}, {span}</translation>
     </message>
     <message>
         <source>{said}. Not all doses are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. No incluye todas las dosis.</translation>
     </message>
     <message>
         <source>{site}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}: {what}</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ from alltracker.db.models import Dose, Medicine, Patient
 from alltracker.ui.events.clinic_editors import DoseAmountEditor, DrugPicker
 from alltracker.ui.events.editors import EventEditors
 from alltracker.ui.kinds import CONTEXT, Kind
-from alltracker.ui.kinds_events_more import CLINIC_DOSE
+from alltracker.ui.kinds_events_days import CLINIC_DOSE
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.records.dialog import RecordDialog
 from alltracker.ui.records.editors import EditorFactory

@@ -17,7 +17,7 @@ from alltracker.ui.events.visit_editor import VisitEditor
 from alltracker.ui.kinds import CONTEXT, Field, Kind
 from alltracker.ui.kinds_editors import DoseAmount, DrugPick, ResultText, SpinalDrugs, VisitPick
 from alltracker.ui.kinds_events import PROCEDURE
-from alltracker.ui.kinds_events_more import CLINIC_DOSE
+from alltracker.ui.kinds_events_days import CLINIC_DOSE
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.records.editors import EditorFactory
 from alltracker.ui.records.lookups import Lookups

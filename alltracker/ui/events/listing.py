@@ -17,24 +17,10 @@ from alltracker.db.queries import light_rows
 from alltracker.db.store import Store
 from alltracker.language import DayStyle
 from alltracker.ui.kinds import Cell, Column, Kind, ListWords, Slice, joined
-from alltracker.ui.kinds_events import (
-    PROCEDURE,
-    STAY,
-    TRANSFUSION,
-    procedure_cell,
-    stay_cell,
-    transfusion_cell,
-)
-from alltracker.ui.kinds_events_more import (
-    ABSENCE,
-    CLINIC_DOSE,
-    INFECTION,
-    RADIATION,
-    absence_cell,
-    clinic_cell,
-    infection_cell,
-    radiation_cell,
-)
+from alltracker.ui.kinds_events import PROCEDURE, procedure_cell
+from alltracker.ui.kinds_events_days import ABSENCE, CLINIC_DOSE, absence_cell, clinic_cell
+from alltracker.ui.kinds_events_hospital import STAY, TRANSFUSION, stay_cell, transfusion_cell
+from alltracker.ui.kinds_events_illness import INFECTION, RADIATION, infection_cell, radiation_cell
 from alltracker.ui.records.model import Entry
 
 EVENT_KINDS: Final = (PROCEDURE, TRANSFUSION, STAY, INFECTION, RADIATION, ABSENCE)

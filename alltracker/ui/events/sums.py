@@ -13,8 +13,10 @@ from alltracker.care.kinds_events import BloodProduct, ProcedureKind, ProductUni
 from alltracker.care.procedure_words import listed, product_amount
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.ui.events.listing import EventRow
-from alltracker.ui.kinds_events import PROCEDURE, STAY, TRANSFUSION
-from alltracker.ui.kinds_events_more import ABSENCE, INFECTION, RADIATION, away_days
+from alltracker.ui.kinds_events import PROCEDURE
+from alltracker.ui.kinds_events_days import ABSENCE, away_days
+from alltracker.ui.kinds_events_hospital import STAY, TRANSFUSION
+from alltracker.ui.kinds_events_illness import INFECTION, RADIATION
 
 _CONTEXT: Final = "events"
 _TOLD: Final = (

@@ -19,8 +19,9 @@ from alltracker.ui.events.courage_dialog import CourageDialog
 from alltracker.ui.events.listing import EVENT_KINDS, EventRow, event_entries, event_rows
 from alltracker.ui.events.panel import EventsPanel
 from alltracker.ui.kinds import CONTEXT, Kind
-from alltracker.ui.kinds_events import PROCEDURE, STAY
-from alltracker.ui.kinds_events_more import CLINIC_DOSE
+from alltracker.ui.kinds_events import PROCEDURE
+from alltracker.ui.kinds_events_days import CLINIC_DOSE
+from alltracker.ui.kinds_events_hospital import STAY
 from alltracker.ui.pages.page import Page, Surroundings
 from alltracker.ui.records.dialog import RecordDialog
 from alltracker.ui.records.lookups import Lookups

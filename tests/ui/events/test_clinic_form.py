@@ -6,7 +6,7 @@ import pytest
 
 from alltracker.care.kinds_medicine import DoseStatus, DoseUnit, Route
 from alltracker.db.models import Dose, Medicine
-from alltracker.ui.kinds_events_more import CLINIC_DOSE
+from alltracker.ui.kinds_events_days import CLINIC_DOSE
 
 TODAY = dt.date(2026, 11, 24)
 
