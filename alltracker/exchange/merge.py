@@ -1,8 +1,8 @@
 """Compares what files hold with the record, and takes what is new in one step that can be undone.
 
 A result is the same by patient, analyte, moment, comparator and canonical value; the identifiers of
-a file play no part. Two values of one moment both stay, unless the laboratory says that one takes
-the other's place.
+a file play no part. Two values of one moment both stay, in one draw where its time is known, unless
+the laboratory says that one takes the other's place.
 """
 
 from __future__ import annotations
@@ -215,20 +215,29 @@ class ImportPlanner:
     def _place_new(self, row: ProposedResult, plan: FilePlan, origin: str) -> None:
         """Give a new result its draw: the one of that moment, or a new one.
 
-        A second value of one moment gets a draw of its own, so that a grid shows both.
+        Blood drawn at one time of day and measured twice, by two methods or laboratories, is one
+        draw with two values. Where only the day is known there may have been two draws: a second
+        value gets one of its own.
         """
         plan.new.append(row)
         moment = moment_of(row)
-        for draw_id in self._standing.draws(moment):
-            if not self._standing.in_draw(draw_id, row.analyte_key):
-                break
-        else:
+        draw_id = self._draw_for(row)
+        if not draw_id:
             draw_id = new_id()
             self._standing.add_draw(moment, draw_id)
             self._draw_rows.append(self._rows.draw(draw_id, row, origin))
         values = self._rows.result(new_id(), draw_id, row, origin)
         self._result_rows[values["id"]] = values
         self._standing.put(_standing(values, self._standing.moment_at(draw_id), row))
+
+    def _draw_for(self, row: ProposedResult) -> str:
+        """Return the draw that a new result belongs to, empty where it needs one of its own."""
+        draws = self._standing.draws(moment_of(row))
+        for draw_id in draws:
+            if not self._standing.in_draw(draw_id, row.analyte_key):
+                return draw_id
+        timed = (one for one in draws if self._standing.moment_at(one)[1] is not None)
+        return next(timed, "") if row.time is not None else ""
 
 
 def _more_final(one: Standing | None, other: Standing | None) -> Standing | None:

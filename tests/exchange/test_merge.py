@@ -17,6 +17,7 @@ from alltracker.care.units import convert, known_unit
 from alltracker.care.words import Message
 from alltracker.db.files import create_record
 from alltracker.db.models import Draw, Patient, Result
+from alltracker.db.queries import draws
 from alltracker.db.store import Store
 from alltracker.exchange.files import read_file
 from alltracker.exchange.merge import FilePlan, ImportPlanner, import_label
@@ -153,12 +154,42 @@ def test_a_printed_unit_that_is_not_known_does_not_double_results(take, store, o
     assert known_unit(ANALYTES["WBC"], row.unit) is not None
 
 
-def test_two_values_of_one_moment_both_stay_and_are_both_shown(take, store, observation) -> None:
+def test_two_values_of_one_moment_both_stay_in_one_draw(take, store, patient, observation) -> None:
     rows = [observation(), observation(value=4.9), observation("777-3", 226)]
     assert sizes(take(*rows)) == (3, 0, 0, 0)
-    draws = {row.draw_id for row in store.all(Result) if row.analyte == "WBC"}
-    assert len(draws) == 2
+    (draw,) = draws(store, patient.id)
+    (other,) = draw.doubles["WBC"]
+    assert {draw.results["WBC"].value, other.value} == {4.6, 4.9}
     assert sizes(take(*rows)) == (0, 3, 0, 0)
+    assert len(store.all(Draw)) == 1
+
+
+def test_another_method_at_the_same_time_is_a_second_value_of_the_draw(
+    take, store, patient, observation
+) -> None:
+    take(observation(), observation("777-3", 226))
+    assert sizes(take(observation("26464-8", 4.9))) == (1, 0, 0, 0)
+    (draw,) = draws(store, patient.id)
+    assert len(draw.doubles["WBC"]) == 1
+    assert sizes(take(observation("26464-8", 4.9), observation())) == (0, 2, 0, 0)
+
+
+def test_two_values_of_a_day_without_time_may_be_two_draws(take, store, observation) -> None:
+    rows = [observation(effectiveDateTime="2024-01-04", value=value) for value in (4.6, 4.9)]
+    assert sizes(take(*rows)) == (2, 0, 0, 0)
+    assert len(store.all(Draw)) == 2
+    assert sizes(take(*rows)) == (0, 2, 0, 0)
+
+
+def test_a_typed_slip_that_shares_a_value_keeps_its_own_other_values(
+    take, store, patient, observation
+) -> None:
+    draw = typed(store, patient, ("WBC", "5.1", "10*9/L"), ("HGB", "11.9", "g/dL"))
+    assert sizes(take(observation(), observation("718-7", 119, "g/L"))) == (1, 1, 0, 0)
+    assert [row.value_text for row in store.all(Result) if row.draw_id == draw.id] == [
+        "5.1",
+        "11.9",
+    ]
 
 
 def test_a_slip_typed_from_paper_is_the_same(take, store, patient, observation) -> None:
