@@ -176,19 +176,10 @@ def judge(
         earlier: the patient's other readings, for the lasting part of the team's rule.
     """
     kind = _kind(reading, rule, published, earlier)
-    values: dict[str, object] = {
-        "temperature": temperature_words(reading.celsius, fahrenheit=fahrenheit),
-        "site": site_name(reading.site),
-        "limit": temperature_words(LOW_TEMPERATURE, fahrenheit=fahrenheit),
-    }
-    text = _HEADLINES[kind]
-    if rule is not None and kind in {FeverKind.TEAM_RULE, FeverKind.MAY_LAST}:
-        text, more = _team_headline(kind, reading, rule, fahrenheit=fahrenheit)
-        values |= more
     own_rule_answers = rule is not None and kind is not FeverKind.OTHER_SITE
     return FeverAnswer(
         kind=kind,
-        headline=Message("fever", text, values),
+        headline=_headline(kind, reading, rule, fahrenheit=fahrenheit),
         advice=(*_advice(kind, reading, rule), standing_line()),
         team_words=rule.words.strip() if rule else "",
         phone=(rule.phone.strip() if rule else "") or phone,
@@ -241,14 +232,22 @@ def lasting_words(rule: FeverRuleRow, *, fahrenheit: bool = False) -> Message | 
     return Message("fever", text, {"limit": limit}, rule.lasting_minutes or 0)
 
 
-def _team_headline(
-    kind: FeverKind, reading: TemperatureRow, rule: FeverRuleRow, *, fahrenheit: bool
-) -> tuple[str, dict[str, object]]:
-    """Return the sentence about the part of the team's rule that answers, and its values."""
-    if kind is FeverKind.TEAM_RULE and _at_once(reading, rule):
-        return _HEADLINES[kind], {"limit": temperature_words(rule.celsius, fahrenheit=fahrenheit)}
-    text = _MET_BY_LASTING if kind is FeverKind.TEAM_RULE else _HEADLINES[kind]
-    return text, {"part": lasting_words(rule, fahrenheit=fahrenheit)}
+def _headline(
+    kind: FeverKind, reading: TemperatureRow, rule: FeverRuleRow | None, *, fahrenheit: bool
+) -> Message:
+    """Return the first sentence, which names the part of the team's rule that answers."""
+    text, limit = _HEADLINES[kind], temperature_words(LOW_TEMPERATURE, fahrenheit=fahrenheit)
+    values: dict[str, object] = {
+        "temperature": temperature_words(reading.celsius, fahrenheit=fahrenheit),
+        "site": site_name(reading.site),
+        "limit": limit,
+    }
+    if rule is not None and kind in {FeverKind.TEAM_RULE, FeverKind.MAY_LAST}:
+        values["limit"] = temperature_words(rule.celsius, fahrenheit=fahrenheit)
+        values["part"] = lasting_words(rule, fahrenheit=fahrenheit)
+        if kind is FeverKind.TEAM_RULE and not _at_once(reading, rule):
+            text = _MET_BY_LASTING
+    return Message("fever", text, values)
 
 
 _MET_BY_LASTING: Final = QT_TRANSLATE_NOOP(

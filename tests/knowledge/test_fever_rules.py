@@ -7,7 +7,11 @@ import pytest
 from alltracker.care.fever import LOWEST_PUBLISHED, FeverCondition, strictest_by_mouth
 from alltracker.care.kinds import Audience, TemperatureSite
 from alltracker.knowledge import Knowledge, open_knowledge
-from alltracker.knowledge.fever_rules import published_fever_rules
+from alltracker.knowledge.fever_rules import (
+    fever_presets,
+    published_fever_rules,
+    source_words,
+)
 
 
 @pytest.fixture(scope="module")
@@ -52,3 +56,19 @@ def test_each_audience_has_its_rules_and_the_strictest_is_known(knowledge, audie
     assert {rule.celsius for rule in strictest} == {float(LOWEST_PUBLISHED)}
     assert all(rule.site in {None, TemperatureSite.MOUTH} for rule in strictest)
     assert strictest_by_mouth(()) == ()
+
+
+def test_presets_join_the_parts_of_one_hospitals_rule(knowledge: Knowledge):
+    presets = {preset.key: preset for preset in fever_presets(knowledge, "en")}
+    jude = presets["fever_rule.st_jude.mouth_once"]
+    assert (jude.celsius, jude.lasting_celsius, jude.lasting_minutes) == (38.3, 38.0, 60)
+    armpit = presets["fever_rule.st_jude.armpit_once"]
+    assert (armpit.celsius, armpit.lasting_celsius) == (37.7, 37.4)
+    assert presets["fever_rule.iowa.once"].lasting_minutes == 60
+    assert presets["fever_rule.cclg.once"].lasting_celsius is None
+    assert presets["fever_rule.st_jude.under_3_months"].lasting_celsius is None
+    assert not any("michigan" in key for key in presets)
+
+
+def test_sources_of_a_rule_are_named_and_own_words_stay(knowledge: Knowledge):
+    assert source_words(knowledge, "cclgf, our ward", "en").endswith("; our ward")

@@ -60,7 +60,16 @@ class FeverDialog(RowDialog):
         self.words = NotesField(theme)
         self.phone = TextField(theme)
         self.given_on = DayField(theme, language, latest=today(), whole=True)
-        self.editors = {
+        self.editors = self._by_column()
+        self._fill()
+        if row is not None:
+            self._show_row(row)
+        elif example is not None:
+            self._show_example(example, unit)
+
+    def _by_column(self) -> dict[str, QWidget]:
+        """Return the editors by the columns that they fill."""
+        return {
             "celsius": self.degrees,
             "site": self.site,
             "lasting_celsius": self.lasting,
@@ -69,16 +78,6 @@ class FeverDialog(RowDialog):
             "phone": self.phone,
             "given_on": self.given_on,
         }
-        self._fill()
-        if row is not None:
-            self._show_row(row)
-        elif example is not None:
-            site = example.site or TemperatureSite.NOT_KNOWN
-            self._show_degrees(example.celsius, unit, site)
-            self._show_lasting(example.lasting_celsius, example.lasting_minutes, unit)
-            self.words.set_value(example.words)
-            self._source = ",".join(example.sources)
-            self._tell_source()
 
     @override
     def made(self) -> Record:
@@ -134,6 +133,13 @@ class FeverDialog(RowDialog):
             self.minutes.setFocus()
             return False
         return True
+
+    def _show_example(self, example: FeverPreset, unit: str) -> None:
+        self._show_degrees(example.celsius, unit, example.site or TemperatureSite.NOT_KNOWN)
+        self._show_lasting(example.lasting_celsius, example.lasting_minutes, unit)
+        self.words.set_value(example.words)
+        self._source = ",".join(example.sources)
+        self._tell_source()
 
     def _show_row(self, row: FeverRule) -> None:
         self._show_degrees(row.celsius, row.entered_unit, row.site)

@@ -322,6 +322,34 @@ def test_there_is_no_default_fever_rule_and_examples_only_fill_in(page, store):
     assert not usable[0].isVisible()
 
 
+def test_a_published_rule_fills_in_both_parts_and_its_source(page, store):
+    fever = page.fever
+    fever.more.click()
+    usable = [rule for rule in fever.rules if not rule.use.isHidden()]
+    usable[0].use.click()
+    dialog = dialog_of(page, FeverDialog)
+    assert dialog.lasting.number.text() == "38,0"
+    dialog.minutes.setText("")
+    dialog.accept()
+    assert dialog.isVisible()
+    dialog.minutes.setText("90")
+    dialog.accept()
+    (row,) = store.all(FeverRule)
+    assert (row.celsius, row.lasting_celsius, row.lasting_minutes) == (38.3, 38.0, 90)
+    assert row.source == "sjfn,sjt"
+    (shown,) = fever.list.rows
+    assert "38,0 °C or more twice" in shown.item.text
+    assert "St. Jude" in shown.item.text
+    shown.edit.click()
+    dialog = dialog_of(page, FeverDialog)
+    dialog.lasting.number.setText("38,6")
+    dialog.accept()
+    assert dialog.isVisible()
+    dialog.lasting.number.setText("")
+    dialog.accept()
+    assert store.all(FeverRule)[0].lasting_minutes is None
+
+
 def test_the_fever_rule_of_the_team(page, store, patient, settings):
     store.apply(ADDED, put=settings.put_temperature_unit("[degF]"))
     page.fever.add.click()

@@ -259,7 +259,7 @@ def test_tab_goes_through_counts_due_fever_and_visits(draw, add, patient, open_p
     page.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
     visited = []
-    for _ in range(11):
+    for _ in range(12):
         focused = page.window().focusWidget()
         visited.append(focused.accessibleName() or focused.text())
         page.focusNextChild()
@@ -271,6 +271,7 @@ def test_tab_goes_through_counts_due_fever_and_visits(draw, add, patient, open_p
         "Due",
         "Add a reminder",
         "Enter the rule",
+        "Emergency sheet",
         "Log a temperature",
         "All visits",
         "Visit",
