@@ -6774,6 +6774,13 @@ y los recuentos, cada cosa en su línea.</translation>
     </message>
 </context>
 <context>
+    <name>TwoLines</name>
+    <message>
+        <source>{heading}: {value}</source>
+        <translation>{heading}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>UnitPopover</name>
     <message>
         <source>It is in {unit}</source>
@@ -13700,6 +13707,14 @@ para todo el camino</translation>
         <translation>Terminado el {day}</translation>
     </message>
     <message>
+        <source>The new strength counts for every schedule written so far too. Other tablets are a medicine of their own. Is it a correction?</source>
+        <translation>La nueva concentración vale también para todas las pautas ya escritas. Otras tabletas son un medicamento aparte. ¿Es una corrección?</translation>
+    </message>
+    <message>
+        <source>The schedules written so far were counted in {old}. They will read as {new}. Is that right?</source>
+        <translation>Las pautas escritas hasta ahora se contaban en {old}. Se leerán como {new}. ¿Es correcto?</translation>
+    </message>
+    <message>
         <source>capsules</source>
         <translation>cápsulas</translation>
     </message>
@@ -14108,7 +14123,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Medicine calendar, {month}</source>
-        <translation>Calendario de medicamentos, {month}</translation>
+        <translation>Medicamentos, {month}</translation>
     </message>
     <message>
         <source>Medicines now</source>

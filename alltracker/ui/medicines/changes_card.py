@@ -55,6 +55,7 @@ class ChangesCard(Card):
         self._buttons = FlowLayout(holder)
         for button in (self.print_button, self.change):
             self._buttons.addWidget(button)
+        self.body.addSpacing(theme.gap(8))
         self.body.addWidget(holder)
         self.body.addStretch(1)
         self.more.clicked.connect(self.all_asked)

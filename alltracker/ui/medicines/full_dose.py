@@ -56,6 +56,7 @@ class FullDose(QWidget):
         """Compare with what the schedule comes to in a week, None where that is not known."""
         self._weekly = weekly
         self.tick.setEnabled(bool(weekly))
+        self.tick.setToolTip("" if weekly else self.tr("Write the schedule first."))
         if self.tick.value():
             self.amount.set_value(weekly)
         self._show_percent()

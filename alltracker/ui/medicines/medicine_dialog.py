@@ -17,7 +17,11 @@ from alltracker.db.models import Patient
 from alltracker.db.models_medicine import DoseOrder, Medicine
 from alltracker.ui.medicines.book import MedicineBook
 from alltracker.ui.medicines.medicine_form import MedicineFields
-from alltracker.ui.medicines.questions import medicine_questions, order_questions
+from alltracker.ui.medicines.questions import (
+    correction_questions,
+    medicine_questions,
+    order_questions,
+)
 from alltracker.ui.medicines.schedule_editor import ScheduleEditor
 from alltracker.ui.medicines.sheet import MedicineSheet
 from alltracker.ui.pages.page import Surroundings
@@ -178,9 +182,9 @@ class MedicineDialog(MedicineSheet):
             self.change_asked.emit()
 
     def _questions(self, row: Medicine, order: DoseOrder | None) -> list[DoseQuestion]:
-        found = medicine_questions(row)
+        book = MedicineBook(self.around.store, self._patient.id, today())
+        found = medicine_questions(row) + correction_questions(book, self.medicine, row)
         if order is not None:
-            book = MedicineBook(self.around.store, self._patient.id, today())
             found += order_questions(book, row, order)
         return found
 

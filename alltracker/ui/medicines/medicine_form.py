@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
@@ -22,6 +22,9 @@ from alltracker.ui.widgets.day_field import DayField
 from alltracker.ui.widgets.fields import TextField
 from alltracker.ui.widgets.form import Form
 from alltracker.ui.widgets.ticks import CheckField
+
+_NEEDLES: Final = frozenset({Route.VEIN, Route.SPINAL, Route.MUSCLE, Route.UNDER_SKIN})
+_SWALLOWED: Final = frozenset({MedicineForm.TABLET, MedicineForm.CAPSULE})
 
 
 class MedicineFields(Form):
@@ -147,6 +150,7 @@ class MedicineFields(Form):
     def _connect(self) -> None:
         self.name.drug_changed.connect(self._follow_drug)
         self.form.edited.connect(self._follow_form)
+        self.route.edited.connect(self._follow_route)
         self.unit.edited.connect(self._follow_unit)
 
     def _follow_drug(self, drug: CatalogDrug | None) -> None:
@@ -159,6 +163,7 @@ class MedicineFields(Form):
             self._suggested = drug.short if drug is not None else ""
             self.short.set_value(self._suggested)
         self.field(self.route).check()
+        self._follow_route()
         self._tell_class(drug)
 
     def _tell_class(self, drug: CatalogDrug | None) -> None:
@@ -177,6 +182,12 @@ class MedicineFields(Form):
                 way = self.tr("Only into the vein ({source}).").format(source=source)
         self.field(self.name).set_hint(hint)
         self.field(self.route).set_hint(way)
+
+    def _follow_route(self) -> None:
+        """Take an injection for what no tablet can do; the family chooses another form freely."""
+        if self.route.value() in _NEEDLES and self.form.value() in _SWALLOWED:
+            self.form.set_value(MedicineForm.INJECTION)
+            self._follow_form()
 
     def _follow_form(self) -> None:
         form = self.form.value()

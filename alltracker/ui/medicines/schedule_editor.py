@@ -186,7 +186,8 @@ class ScheduleEditor(QWidget):
             Way.INFUSION: [fields.amount, fields.length],
         }
         times = [] if way in UNTIMED else [fields.times]
-        ends = [] if way in {Way.ONCE, Way.INFUSION, Way.TAPER} else [fields.ends]
+        by_itself = way in {Way.ONCE, Way.INFUSION, Way.TAPER} and not fields.ends.text()
+        ends = [] if by_itself else [fields.ends]
         full = [fields.full] if way in REGULAR else []
         if self._only_days:
             return [fields.starts, *ends]

@@ -223,3 +223,19 @@ def test_escape_asks_before_what_was_written_is_lost(opened: Open) -> None:
     type_name(dialog, "6-MP")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
+
+
+def test_another_unit_or_strength_under_written_schedules_is_asked_about(
+    opened: Open, mp: Medicine, store: Store
+) -> None:
+    dialog = opened(mp)
+    dialog.fields.strength.set_value(25, DoseUnit.MILLIGRAM)
+    dialog.accept()
+    assert "correction" in dialog.question.text
+    dialog.fields.unit.set_value(DoseUnit.MILLILITER)
+    dialog.fields.unit.edited.emit()
+    dialog.accept()
+    assert "tablet" in dialog.question.text
+    assert store.all(Medicine)[0].strength == 50  # as before
+    dialog.question.keep.click()
+    assert store.all(Medicine)[0].unit is DoseUnit.MILLILITER
