@@ -12,50 +12,50 @@
     <name>AdherenceDialog</name>
     <message>
         <source>By weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día de la semana</translation>
     </message>
     <message>
         <source>By weekday, last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día de la semana, últimos 12 meses</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Doses taken, as the family noted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis tomadas, según lo anotado por la familia</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamento</translation>
     </message>
     <message>
         <source>Nothing was due yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no tocaba ninguna dosis.</translation>
     </message>
     <message>
         <source>Taken = doses given or vomited, of the doses due without those your team held. Two figures: the lower counts what is not known or not ticked as not taken, the higher as taken. A family’s own notes, not a measurement. Way of counting: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomadas = dosis dadas o vomitadas, de las dosis que tocaban sin las que suspendió su equipo. Dos cifras: la menor cuenta lo que no se sabe o no está marcado como no tomado, la mayor como tomado. Son notas de la familia, no una medición. Manera de contar: {source}.</translation>
     </message>
     <message>
         <source>Weekend and part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de semana y momento del día</translation>
     </message>
 </context>
 <context>
     <name>AdherenceTable</name>
     <message>
         <source>Doses by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis por mes</translation>
     </message>
 </context>
 <context>
@@ -1289,23 +1289,23 @@ o impórtelos de un archivo.</translation>
     <name>DoseCard</name>
     <message>
         <source>All medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los medicamentos</translation>
     </message>
     <message>
         <source>Enter the medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar los medicamentos</translation>
     </message>
     <message>
         <source>No medicines are entered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay medicamentos anotados.</translation>
     </message>
     <message>
         <source>Nothing to tick today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no hay nada que marcar.</translation>
     </message>
     <message>
         <source>vomited at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>vomitada a las {time}</translation>
     </message>
 </context>
 <context>
@@ -1355,184 +1355,184 @@ o impórtelos de un archivo.</translation>
     <name>DoseChecks</name>
     <message>
         <source>Please look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revíselo, por favor</translation>
     </message>
     <message>
         <source>Record it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarla de todos modos</translation>
     </message>
     <message>
         <source>{time} is still to come. Write when it was really given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no son las {time}. Escriba cuándo se dio de verdad.</translation>
     </message>
 </context>
 <context>
     <name>DoseDesk</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarla</translation>
     </message>
     <message>
         <source>Given already on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya dada el {day}</translation>
     </message>
     <message>
         <source>Given already today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya dada hoy</translation>
     </message>
     <message>
         <source>Given already tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya dada esta noche</translation>
     </message>
     <message>
         <source>More than your team said</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de lo que dijo su equipo</translation>
     </message>
     <message>
         <source>Record a second dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una segunda dosis</translation>
     </message>
     <message>
         <source>Record it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarla de todos modos</translation>
     </message>
     <message>
         <source>Vomited on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vomitada el {day}</translation>
     </message>
     <message>
         <source>Vomited today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vomitada hoy</translation>
     </message>
     <message>
         <source>Vomited tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vomitada esta noche</translation>
     </message>
     <message>
         <source>{name} is noted as vomited. Was it given again?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está anotado como vomitado. ¿Se dio otra vez?</translation>
     </message>
     <message>
         <source>{name} was ticked at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se marcó a las {time}.</translation>
     </message>
     <message>
         <source>{name} was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está marcado.</translation>
     </message>
     <message>
         <source>{told} A second dose?</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ¿Una segunda dosis?</translation>
     </message>
     <message>
         <source>{told} Change it to “{status}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} ¿Cambiarla a “{status}”?</translation>
     </message>
     <message>
         <source>{who} ticked {name} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} marcó {name} a las {time}.</translation>
     </message>
     <message>
         <source>{who} ticked {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} marcó {name}.</translation>
     </message>
 </context>
 <context>
     <name>DoseDialog</name>
     <message>
         <source>Changed {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado {moment}</translation>
     </message>
     <message>
         <source>Changed {moment} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado {moment} por {who}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Correct a dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir una dosis</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves and opens another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro guarda y abre otra.</translation>
     </message>
     <message>
         <source>Dose given or not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis dada o no dada</translation>
     </message>
     <message>
         <source>Enter a medicine first, on the page of medicines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote primero un medicamento, en la página de medicamentos.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca</translation>
     </message>
 </context>
 <context>
     <name>DoseForm</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la dio</translation>
     </message>
     <message>
         <source>Dose of</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis del día</translation>
     </message>
     <message>
         <source>Empty: on the day it was due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: el día que tocaba.</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dada el</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamento</translation>
     </message>
     <message>
         <source>Reason or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo o nota</translation>
     </message>
     <message>
         <source>The clocks show this time twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relojes marcan esta hora dos veces</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera</translation>
     </message>
     <message>
         <source>The second</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó con ella</translation>
     </message>
     <message>
         <source>Which of the two times</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de las dos horas</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál</translation>
     </message>
 </context>
 <context>
@@ -1551,7 +1551,7 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>no programada</translation>
     </message>
     <message>
         <source>open</source>
@@ -1563,7 +1563,7 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>por venir</translation>
     </message>
     <message>
         <source>vomited</source>
@@ -1574,70 +1574,70 @@ o impórtelos de un archivo.</translation>
     <name>DoseMenu</name>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dada</translation>
     </message>
     <message>
         <source>Given at another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dada a otra hora…</translation>
     </message>
     <message>
         <source>Held by the team this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendida por el equipo este día</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Not scheduled this day</source>
-        <translation type="unfinished"></translation>
+        <translation>No programada este día</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>Skipped, and why…</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida, y por qué…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca</translation>
     </message>
     <message>
         <source>Vomited</source>
-        <translation type="unfinished"></translation>
+        <translation>Vomitada</translation>
     </message>
 </context>
 <context>
     <name>DoseRow</name>
     <message>
         <source>Other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras respuestas</translation>
     </message>
     <message>
         <source>Other answers: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras respuestas: {name}</translation>
     </message>
     <message>
         <source>{button}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{button}: {name}</translation>
     </message>
     <message>
         <source>{words}. Press Enter to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Pulse Intro para corregirla.</translation>
     </message>
     <message>
         <source>{words}. Press G given, S skipped, V vomited, U not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Pulse G dada, S omitida, V vomitada, U no se sabe.</translation>
     </message>
     <message>
         <source>{words}. Press G to note one dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Pulse G para anotar una dosis.</translation>
     </message>
 </context>
 <context>
@@ -2242,72 +2242,72 @@ o impórtelos de un archivo.</translation>
     <name>FillDialog</name>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dada</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n dose(s) as given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcar %n dosis como dada</numerusform>
+            <numerusform>Marcar %n dosis como dadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n dose(s) as not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcar %n dosis como no se sabe</numerusform>
+            <numerusform>Marcar %n dosis como no se sabe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n dose(s) as skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcar %n dosis como omitida</numerusform>
+            <numerusform>Marcar %n dosis como omitidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark what is not ticked: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar lo que falta: {name}</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Noted as written by {who}, without a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anota como escrito por {who}, sin hora.</translation>
     </message>
     <message>
         <source>Noted without a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anota sin hora.</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>Take out the doses you do not mean. It is one step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite las dosis que no correspondan. Se deshace en un solo paso.</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 7 días</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>What became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó con ellas</translation>
     </message>
     <message>
         <source>Which days</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué días</translation>
     </message>
     <message>
         <source>{day}: {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {dose}</translation>
     </message>
 </context>
 <context>
@@ -2494,11 +2494,11 @@ o impórtelos de un archivo.</translation>
     <name>GuardRow</name>
     <message>
         <source>No, leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>No, dejarla</translation>
     </message>
     <message>
         <source>{title}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {text}</translation>
     </message>
 </context>
 <context>
@@ -3478,8 +3478,12 @@ o impórtelos de un archivo.</translation>
 <context>
     <name>MonthCard</name>
     <message>
+        <source>Adherence</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamento</translation>
     </message>
     <message>
         <source>Month after</source>
@@ -3504,12 +3508,8 @@ o impórtelos de un archivo.</translation>
 <context>
     <name>MonthLegend</name>
     <message>
-        <source>Adherence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mark what is not ticked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar lo que falta…</translation>
     </message>
 </context>
 <context>
@@ -5248,26 +5248,26 @@ o impórtelos de un archivo.</translation>
     <name>RowMaker</name>
     <message numerus="yes">
         <source>%n dose(s) are noted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dosis anotada</numerusform>
+            <numerusform>%n dosis anotadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dada</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>New dose since today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis nueva desde hoy</translation>
     </message>
     <message>
         <source>Yesterday: {name} not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer: {name} sin marcar</translation>
     </message>
 </context>
 <context>
@@ -7480,66 +7480,66 @@ para todo el camino</translation>
     <name>adherence</name>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocaban</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadas</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendidas</translation>
     </message>
     <message numerus="yes">
         <source>Last %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Último mes</numerusform>
+            <numerusform>Últimos %n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>De lunes a viernes</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marcar</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomadas</translation>
     </message>
     <message>
         <source>Vomited</source>
-        <translation type="unfinished"></translation>
+        <translation>Vomitadas</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de semana</translation>
     </message>
     <message>
         <source>{low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} %</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{taken} of {count}, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} de {count}, {percent}</translation>
     </message>
 </context>
 <context>
@@ -9742,26 +9742,26 @@ para todo el camino</translation>
     <name>doses</name>
     <message numerus="yes">
         <source>%n held day(s) not counted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día suspendido no se cuenta</numerusform>
+            <numerusform>%n días suspendidos no se cuentan</numerusform>
         </translation>
     </message>
     <message>
         <source>A dose of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dosis aparte</translation>
     </message>
     <message>
         <source>New dose from tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis nueva desde mañana</translation>
     </message>
     <message>
         <source>New dose from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis nueva desde el {day}</translation>
     </message>
     <message>
         <source>One more, outside the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Una más, fuera de lo programado</translation>
     </message>
     <message>
         <source>The clocks show {time} twice on {day}. Was it the first or the second time?</source>
@@ -9773,252 +9773,252 @@ para todo el camino</translation>
     </message>
     <message>
         <source>The limit of your team is {most} a day; this would be number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de su equipo es {most} al día; esta sería la número {number}.</translation>
     </message>
     <message>
         <source>The limit of your team is {most} a day; this would make {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de su equipo es {most} al día; con esta serían {total}.</translation>
     </message>
     <message>
         <source>This morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mañana</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta noche</translation>
     </message>
     <message>
         <source>Your team said at least {hours} hours apart; the last one was at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su equipo dijo al menos {hours} horas entre dosis; la última fue a las {time}.</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {name}</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>dada</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendida</translation>
     </message>
     <message>
         <source>held by the team</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendido por el equipo</translation>
     </message>
     <message>
         <source>held by the team since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendido por el equipo desde el {day}</translation>
     </message>
     <message>
         <source>held by the team until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendido por el equipo hasta el {day}</translation>
     </message>
     <message>
         <source>no dose</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dosis</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>no programada</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin marcar</translation>
     </message>
     <message>
         <source>not today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy no</translation>
     </message>
     <message>
         <source>not today, next {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy no, la próxima {day}</translation>
     </message>
     <message>
         <source>on Fridays</source>
-        <translation type="unfinished"></translation>
+        <translation>los viernes</translation>
     </message>
     <message>
         <source>on Mondays</source>
-        <translation type="unfinished"></translation>
+        <translation>los lunes</translation>
     </message>
     <message>
         <source>on Saturdays</source>
-        <translation type="unfinished"></translation>
+        <translation>los sábados</translation>
     </message>
     <message>
         <source>on Sundays</source>
-        <translation type="unfinished"></translation>
+        <translation>los domingos</translation>
     </message>
     <message>
         <source>on Thursdays</source>
-        <translation type="unfinished"></translation>
+        <translation>los jueves</translation>
     </message>
     <message>
         <source>on Tuesdays</source>
-        <translation type="unfinished"></translation>
+        <translation>los martes</translation>
     </message>
     <message>
         <source>on Wednesdays</source>
-        <translation type="unfinished"></translation>
+        <translation>los miércoles</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el {day}</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>por venir</translation>
     </message>
     <message>
         <source>the dose of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>la dosis del día</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>vomited</source>
-        <translation type="unfinished"></translation>
+        <translation>vomitada</translation>
     </message>
     <message>
         <source>when needed, last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>si hace falta, la última {day}</translation>
     </message>
     <message>
         <source>when needed, last {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>si hace falta, la última {day} {time}</translation>
     </message>
     <message>
         <source>when needed, not given yet</source>
-        <translation type="unfinished"></translation>
+        <translation>si hace falta, todavía no se ha dado</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>{amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}</translation>
     </message>
     <message>
         <source>{amount} of {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de {strength}</translation>
     </message>
     <message>
         <source>{amount} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {when}</translation>
     </message>
     <message>
         <source>{day}: {doses}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {doses}</translation>
     </message>
     <message>
         <source>{dose}: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose}: {status}</translation>
     </message>
     <message>
         <source>{name} given</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: dosis dada</translation>
     </message>
     <message>
         <source>{name} held by the team that day</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: suspendida por el equipo ese día</translation>
     </message>
     <message>
         <source>{name} in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en {month}</translation>
     </message>
     <message>
         <source>{name} not scheduled that day</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no programada ese día</translation>
     </message>
     <message>
         <source>{name} noted as not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se sabe</translation>
     </message>
     <message>
         <source>{name} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: dosis omitida</translation>
     </message>
     <message>
         <source>{name} vomited</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: dosis vomitada</translation>
     </message>
     <message>
         <source>{name}, {route}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {route}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n dose(s) noted as given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n dosis anotada como dada</numerusform>
+            <numerusform>{name}: %n dosis anotadas como dadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n dose(s) noted as not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n dosis anotada como no se sabe</numerusform>
+            <numerusform>{name}: %n dosis anotadas como no se sabe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n dose(s) noted as skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n dosis anotada como omitida</numerusform>
+            <numerusform>{name}: %n dosis anotadas como omitidas</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: tick taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: marca quitada</translation>
     </message>
     <message>
         <source>{name}: {schedule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {schedule}</translation>
     </message>
     <message>
         <source>{short}, {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short}, {amount}</translation>
     </message>
     <message>
         <source>{short}, {amount} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short}, {amount} {when}</translation>
     </message>
     <message>
         <source>{status} {day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} {day} {time}</translation>
     </message>
     <message>
         <source>{status} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} {time}</translation>
     </message>
     <message>
         <source>{told}, dose of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, dosis del {day}</translation>
     </message>
     <message>
         <source>{told}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, {time}</translation>
     </message>
 </context>
 <context>
@@ -12250,7 +12250,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Dose given or not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis dada o no dada</translation>
     </message>
     <message>
         <source>Dose of all together</source>

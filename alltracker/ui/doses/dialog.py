@@ -215,7 +215,7 @@ class DoseDialog(SheetDialog):
 
     def _save(self) -> bool:
         form = self.form
-        if not form.check() or self._refused():
+        if not form.medicines or not form.check() or self._refused():
             return False
         which, said = form.meant()
         guard = self._guard_question(which, said)

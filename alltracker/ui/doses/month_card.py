@@ -52,6 +52,7 @@ class MonthCard(Card):
         self._shown: MonthOfDoses | None = None
         self._guard: GuardRow | None = None
         self._pending: tuple[Question, Which, Said] | None = None
+        self.adherence = self.add_link(self.tr("Adherence"))
         self.chooser = ChoiceField(theme)
         self.before = IconButton(theme, "chevron-left", self.tr("Month before"))
         self.after = IconButton(theme, "chevron-right", self.tr("Month after"))
@@ -106,7 +107,7 @@ class MonthCard(Card):
     def stops(self) -> list[QWidget]:
         """Return where the keyboard stops, in order."""
         guard = [self._guard.no, self._guard.yes] if self._guard else []
-        head = [self.chooser, self.before, self.after, self.grid]
+        head = [self.adherence, self.chooser, self.before, self.after, self.grid]
         return [*head, *guard, *self.legend.stops()]
 
     @property
@@ -138,7 +139,7 @@ class MonthCard(Card):
         self.grid.day_opened.connect(self._open)
         self.grid.told.connect(self._tell)
         self.grid.take_back_asked.connect(self._take_back)
-        self.legend.adherence_asked.connect(self._open_adherence)
+        self.adherence.clicked.connect(self._open_adherence)
         self.legend.fill_asked.connect(self._open_fill)
         self._theme.changed.connect(self._follow_size)
         for first, second in itertools.pairwise(self.stops()):

@@ -1,4 +1,4 @@
-"""The line under a month: what the marks mean, how many there are, and where to go from here."""
+"""The line under a month: what the marks mean, how many there are, and what waits for an answer."""
 
 from __future__ import annotations
 
@@ -61,9 +61,8 @@ class SumKey(PaintedWidget):
 
 
 class MonthLegend(QWidget):
-    """Sums of a month; ``adherence_asked`` and ``fill_asked`` follow its links."""
+    """Sums of a month; ``fill_asked`` wants to answer for the days that nobody ticked."""
 
-    adherence_asked = Signal()
     fill_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -73,16 +72,14 @@ class MonthLegend(QWidget):
         self._shown: tuple[object, ...] = ()
         self._row = FlowLayout(self)
         self._held = Text(theme, "", TextStep.SMALL, ink="muted", parent=self)
-        self.adherence = Button(theme, self.tr("Adherence"), "link", parent=self)
         self.fill = Button(theme, self.tr("Mark what is not ticked…"), "link", parent=self)
-        self.adherence.clicked.connect(self.adherence_asked)
         self.fill.clicked.connect(self.fill_asked)
         self._space()
         theme.changed.connect(self._space)
 
     def stops(self) -> list[QWidget]:
         """Return where the keyboard stops, in order."""
-        return [self.fill, self.adherence]
+        return [self.fill]
 
     def show_sums(self, sums: Sequence[Sum], held: str, *, unticked: int) -> None:
         """Show these sums; without doses that nobody ticked there is nothing to mark."""
@@ -97,7 +94,7 @@ class MonthLegend(QWidget):
             pass
         self._keys = [SumKey(self._theme, one) for one in sums]
         self._held.setText(held)
-        for widget in (*self._keys, self._held, self.fill, self.adherence):
+        for widget in (*self._keys, self._held, self.fill):
             self._row.addWidget(widget)
         self._held.setVisible(bool(held))
         self.fill.setVisible(bool(unticked))
