@@ -279,23 +279,23 @@
     <name>BesideEntry</name>
     <message>
         <source>A sign to report to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Una señal para comunicar al equipo</translation>
     </message>
     <message>
         <source>Source: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {name}</translation>
     </message>
     <message>
         <source>There is no number of the team yet. Add it under Contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay número del equipo. Añádalo en Contactos.</translation>
     </message>
     <message>
         <source>Your team’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de su equipo</translation>
     </message>
     <message>
         <source>{scale} grade {number}, for reports, {item}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} grado {number}, para informes, {item}: {text}</translation>
     </message>
 </context>
 <context>
@@ -363,15 +363,15 @@
     <name>ByMedicine</name>
     <message>
         <source>Not every child gets these. Tell your team what you notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todos los niños los tienen. Cuente a su equipo lo que note.</translation>
     </message>
     <message>
         <source>Not everybody gets these. Tell your team what you notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todas las personas los tienen. Cuente a su equipo lo que note.</translation>
     </message>
     <message>
         <source>There are no medicines in the record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay medicinas en el registro.</translation>
     </message>
 </context>
 <context>
@@ -1228,31 +1228,31 @@ o impórtelos de un archivo.</translation>
     <name>DiaryPanel</name>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día</translation>
     </message>
     <message>
         <source>By medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Por medicina</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>How often, by phase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia…</translation>
     </message>
     <message>
         <source>How the diary is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se muestra el diario</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>No contado</translation>
     </message>
     <message>
         <source>Team told</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo avisado</translation>
     </message>
 </context>
 <context>
@@ -1829,30 +1829,30 @@ o impórtelos de un archivo.</translation>
     <name>EffectDialog</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
 </context>
 <context>
     <name>EffectMonthCard</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Which side effect the month shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué efecto secundario muestra el mes</translation>
     </message>
     <message>
         <source>fever</source>
-        <translation type="unfinished"></translation>
+        <translation>fiebre</translation>
     </message>
 </context>
 <context>
@@ -2059,18 +2059,18 @@ o impórtelos de un archivo.</translation>
     <name>FeverAnswerDialog</name>
     <message>
         <source>Emergency sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de urgencias</translation>
     </message>
     <message>
         <source>Opens the paper to show in the hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el papel para mostrar en el hospital</translation>
     </message>
 </context>
 <context>
     <name>FeverCard</name>
     <message>
         <source>Emergency sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de urgencias</translation>
     </message>
     <message>
         <source>Enter the fever rule that your team gave you.</source>
@@ -2133,7 +2133,7 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>If a lower temperature counts too when it is measured twice in 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si también cuenta una temperatura más baja cuando se mide dos veces en 24 horas.</translation>
     </message>
     <message>
         <source>Measured where</source>
@@ -2141,11 +2141,11 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>Minutes between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos entre las dos</translation>
     </message>
     <message>
         <source>Or, when it lasts, from</source>
-        <translation type="unfinished"></translation>
+        <translation>O, si dura, desde</translation>
     </message>
     <message>
         <source>Phone number, day and night</source>
@@ -2157,7 +2157,7 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>Started from: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de partida: {source}</translation>
     </message>
     <message>
         <source>Such as whom to call, how soon, and what not to give.</source>
@@ -2181,7 +2181,7 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>Write how many minutes lie between the two readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cuántos minutos hay entre las dos mediciones.</translation>
     </message>
 </context>
 <context>
@@ -2384,57 +2384,57 @@ o impórtelos de un archivo.</translation>
     <name>FrequencyDialog</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>At worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo peor</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Counted from the diary: what was not noted is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado del diario: lo que no se anotó no está.</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia</translation>
     </message>
     <message>
         <source>How often, by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia, por fase</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Side effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto secundario</translation>
     </message>
     <message>
         <source>There is no side effect in the diary yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay efectos secundarios en el diario.</translation>
     </message>
     <message numerus="yes">
         <source>noted %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>anotado %n vez</numerusform>
+            <numerusform>anotado %n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>outside of any phase</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de toda fase</translation>
     </message>
     <message>
         <source>{days}, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {times}</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2554,17 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>Who takes over</source>
         <translation>Quién se hace cargo</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverTool</name>
+    <message>
+        <source>Hand-over: last and next 24 hours</source>
+        <translation>Relevo: las últimas y las próximas 24 horas</translation>
+    </message>
+    <message>
+        <source>{name} ({keys})</source>
+        <translation>{name} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -3398,33 +3409,33 @@ o impórtelos de un archivo.</translation>
     <name>MedicinePart</name>
     <message>
         <source>Hide what documents and leaflets list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo que nombran documentos y folletos</translation>
     </message>
     <message>
         <source>Nothing of the diary is linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada del diario está vinculado a ella.</translation>
     </message>
     <message numerus="yes">
         <source>Show what documents and leaflets list (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar lo que nombran documentos y folletos (%n)</numerusform>
+            <numerusform>Mostrar lo que nombran documentos y folletos (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>The documents at hand list nothing for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos disponibles no nombran nada para ella.</translation>
     </message>
     <message numerus="yes">
         <source>in your diary %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en su diario %n vez</numerusform>
+            <numerusform>en su diario %n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}</translation>
     </message>
 </context>
 <context>
@@ -3516,27 +3527,27 @@ o impórtelos de un archivo.</translation>
     <name>MonthMap</name>
     <message>
         <source>Side effects in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectos secundarios en {month}</translation>
     </message>
     <message>
         <source>day ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>día por venir</translation>
     </message>
     <message>
         <source>fever</source>
-        <translation type="unfinished"></translation>
+        <translation>fiebre</translation>
     </message>
     <message>
         <source>nothing noted</source>
-        <translation type="unfinished"></translation>
+        <translation>nada anotado</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {what}</translation>
     </message>
     <message>
         <source>{names}, at worst {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}, lo peor {severity}</translation>
     </message>
 </context>
 <context>
@@ -3791,7 +3802,7 @@ o impórtelos de un archivo.</translation>
     <name>OwnEntry</name>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
 </context>
 <context>
@@ -4484,53 +4495,53 @@ o impórtelos de un archivo.</translation>
     <name>PhotoStrip</name>
     <message numerus="yes">
         <source>%n picture(s) are kept at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se guarda %n foto como máximo.</numerusform>
+            <numerusform>Se guardan %n fotos como máximo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una foto</translation>
     </message>
     <message>
         <source>Add a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una foto…</translation>
     </message>
     <message>
         <source>Kept inside the record, made smaller, without place or time. Drop or paste works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda dentro del registro, más pequeña, sin lugar ni hora. También puede soltar o pegar.</translation>
     </message>
     <message>
         <source>Picture {number} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {number} del {day}</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</translation>
     </message>
     <message>
         <source>There is no picture to be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna foto que pegar.</translation>
     </message>
 </context>
 <context>
     <name>PhotoViewer</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Delete picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar foto</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
 </context>
 <context>
@@ -4732,7 +4743,7 @@ o impórtelos de un archivo.</translation>
     <name>PublishedRule</name>
     <message>
         <source>Start our team’s rule from this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la regla de nuestro equipo con esta…</translation>
     </message>
 </context>
 <context>
@@ -4804,34 +4815,34 @@ o impórtelos de un archivo.</translation>
     <name>QuickListDialog</name>
     <message>
         <source>Back to the usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los habituales</translation>
     </message>
     <message>
         <source>Each has its key. Keys 8 and 9 stay with the temperature and with other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno tiene su tecla. Las teclas 8 y 9 son siempre la temperatura y otras palabras.</translation>
     </message>
     <message>
         <source>Key {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla {number}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>What stands ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está a mano</translation>
     </message>
 </context>
 <context>
     <name>QuickLog</name>
     <message>
         <source>Change the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la lista</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>From</source>
@@ -5542,7 +5553,7 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>{word}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {meaning}</translation>
     </message>
 </context>
 <context>
@@ -5590,9 +5601,9 @@ o impórtelos de un archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%n since the visit on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n desde la visita del {day}</numerusform>
+            <numerusform>%n desde la visita del {day}</numerusform>
         </translation>
     </message>
     <message>
@@ -5605,7 +5616,7 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>{going}, {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{going}, {since}</translation>
     </message>
 </context>
 <context>
@@ -6121,34 +6132,34 @@ o impórtelos de un archivo.</translation>
     <name>TeamListDialog</name>
     <message>
         <source>One sign a line, as your team said it. Left empty, the documents are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una señal por línea, como la dijo su equipo. Si queda vacía, se muestran los documentos.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Signs, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales, una por línea</translation>
     </message>
     <message>
         <source>Such as: card of the day ward, 27 January 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: tarjeta del hospital de día, 27 de enero de 2025</translation>
     </message>
     <message>
         <source>What your team wants to hear at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que su equipo quiere saber de inmediato</translation>
     </message>
     <message>
         <source>Where the list is from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde es la lista</translation>
     </message>
 </context>
 <context>
     <name>TellTeamCard</name>
     <message>
         <source>Change the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la lista</translation>
     </message>
     <message>
         <source>Fever, {limit} or more</source>
@@ -6172,7 +6183,7 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>The rule of your team: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla de su equipo: {words}</translation>
     </message>
     <message>
         <source>There is no number of the team yet. Add it under Contacts.</source>
@@ -6180,15 +6191,15 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>Write down your team’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la lista de su equipo</translation>
     </message>
     <message>
         <source>Your team’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de su equipo</translation>
     </message>
     <message>
         <source>Your team’s list, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de su equipo, {source}</translation>
     </message>
 </context>
 <context>
@@ -10061,11 +10072,11 @@ para todo el camino</translation>
     <name>effects</name>
     <message>
         <source>List of side effects changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de efectos secundarios cambiada</translation>
     </message>
     <message>
         <source>List of your team saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de su equipo guardada</translation>
     </message>
 </context>
 <context>
@@ -10356,7 +10367,7 @@ para todo el camino</translation>
     <name>fever</name>
     <message>
         <source>38.0 °C or more, the lowest published rule; no rule of your team is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>38.0 °C o más, la regla publicada más baja; no hay ninguna regla de su equipo anotada</translation>
     </message>
     <message>
         <source>Do now what the rule of your team says.</source>
@@ -10364,14 +10375,14 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>Fever up to {highest}, %n reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fiebre de hasta {highest}, %n medición</numerusform>
+            <numerusform>Fiebre de hasta {highest}, %n mediciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Fever {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiebre {highest}</translation>
     </message>
     <message>
         <source>Hospitals give different rules. Ask your team for theirs and enter it.</source>
@@ -10391,7 +10402,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>by the rule of your team</source>
-        <translation type="unfinished"></translation>
+        <translation>según la regla de su equipo</translation>
     </message>
     <message>
         <source>ear</source>
@@ -10403,7 +10414,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>measured at another place than the rule of your team is for</source>
-        <translation type="unfinished"></translation>
+        <translation>medida en otro lugar que el de la regla de su equipo</translation>
     </message>
     <message>
         <source>mouth</source>
@@ -10427,9 +10438,9 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>{limit} or more twice within 24 hours, at least %n minute(s) apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{limit} o más dos veces en 24 horas, con al menos %n minuto de diferencia</numerusform>
+            <numerusform>{limit} o más dos veces en 24 horas, con al menos %n minutos de diferencia</numerusform>
         </translation>
     </message>
     <message>
@@ -10446,7 +10457,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{temperature} meets the rule of your team: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{temperature} cumple la regla de su equipo: {part}</translation>
     </message>
     <message>
         <source>{temperature} noted</source>
@@ -10458,7 +10469,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{temperature}: the rule of your team also counts {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{temperature}: la regla de su equipo también cuenta {part}</translation>
     </message>
 </context>
 <context>
@@ -11888,9 +11899,9 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11958,16 +11969,16 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) marked as told to the team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación marcada como contada al equipo</numerusform>
+            <numerusform>%n anotaciones marcadas como contadas al equipo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) no longer marked as told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación ya no marcada como contada</numerusform>
+            <numerusform>%n anotaciones ya no marcadas como contadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12274,7 +12285,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Fever {degrees}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiebre {degrees}</translation>
     </message>
     <message>
         <source>Finger, vein or port</source>
@@ -12338,7 +12349,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>How bad the patient says it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo siente el propio paciente</translation>
     </message>
     <message>
         <source>How bad?</source>
@@ -12642,7 +12653,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Optional. The chosen face again takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional. La cara elegida, otra vez, lo retira.</translation>
     </message>
     <message>
         <source>Over today</source>
@@ -12794,7 +12805,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Since visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la visita</translation>
     </message>
     <message>
         <source>State</source>
@@ -13112,7 +13123,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>fever to {degrees}</source>
-        <translation type="unfinished"></translation>
+        <translation>fiebre de hasta {degrees}</translation>
     </message>
     <message>
         <source>found in {what}</source>
@@ -13132,15 +13143,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>in hospital from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en el hospital desde el {day}</translation>
     </message>
     <message>
         <source>infection: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>infección: {name}</translation>
     </message>
     <message>
         <source>linked to {medicine}</source>
-        <translation type="unfinished"></translation>
+        <translation>vinculado a {medicine}</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -13196,11 +13207,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{name} (ended)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (terminada)</translation>
     </message>
     <message>
         <source>{name} deleted</source>
@@ -13212,11 +13223,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{name} on {day} marked as told to the team</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} del {day}: marcado como contado al equipo</translation>
     </message>
     <message>
         <source>{name} on {day} no longer marked as told</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} del {day}: ya no marcado como contado</translation>
     </message>
     <message>
         <source>{name} saved</source>
@@ -13298,7 +13309,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Grades of side effects for reporting (CTCAE v5.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados de efectos secundarios para informes (CTCAE v5.0)</translation>
     </message>
     <message>
         <source>How side effects are eased or watched</source>
@@ -13370,7 +13381,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Side effects that family leaflets list</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectos secundarios que nombran los folletos para familias</translation>
     </message>
     <message>
         <source>Signs to report</source>
@@ -15267,23 +15278,23 @@ para todo el camino</translation>
     <name>photos</name>
     <message>
         <source>There is no picture to be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna foto que pegar.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no se puede leer.</translation>
     </message>
     <message>
         <source>“{name}” has too many pixels to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” tiene demasiados píxeles para usarla.</translation>
     </message>
     <message>
         <source>“{name}” is no picture that can be read. JPEG and PNG always can.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no es una foto que se pueda leer. JPEG y PNG siempre sirven.</translation>
     </message>
     <message>
         <source>“{name}” is too large. Up to 40 MB can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” es demasiado grande. Se pueden usar hasta 40 MB.</translation>
     </message>
 </context>
 <context>
@@ -16458,7 +16469,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>What counts when it lasts lies below what counts at once. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuenta si dura está por debajo de lo que cuenta de inmediato. Revise ambas.</translation>
     </message>
     <message>
         <source>Write a whole number from 0 to {most}.</source>
@@ -16486,7 +16497,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Write the minutes as a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los minutos como un número de 1 a {most}.</translation>
     </message>
     <message>
         <source>Write what was done.</source>
@@ -16631,7 +16642,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>started from: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de partida: {source}</translation>
     </message>
     <message>
         <source>up to {high} {unit}</source>
@@ -16894,7 +16905,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{name} said: {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dijo: {severity}</translation>
     </message>
     <message>
         <source>{name}, {severity}</source>
