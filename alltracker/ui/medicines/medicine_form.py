@@ -149,6 +149,7 @@ class MedicineFields(Form):
 
     def _connect(self) -> None:
         self.name.drug_changed.connect(self._follow_drug)
+        self.name.brand_typed.connect(self._take_brand)
         self.form.edited.connect(self._follow_form)
         self.route.edited.connect(self._follow_route)
         self.unit.edited.connect(self._follow_unit)
@@ -182,6 +183,10 @@ class MedicineFields(Form):
                 way = self.tr("Only into the vein ({source}).").format(source=source)
         self.field(self.name).set_hint(hint)
         self.field(self.route).set_hint(way)
+
+    def _take_brand(self, brand: str) -> None:
+        if not self.brand.value():
+            self.brand.set_value(brand)
 
     def _follow_route(self) -> None:
         """Take an injection for what no tablet can do; the family chooses another form freely."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib import import_module
 from itertools import pairwise
 from typing import Any, ClassVar, Final
 
@@ -253,10 +252,10 @@ class MedicinesPage(Page):
             self.deeds.carry_out("change", medicine.id)
 
     def _open_totals(self) -> None:
-        dialogs = import_module("alltracker.ui.totals.totals_dialog")  # opened seldom
+        from alltracker.ui.totals.totals_dialog import TotalsDialog  # noqa: PLC0415 - opened seldom
 
         if self._patient is not None:
-            dialogs.TotalsDialog(self.around, self._patient, self.window()).open()
+            TotalsDialog(self.around, self._patient, self.window()).open()
 
     def _print(self) -> None:
         self.asked_for.emit("papers", _PAPER)

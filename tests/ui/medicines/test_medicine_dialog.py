@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
 
 from alltracker.care.kinds_medicine import DoseUnit, MedicineForm, Route
 from alltracker.db.models import Patient
@@ -64,6 +65,39 @@ def test_what_is_typed_offers_names_with_their_class(opened: Open) -> None:
     dialog = opened()
     type_name(dialog, "merc")
     assert any("antimetabolite" in line for line in dialog.fields.name.offered)
+
+
+def test_choosing_from_the_list_writes_the_name_alone(qtbot: QtBot, opened: Open) -> None:
+    dialog = opened()
+    field = dialog.fields.name
+    field.setFocus()
+    QTest.keyClicks(field, "purix")
+    completer = field.completer()
+    popup = completer.popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert field.text() == "Mercaptopurine"
+    assert field.value()[0] == "mercaptopurine"
+    assert dialog.fields.short.value() == "6-MP"
+    assert "Thioguanine" in dialog.fields.field(field).sentence.text()
+
+
+def test_a_brand_is_kept_beside_the_generic_name(opened: Open) -> None:
+    dialog = opened()
+    type_name(dialog, "purixan")
+    assert dialog.fields.name.value() == ("mercaptopurine", "Mercaptopurine")
+    assert dialog.fields.brand.value() == "purixan"
+
+
+def test_a_longer_name_is_still_the_medicine(opened: Open) -> None:
+    dialog = opened()
+    type_name(dialog, "Methotrexate, spinal")
+    assert dialog.fields.name.value() == ("methotrexate", "Methotrexate, spinal")
+    dialog.fields.name.selectAll()
+    type_name(dialog, "Something else")
+    assert dialog.fields.name.value() == ("", "Something else")
 
 
 def test_a_name_of_the_familys_own_is_kept_as_written(opened: Open, store: Store) -> None:
