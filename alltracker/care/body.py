@@ -43,8 +43,8 @@ class Body:
 
     def __init__(self, measurements: Iterable[MeasurementRow]) -> None:
         rows = sorted(measurements, key=lambda row: row.day)
-        self._weights = [(row.day, row.weight_kg) for row in rows if _usable(row.weight_kg)]
-        self._heights = [(row.day, row.height_cm) for row in rows if _usable(row.height_cm)]
+        self._weights = _Series((row.day, row.weight_kg) for row in rows)
+        self._heights = _Series((row.day, row.height_cm) for row in rows)
         self._known: dict[dt.date, BodySurface | None] = {}
 
     def surface_on(self, day: dt.date) -> BodySurface | None:
@@ -57,22 +57,28 @@ class Body:
         return self._known[day]
 
     def _surface_on(self, day: dt.date) -> BodySurface | None:
-        weight = _last(self._weights, day, WEIGHT_DAYS)
-        height = _last(self._heights, day, HEIGHT_DAYS)
+        weight = self._weights.last(day, WEIGHT_DAYS)
+        height = self._heights.last(day, HEIGHT_DAYS)
         if weight is None or height is None:
             return None
         return BodySurface(mosteller(height[1], weight[1]), weight[0], height[0])
 
 
-def _usable(value: float | None) -> bool:
-    return value is not None and math.isfinite(value) and value > 0
+class _Series:
+    """One measure over time, by day; what cannot be a measure is left out."""
+
+    def __init__(self, values: Iterable[tuple[dt.date, float | None]]) -> None:
+        usable = [(day, value) for day, value in values if value is not None and _possible(value)]
+        self._days = [day for day, _ in usable]
+        self._values = [value for _, value in usable]
+
+    def last(self, day: dt.date, within: int) -> tuple[dt.date, float] | None:
+        """Return the last measure of a day or at most ``within`` days before, with its day."""
+        at = bisect_right(self._days, day) - 1
+        if at < 0 or (day - self._days[at]).days > within:
+            return None
+        return self._days[at], self._values[at]
 
 
-def _last(
-    rows: list[tuple[dt.date, float | None]], day: dt.date, within: int
-) -> tuple[dt.date, float] | None:
-    at = bisect_right(rows, day, key=lambda row: row[0])
-    if at == 0:
-        return None
-    measured, value = rows[at - 1]
-    return (measured, value) if value is not None and (day - measured).days <= within else None
+def _possible(value: float) -> bool:
+    return math.isfinite(value) and value > 0

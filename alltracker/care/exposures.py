@@ -121,7 +121,8 @@ def exposures(view: RecordView) -> Exposures:
     drugs = _drugs(medicines, counted, Body(view.measurements))
     spinal = [row for row in counted if medicines[row.medicine_id].route is Route.SPINAL]
     enzymes = (total.all.doses for total in drugs if total.drug in ASPARAGINASES)
-    born = view.patient.birth_date if view.patient is not None else None
+    birth = view.patient.birth_date if view.patient is not None else None
+    born = birth.first if birth is not None else dt.date.min
     return Exposures(
         drugs=drugs,
         radiation=tuple(sorted(view.radiations, key=lambda row: (row.began_on, row.id))),
@@ -129,7 +130,7 @@ def exposures(view: RecordView) -> Exposures:
         spinal_doses=len(spinal),
         spinal_days=len({day_of(row) for row in spinal}),
         asparaginase_doses=sum(enzymes),
-        before_birth=sum(1 for row in counted if born is not None and day_of(row) < born.first),
+        before_birth=sum(1 for row in counted if day_of(row) < born),
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from alltracker.care.kinds_medicine import DoseStatus
 from alltracker.care.rows import RecordView
+from alltracker.db.changes import table_of
 from alltracker.db.columns import Owned
 from alltracker.db.models import (
     Dose,
@@ -16,11 +17,12 @@ from alltracker.db.models import (
     Setting,
     Transfusion,
 )
-from alltracker.db.plain import marks, plain
+from alltracker.db.plain import Plain, marks, plain
 from alltracker.db.store import Store
 
 SCHEME: Final = "anthracycline.scheme"
 """The setting that keeps the chosen scheme of doxorubicin equivalents."""
+_READ: Final = ("medicine_id", "day", "status", "amount", "unit", "milligrams", "given_on")
 _COUNTED: Final = (DoseStatus.GIVEN, DoseStatus.VOMITED)
 
 
@@ -30,7 +32,7 @@ def exposure_view(store: Store, patient: Patient) -> RecordView:
     return RecordView(
         patient=patient,
         medicines=_rows(store, Medicine, own),
-        doses=_rows(store, Dose, own, f"AND status IN {marks(_COUNTED)}", *_COUNTED),
+        doses=_doses(store, own),
         transfusions=_rows(store, Transfusion, own),
         radiations=_rows(store, Radiation, own),
         measurements=_rows(store, Measurement, own),
@@ -44,8 +46,13 @@ def chosen_scheme(store: Store, patient_id: str) -> str:
     return str(found[0].value) if found else ""
 
 
-def _rows(
-    store: Store, model: type[Owned], own: str, condition: str = "", *values: object
-) -> list[Any]:
-    where = f"WHERE patient_id = ? {condition} ORDER BY rowid"
-    return list(store.rows(plain(model, where, own, *values)))
+def _doses(store: Store, own: str) -> list[Any]:
+    """Return what totals need of the doses: years of nightly ones are many rows."""
+    table = table_of(Dose)
+    columns = tuple(table.columns[name] for name in _READ)
+    where = f'FROM "{table.name}" WHERE patient_id = ? AND status IN {marks(_COUNTED)}'
+    return list(store.rows(Plain(columns, f"{where} ORDER BY rowid", (own, *_COUNTED))))
+
+
+def _rows(store: Store, model: type[Owned], own: str) -> list[Any]:
+    return list(store.rows(plain(model, "WHERE patient_id = ? ORDER BY rowid", own)))

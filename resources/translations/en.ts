@@ -1292,6 +1292,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n night(s) in hospital</source>
         <translation>
             <numerusform>%n night in hospital</numerusform>
@@ -1359,6 +1366,13 @@
         <translation>
             <numerusform>or {degrees} or more, twice at least %n minute apart</numerusform>
             <numerusform>or {degrees} or more, twice at least %n minutes apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restarted {day} after %n day(s) held</source>
+        <translation>
+            <numerusform>restarted {day} after %n day held</numerusform>
+            <numerusform>restarted {day} after %n days held</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Taken = doses given or vomited, of the doses due without those your team held. Two figures: the lower counts what is not known or not ticked as not taken, the higher as taken. A family’s own notes, not a measurement. Way of counting: {source}.</source>
-        <translation>Tomadas = dosis dadas o vomitadas, de las dosis que tocaban sin las que suspendió su equipo. Dos cifras: la menor cuenta lo que no se sabe o no está marcado como no tomado, la mayor como tomado. Son notas de la familia, no una medición. Manera de contar: {source}.</translation>
+        <translation>Tomadas = dosis dadas o vomitadas, de las dosis que tocaban sin las que su equipo puso en pausa. Dos cifras: la menor cuenta lo que no se sabe o no está marcado como no tomado, la mayor como tomado. Son notas de la familia, no una medición. Manera de contar: {source}.</translation>
     </message>
     <message>
         <source>Weekend and part of the day</source>
@@ -578,7 +578,7 @@
     <message numerus="yes">
         <source>The latest %n are shown.</source>
         <translation>
-            <numerusform>Se muestra el último.</numerusform>
+            <numerusform>Se muestra %n, el último.</numerusform>
             <numerusform>Se muestran los últimos %n.</numerusform>
         </translation>
     </message>
@@ -1586,7 +1586,7 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>Held by the team this day</source>
-        <translation>Suspendida por el equipo este día</translation>
+        <translation>En pausa por el equipo este día</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -7499,7 +7499,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Suspendidas</translation>
+        <translation>En pausa</translation>
     </message>
     <message numerus="yes">
         <source>Last %n month(s)</source>
@@ -9754,8 +9754,8 @@ para todo el camino</translation>
     <message numerus="yes">
         <source>%n held day(s) not counted</source>
         <translation>
-            <numerusform>%n día suspendido no se cuenta</numerusform>
-            <numerusform>%n días suspendidos no se cuentan</numerusform>
+            <numerusform>%n día en pausa no se cuenta</numerusform>
+            <numerusform>%n días en pausa no se cuentan</numerusform>
         </translation>
     </message>
     <message>
@@ -9816,19 +9816,19 @@ para todo el camino</translation>
     </message>
     <message>
         <source>held</source>
-        <translation>suspendida</translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>held by the team</source>
-        <translation>suspendido por el equipo</translation>
+        <translation>en pausa por el equipo</translation>
     </message>
     <message>
         <source>held by the team since {day}</source>
-        <translation>suspendido por el equipo desde el {day}</translation>
+        <translation>en pausa por el equipo desde el {day}</translation>
     </message>
     <message>
         <source>held by the team until {day}</source>
-        <translation>suspendido por el equipo hasta el {day}</translation>
+        <translation>en pausa por el equipo hasta el {day}</translation>
     </message>
     <message>
         <source>no dose</source>
@@ -9952,7 +9952,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{name} held by the team that day</source>
-        <translation>{name}: suspendida por el equipo ese día</translation>
+        <translation>{name}: en pausa por el equipo ese día</translation>
     </message>
     <message>
         <source>{name} in {month}</source>
@@ -13875,6 +13875,13 @@ para todo el camino</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n night(s) in hospital</source>
         <translation>
             <numerusform>%n noche en el hospital</numerusform>
@@ -14069,8 +14076,16 @@ para todo el camino</translation>
         <translation>Hospital, equipo</translation>
     </message>
     <message>
+        <source>In hospital, {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In italics: computed from the white cells and their shares, not reported.</source>
         <translation>En cursiva: calculado a partir de los glóbulos blancos y sus porcentajes, no del informe.</translation>
+    </message>
+    <message>
+        <source>In the clinic</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -14137,6 +14152,10 @@ para todo el camino</translation>
         <translation>Medicamentos, {month}</translation>
     </message>
     <message>
+        <source>Medicines and doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Medicines now</source>
         <translation>Medicamentos actuales</translation>
     </message>
@@ -14159,6 +14178,10 @@ para todo el camino</translation>
     <message>
         <source>Next</source>
         <translation>Próxima vez</translation>
+    </message>
+    <message>
+        <source>Next: {what}, {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No doses are entered for this month.</source>
@@ -14267,6 +14290,10 @@ para todo el camino</translation>
     <message>
         <source>Printed {day}, page {page} of {pages}</source>
         <translation>Impreso el {day}, página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questions</source>
@@ -14475,6 +14502,10 @@ para todo el camino</translation>
         <translation>como máximo {amount} al día</translation>
     </message>
     <message>
+        <source>begun {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>between {first} and {last}</source>
         <translation>entre el {first} y el {last}</translation>
     </message>
@@ -14496,6 +14527,10 @@ para todo el camino</translation>
     <message>
         <source>by the family</source>
         <translation>de la familia</translation>
+    </message>
+    <message>
+        <source>changed {day}, before: {dose}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changes, next counts, what to watch</source>
@@ -14520,6 +14555,10 @@ para todo el camino</translation>
     <message>
         <source>dose not entered</source>
         <translation>dosis sin anotar</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>entered by the family</source>
@@ -14554,12 +14593,28 @@ para todo el camino</translation>
         <translation>desde … grados, medida dónde</translation>
     </message>
     <message>
+        <source>given {given} ({days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given {given} of {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>held</source>
         <translation>en pausa</translation>
     </message>
     <message>
         <source>held since {day}</source>
         <translation>en pausa desde el {day}</translation>
+    </message>
+    <message>
+        <source>held {count} ({days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held {first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>helped: {what}</source>
@@ -14582,6 +14637,14 @@ para todo el camino</translation>
         <translation>última cita</translation>
     </message>
     <message>
+        <source>left out by the team {count} ({days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not entered</source>
         <translation>sin anotar</translation>
     </message>
@@ -14590,8 +14653,16 @@ para todo el camino</translation>
         <translation>no se sabía entonces</translation>
     </message>
     <message>
+        <source>not known {count} ({days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not noted</source>
         <translation>sin anotar</translation>
+    </message>
+    <message>
+        <source>nothing noted {count} ({days})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number = capsules</source>
@@ -14625,6 +14696,17 @@ para todo el camino</translation>
         <translation>planeado, real y por qué</translation>
     </message>
     <message>
+        <source>reaction: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>restarted {day} after %n day(s) held</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>room to draw, and for stickers</source>
         <translation>espacio para dibujar y para pegatinas</translation>
     </message>
@@ -14639,6 +14721,10 @@ para todo el camino</translation>
     <message>
         <source>since {day}</source>
         <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>skipped {count} ({days})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>team told</source>
@@ -14693,6 +14779,10 @@ para todo el camino</translation>
         <translation>visitas, pruebas y qué guardar</translation>
     </message>
     <message>
+        <source>vomited {count} ({days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weighed {day}</source>
         <translation>peso del {day}</translation>
     </message>
@@ -14707,6 +14797,10 @@ para todo el camino</translation>
     <message>
         <source>{amount} mg</source>
         <translation>{amount} mg</translation>
+    </message>
+    <message>
+        <source>{amount} {unit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {source}</source>

@@ -114,7 +114,8 @@ class WriterButton(QAbstractButton):
         size = self._theme.px(_DOT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("accent"))
-        painter.drawEllipse(right, (self.height() - self._theme.px(_ICON)) // 2, size, size)
+        top = (self.height() - self._theme.px(_ICON)) // 2
+        painter.drawEllipse(right - size, top, size, size)
 
     def _metrics(self) -> tuple[QFontMetrics, QFontMetrics]:
         steps = (TextStep.SMALL, TextStep.CAPTION)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import ClassVar, Final
 
@@ -48,6 +48,7 @@ from alltracker.ui.today.fever_card import (
     lowest_published,
     standing_source,
 )
+from alltracker.ui.today.hand_over_tool import HandOverTool
 from alltracker.ui.today.links import Links
 from alltracker.ui.today.read_counts import counts_shown
 from alltracker.ui.today.visits_card import MOST, ClinicCard, VisitsCard
@@ -79,6 +80,7 @@ class TodayPage(Page):
         self._view = RecordView()
         self._facts = ReminderFacts()
         self._after = False
+        self.hand_over = HandOverTool(around)
         self.way = WayCard(theme, language)
         self.doses = DoseCard(around)
         self.counts = CountsCard(theme, language)
@@ -107,9 +109,15 @@ class TodayPage(Page):
         return self.around.language.say(said) if said else ""
 
     @override
+    def tools(self) -> Sequence[QWidget]:
+        """Return the way to the hand-over."""
+        return (self.hand_over,)
+
+    @override
     def show_patient(self, patient: Patient) -> None:
         """Read and show everything about a patient."""
         self._patient = patient
+        self.hand_over.show_patient(patient)
         self._today = today()
         self._facts = self._facts_for(patient)
         self.due.show_patient(patient)
@@ -180,6 +188,7 @@ class TodayPage(Page):
 
     def _connect(self) -> None:
         Links(self)
+        self.hand_over.asked_for.connect(self.asked_for)
         self.way.put_off_asked.connect(self._ask_put_off)
         self._columns.rearranged.connect(self._order_tabs)
         self._watch.timeout.connect(self._look_at_day)

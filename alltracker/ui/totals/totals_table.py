@@ -32,6 +32,9 @@ from alltracker.ui.widgets.plain_table import make_plain
 Index = QModelIndex | QPersistentModelIndex
 DRUG, DOSES, TOTAL, AREA = range(4)
 _SHARES: Final = {DRUG: 7, DOSES: 3, TOTAL: 5, AREA: 4}
+_NARROW_SHARES: Final = {DRUG: 5, TOTAL: 4}
+_NARROW: Final = 480
+"""With less room than so many pixels at 100 % doses and estimate stand below name and total."""
 _AIR: Final = 10
 _INSET: Final = 6
 _WRAP: Final = Qt.TextFlag.TextWordWrap
@@ -107,6 +110,7 @@ class TwoLines(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._words = words
+        self.narrow = False
 
     def height(self, row: int, column: int, width: int) -> int:
         """Return the height of a cell's words at a width."""
@@ -138,9 +142,17 @@ class TwoLines(QStyledItemDelegate):
         shown = self._words.rows[row]
         first = TextStep.STRONG if column == DRUG else TextStep.BODY
         lines = [(self._theme.font(first), "text", shown.first[column])]
-        if shown.second[column]:
-            lines.append((self._theme.font(TextStep.SMALL), "muted", shown.second[column]))
-        return lines
+        more = [shown.second[column]]
+        if self.narrow:
+            more += self._taken_over(shown, DOSES if column == DRUG else AREA)
+        small = self._theme.font(TextStep.SMALL)
+        return lines + [(small, "muted", text) for text in more if text]
+
+    def _taken_over(self, row: DrugRow, column: int) -> list[str]:
+        """Return what a hidden column says, to stand below the one beside it."""
+        named = self.tr("{heading}: {value}")
+        said = named.format(heading=self._words.heads[column], value=row.first[column])
+        return [said, row.second[column]]
 
 
 class TotalsTable(QTableView):
@@ -192,8 +204,13 @@ class TotalsTable(QTableView):
 
     def _fit(self) -> None:
         """Share the width, and give each row the lines that it needs."""
-        room, shares = self.viewport().width(), sum(_SHARES.values())
-        widths = {column: room * share // shares for column, share in _SHARES.items()}
+        room = self.viewport().width()
+        self._lines.narrow = room < self._theme.px(_NARROW)
+        shares = _NARROW_SHARES if self._lines.narrow else _SHARES
+        for column in _SHARES:
+            self.setColumnHidden(column, column not in shares)
+        every = sum(shares.values())
+        widths = {column: room * share // every for column, share in shares.items()}
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         for row in range(len(self._words.rows)):

@@ -26,6 +26,9 @@ from alltracker.ui.window.patient_button import PatientButton
 WIDE: Final = 208
 NARROW: Final = 64
 _ROW: Final = 38
+_ICON: Final = 20
+_ABOVE: Final = 6
+"""Pixels that an icon leaves free above and below it together."""
 _LEAST: Final = 30
 """No row is lower, so that it can be hit."""
 _MOVES: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
@@ -76,10 +79,11 @@ class NavigationItem(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
-        size = self._theme.px(20)
+        side = self._side()
+        size = self._theme.px(side)
         left = (self.width() - size) // 2 if self._narrow else self._theme.gap(12)
         role = "accent" if self.isChecked() else "muted"
-        pixmap = self._theme.pixmap(self._icon, role, 20)
+        pixmap = self._theme.pixmap(self._icon, role, side)
         painter.drawPixmap(left, (self.height() - size) // 2, pixmap)
         if not self._narrow:
             step = TextStep.STRONG if self.isChecked() else TextStep.BODY
@@ -108,8 +112,13 @@ class NavigationItem(QAbstractButton):
             return
         painter.drawRoundedRect(box, 8, 8)
 
+    def _side(self) -> int:
+        """Return the side of the icon at 100 %, smaller where the rows come close."""
+        whole = self._theme.px(_ICON)
+        return min(_ICON, _ICON * max(1, self.height() - _ABOVE) // whole)
+
     def _text_left(self) -> int:
-        return self._theme.gap(12) + self._theme.px(20) + self._theme.gap(11)
+        return self._theme.gap(12) + self._theme.px(_ICON) + self._theme.gap(11)
 
     def _follow(self) -> None:
         self.updateGeometry()
