@@ -23,6 +23,8 @@ from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.plain_table import make_plain
 
 Index = QModelIndex | QPersistentModelIndex
+TAKEN: Final = 1
+"""The column of the percentages, which stays in sight on a narrow screen."""
 _SHOWN: Final = 9
 _HEADS: Final = "padding-left: 3px; padding-right: 3px;"
 
@@ -80,8 +82,8 @@ class AdherenceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
         if role == Qt.ItemDataRole.FontRole:
-            last = column == len(self.heads) - 1
-            return self._theme.font(TextStep.STRONG if row.sum or last else TextStep.BODY)
+            strong = row.sum or column == TAKEN
+            return self._theme.font(TextStep.STRONG if strong else TextStep.BODY)
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._theme.color("text")
         return None

@@ -17,6 +17,7 @@ from alltracker.ui.appointments.month_layout import first_of_month
 
 HEADS: Final = (
     QT_TRANSLATE_NOOP("adherence", "Month"),
+    QT_TRANSLATE_NOOP("adherence", "Taken"),
     QT_TRANSLATE_NOOP("adherence", "Due"),
     QT_TRANSLATE_NOOP("adherence", "Held"),
     QT_TRANSLATE_NOOP("adherence", "Given"),
@@ -24,7 +25,6 @@ HEADS: Final = (
     QT_TRANSLATE_NOOP("adherence", "Skipped"),
     QT_TRANSLATE_NOOP("adherence", "Not known"),
     QT_TRANSLATE_NOOP("adherence", "Not ticked"),
-    QT_TRANSLATE_NOOP("adherence", "Taken"),
 )
 SPANS: Final = (3, 6, 12)
 """The last so many months are summed up, this one included (a choice of the program)."""
@@ -91,7 +91,7 @@ class AdherenceWords:
             *(found.scheduled - found.not_due, found.held, found.given, found.vomited),
             *(found.skipped, found.not_known, found.unticked),
         )
-        return AdherenceRow((name, *map(str, counts), self.percent(found)), whole)
+        return AdherenceRow((name, self.percent(found), *map(str, counts)), whole)
 
     def percent(self, found: Adherence) -> str:
         """Return "94 %", "88 to 94 %", or a dash where nothing was due."""
