@@ -52,7 +52,13 @@ def day_marks(
         name: only side effects of this name; "" for all.
     """
     wanted = name.casefold()
-    chosen = [row for row in effects if not wanted or row.name.casefold() == wanted]
+    chosen = [
+        row
+        for row in effects
+        if row.began_on <= span[1]
+        and (row.ended_on is None or row.ended_on >= span[0])
+        and (not wanted or row.name.strip().casefold() == wanted)
+    ]
     chosen.sort(key=lambda row: -row.severity)
     marks: dict[dt.date, DayMark] = {}
     for n in range((min(span[1], today) - span[0]).days + 1):

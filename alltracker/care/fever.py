@@ -175,7 +175,7 @@ def judge(
         fahrenheit: whether the sentences give degrees Fahrenheit.
         earlier: the patient's other readings, for the lasting part of the team's rule.
     """
-    kind = _kind(reading, rule, published, earlier)
+    kind = kind_of_reading(reading, rule, published, earlier)
     own_rule_answers = rule is not None and kind is not FeverKind.OTHER_SITE
     return FeverAnswer(
         kind=kind,
@@ -187,12 +187,13 @@ def judge(
     )
 
 
-def _kind(
+def kind_of_reading(
     reading: TemperatureRow,
     rule: FeverRuleRow | None,
-    published: Sequence[PublishedFeverRule],
-    earlier: Sequence[TemperatureRow],
+    published: Sequence[PublishedFeverRule] = (),
+    earlier: Sequence[TemperatureRow] = (),
 ) -> FeverKind:
+    """Return only what a reading calls for, as ``judge`` tells it with its sentences."""
     if rule is not None and same_site(reading, rule):
         return _kind_by_rule(reading, rule, earlier)
     limits = [LOWEST_PUBLISHED]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from alltracker.care.fever import FeverKind, judge, temperature_words
+from alltracker.care.fever import FeverKind, kind_of_reading, temperature_words
 from alltracker.care.fever_lasting import could_begin, could_end, lasts
 from alltracker.care.rows import (
     FeverRuleRow,
@@ -80,7 +80,7 @@ def fever_kinds(
     window: list[TemperatureRow] = []
     for reading in ordered:
         window = [one for one in window if could_begin(reading) - could_end(one) <= 2 * _DAY]
-        kind = judge(reading, rule, earlier=window).kind
+        kind = kind_of_reading(reading, rule, earlier=window)
         window.append(reading)
         kinds[reading.id] = kind
         if kind is FeverKind.TEAM_RULE and rule is not None:

@@ -12,7 +12,9 @@ from alltracker.care.fever import (
     site_name,
     standing_line,
     temperature_words,
+    to_fahrenheit,
 )
+from alltracker.care.fever_lasting import tenth
 from alltracker.care.kinds import TemperatureSite
 from alltracker.care.units import FAHRENHEIT
 from alltracker.db.models import CheckItem, Patient
@@ -51,7 +53,8 @@ class TellTeamCard(Card):
         self._patient = lookups.patient
         own = team_signs(self._around.store, lookups.patient.id)
         words = self._rule_sign(lookups)
-        listed = words.casefold() in {row.name.strip().casefold() for row in own}
+        limit = self._rule_limit(lookups)
+        listed = any(limit in row.name for row in own)
         for sign in [*([words] if words and not listed else []), *(row.name for row in own)]:
             self._add_sign(column, sign)
         self._add_rule(column, lookups)
@@ -84,6 +87,15 @@ class TellTeamCard(Card):
         """Return all that is shown, a line each."""
         content = self._content
         return "\n".join(one.text() for one in content.findChildren(Text)) if content else ""
+
+    def _rule_limit(self, lookups: Lookups) -> str:
+        """Return the bare number of the team's rule, by which a line of their list speaks of it."""
+        rule = lookups.fever_rule()
+        if rule is None:
+            return ""
+        fahrenheit = rule.entered_unit == FAHRENHEIT
+        degrees = to_fahrenheit(rule.celsius) if fahrenheit else rule.celsius
+        return self._around.language.number(tenth(degrees), 1)
 
     def _rule_sign(self, lookups: Lookups) -> str:
         """Return the team's fever rule as a sign, nothing while there is none."""
