@@ -1396,6 +1396,13 @@
             <numerusform>{first} to {last}, since the phase began (%n days)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{site}, the highest of %n reading(s)</source>
+        <translation>
+            <numerusform>{site}, the highest of %n reading</numerusform>
+            <numerusform>{site}, the highest of %n readings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patient</name>
@@ -1706,6 +1713,13 @@
 </context>
 <context>
     <name>timeline</name>
+    <message numerus="yes">
+        <source>%n fraction(s)</source>
+        <translation>
+            <numerusform>%n fraction</numerusform>
+            <numerusform>%n fractions</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>+%n more</source>
         <translation>

@@ -1385,6 +1385,14 @@ o impórtelos de un archivo.</translation>
         <translation>Ya dada esta noche</translation>
     </message>
     <message>
+        <source>It is morning now.</source>
+        <translation>Es por la mañana.</translation>
+    </message>
+    <message>
+        <source>Last night: {told}</source>
+        <translation>Anoche: {told}</translation>
+    </message>
+    <message>
         <source>More than your team said</source>
         <translation>Más de lo que dijo su equipo</translation>
     </message>
@@ -1395,6 +1403,14 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>Record it all the same</source>
         <translation>Anotarla de todos modos</translation>
+    </message>
+    <message>
+        <source>Record it now</source>
+        <translation>Anotarla ya</translation>
+    </message>
+    <message>
+        <source>This is the dose of tonight</source>
+        <translation>Esta es la dosis de esta noche</translation>
     </message>
     <message>
         <source>Vomited on {day}</source>
@@ -1427,6 +1443,10 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>{told} Change it to “{status}”?</source>
         <translation>{told} ¿Cambiarla a “{status}”?</translation>
+    </message>
+    <message>
+        <source>{told} Was the dose of tonight given already?</source>
+        <translation>{told} ¿Ya se dio la dosis de esta noche?</translation>
     </message>
     <message>
         <source>{who} ticked {name} at {time}.</source>
@@ -3448,8 +3468,12 @@ o impórtelos de un archivo.</translation>
         </translation>
     </message>
     <message>
+        <source>Add a medicine</source>
+        <translation>Añadir un medicamento</translation>
+    </message>
+    <message>
         <source>Add medicine</source>
-        <translation>Añadir medicamento</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Ins</source>
@@ -5279,6 +5303,14 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>Yesterday: {name} not ticked</source>
         <translation>Ayer: {name} sin marcar</translation>
+    </message>
+    <message>
+        <source>last night: {outcome}</source>
+        <translation>anoche: {outcome}</translation>
+    </message>
+    <message>
+        <source>last night: {outcome} {by}</source>
+        <translation>anoche: {outcome} {by}</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +8462,10 @@ para todo el camino</translation>
     <message>
         <source>middle half of the cycles</source>
         <translation>mitad central de los ciclos</translation>
+    </message>
+    <message>
+        <source>other medicine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>own median of the days</source>
@@ -14629,6 +14665,10 @@ para todo el camino</translation>
         <translation>en el hospital desde el {day}</translation>
     </message>
     <message>
+        <source>in hospital {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lab</source>
         <translation>lab.</translation>
     </message>
@@ -14902,6 +14942,13 @@ para todo el camino</translation>
     <message>
         <source>{reason}. {note}</source>
         <translation>{reason}. {note}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{site}, the highest of %n reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{some} or {other}</source>
@@ -17009,6 +17056,13 @@ para todo el camino</translation>
 <context>
     <name>timeline</name>
     <message numerus="yes">
+        <source>%n fraction(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>+%n more</source>
         <translation>
             <numerusform>+%n más</numerusform>
@@ -17036,6 +17090,18 @@ para todo el camino</translation>
         <translation>Como fue</translation>
     </message>
     <message>
+        <source>Away 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away from school or work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beside the phases</source>
         <translation>Junto a las fases</translation>
     </message>
@@ -17052,6 +17118,10 @@ para todo el camino</translation>
         <translation>Diagnóstico</translation>
     </message>
     <message>
+        <source>Doses at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End of treatment</source>
         <translation>Fin del tratamiento</translation>
     </message>
@@ -17062,6 +17132,18 @@ para todo el camino</translation>
     <message>
         <source>Fevers</source>
         <translation>Fiebres</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the spinal fluid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -17104,6 +17186,14 @@ para todo el camino</translation>
         <translation>Procedimientos</translation>
     </message>
     <message>
+        <source>Radiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiation, {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remission</source>
         <translation>Remisión</translation>
     </message>
@@ -17112,8 +17202,16 @@ para todo el camino</translation>
         <translation>Resultados pedidos</translation>
     </message>
     <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side effects</source>
         <translation>Efectos secundarios</translation>
+    </message>
+    <message>
+        <source>Transfusions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treatment in clinic</source>
@@ -17162,6 +17260,14 @@ para todo el camino</translation>
         <translation>previsto</translation>
     </message>
     <message>
+        <source>reaction: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red cells + platelets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>result on {day}</source>
         <translation>resultado el {day}</translation>
     </message>
@@ -17182,6 +17288,10 @@ para todo el camino</translation>
         <translation>hoy</translation>
     </message>
     <message>
+        <source>with a reaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {value}</source>
         <translation>{count} {value}</translation>
     </message>
@@ -17194,8 +17304,16 @@ para todo el camino</translation>
         <translation>{first} a {last}</translation>
     </message>
     <message>
+        <source>{gray} Gy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lane}, {at} of {count}</source>
         <translation>{lane}, {at} de {count}</translation>
+    </message>
+    <message>
+        <source>{name} {amount} {unit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{phase}, as first planned</source>

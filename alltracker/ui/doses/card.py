@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -29,6 +29,8 @@ from alltracker.ui.widgets.labels import Text
 
 READ: Final[frozenset[type[Record]]] = frozenset({Medicine, DoseOrder, Dose})
 """The tables that the card is read from."""
+_LOOK_MILLISECONDS: Final = 60_000
+"""How often the card looks at the clock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class DoseCard(RowsCard):
         self._shown: tuple[object, ...] = ()
         self._pending: Pending | None = None
         self._list = DoseList(around.theme)
+        self._watch = QTimer(self)
         self._soon = QVBoxLayout()
         self._link = self.add_link(self.tr("All medicines"))
         self._none = Text(around.theme, "", ink="muted", wraps=True)
@@ -107,6 +110,16 @@ class DoseCard(RowsCard):
         self._show()
         self.shown_anew.emit()
 
+    def look_at_clock(self) -> None:
+        """Follow the time of the day, and begin a new day where one has begun."""
+        if self._found is None:
+            return
+        if self._found.today != wall().date():
+            self._list.end_guard()
+            self.look()
+        elif self._list.guard is None:
+            self._show()
+
     def refresh(self, kinds: frozenset[type[Record]]) -> None:
         """Read again what a step changed."""
         if kinds & READ:
@@ -131,6 +144,9 @@ class DoseCard(RowsCard):
         return super().sizeHint().expandedTo(QSize(self._theme.px(260), 0))
 
     def _lay_out(self) -> None:
+        self._watch.setInterval(_LOOK_MILLISECONDS)
+        self._watch.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._watch.start()
         self._soon.setSpacing(0)
         self.body.addWidget(self._list)
         self._nothing = self.add_nothing(self._none, self._first)
@@ -141,6 +157,7 @@ class DoseCard(RowsCard):
     def _connect(self) -> None:
         self._link.clicked.connect(self.medicines_asked)
         self._first.clicked.connect(self.medicines_asked)
+        self._watch.timeout.connect(self.look_at_clock)
         self._list.told.connect(self._tell)
         self._list.deed_asked.connect(self._do)
         self._list.chosen.connect(self._open)

@@ -26,7 +26,14 @@ from alltracker.db.dose_rows import (
     tick_rows,
 )
 from alltracker.ui.doses.guard import Question
-from alltracker.ui.doses.words import EVENING, saved_label, status_word, taken_back_label
+from alltracker.ui.doses.words import (
+    EVENING,
+    MORNING_ENDS,
+    of_the_evening,
+    saved_label,
+    status_word,
+    taken_back_label,
+)
 from alltracker.ui.pages.page import Surroundings
 
 NIGHT_ENDS: Final = dt.time(4)
@@ -68,7 +75,7 @@ class DoseDesk(QObject):
             return None if taken is None else self._change(which, taken, said)
         if taken is not None:
             return self._given_already(which, taken)
-        return self._beyond_limit(which, said)
+        return self._in_the_morning(which) or self._beyond_limit(which, said)
 
     def answer(self, question: Question, which: Which, said: Said) -> bool:
         """Do what a question asked about, once the family said yes."""
@@ -118,6 +125,21 @@ class DoseDesk(QObject):
             again if vomited else self._who_ticked(name, taken, ask=True),
             self.tr("Record a second dose"),
         )
+
+    def _in_the_morning(self, which: Which) -> Question | None:
+        """Ask when a dose of tonight is ticked in the morning: last night's may be meant."""
+        moment = wall()
+        early = which.day == moment.date() and moment.time() < MORNING_ENDS
+        if not early or not of_the_evening(which.slot):
+            return None
+        last_night = Which(which.medicine, which.day - _DAY, which.slot, which.amount)
+        taken = standing(self._around.store, last_night).taken
+        told = self.tr("It is morning now.")
+        if taken is not None:
+            told = self._who_ticked(which.medicine.name, taken, ask=False)
+            told = self.tr("Last night: {told}").format(told=told)
+        text = self.tr("{told} Was the dose of tonight given already?").format(told=told)
+        return Question(self.tr("This is the dose of tonight"), text, self.tr("Record it now"))
 
     def _change(self, which: Which, taken: Any, said: Said) -> Question:
         new = self._around.language.say(status_word(DoseState(said.status.value)))

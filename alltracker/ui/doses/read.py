@@ -48,6 +48,8 @@ class DayOfDoses:
     lines: tuple[DoseLine, ...] = ()
     yesterday: tuple[DoseLine, ...] = ()
     """The doses of yesterday that nobody ticked."""
+    before: tuple[DoseLine, ...] = ()
+    """All other doses of yesterday."""
     needed: tuple[Needed, ...] = ()
     not_today: tuple[NextDose, ...] = ()
     soon: tuple[DoseOrderRow, ...] = ()
@@ -66,6 +68,11 @@ class DayOfDoses:
     def line(self, key: str) -> DoseLine | None:
         """Return the dose of a key, of today or of yesterday."""
         return next((one for one in (*self.lines, *self.yesterday) if key_of(one) == key), None)
+
+    def evening_before(self, line: DoseLine) -> DoseLine | None:
+        """Return the same dose of the day before, where somebody noted it."""
+        names = (line.medicine.id, line.slot_key)
+        return next((o for o in self.before if (o.medicine.id, o.slot_key) == names), None)
 
     def needed_of(self, medicine_id: str) -> Needed | None:
         """Return a medicine that is given when needed."""
@@ -105,6 +112,7 @@ def day_of_doses(store: Store, patient_id: str, now: dt.datetime) -> DayOfDoses:
         plan,
         own,
         tuple(one for one in lines if one.day < today and one.state is DoseState.OPEN),
+        tuple(one for one in lines if one.day < today and one.doses),
         needed,
         tuple(_not_today(plan, apart | {one.medicine.id for one in own}, book, today)),
         tuple(_soon(plan, book, today)),

@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject
 from alltracker.care.dose_days import DoseLine
 from alltracker.care.dose_days import DoseState as CareState
 from alltracker.care.dose_words import short_name
+from alltracker.ui.doses.desk import wall
 from alltracker.ui.doses.read import DayOfDoses, Needed, key_of
 from alltracker.ui.doses.row import RowShown
-from alltracker.ui.doses.words import DoseWords
+from alltracker.ui.doses.words import MORNING_ENDS, DoseWords, of_the_evening
 from alltracker.ui.widgets.dose_mark import DoseState
 
 NEEDED: Final = "needed"
@@ -77,7 +78,8 @@ class RowMaker(QObject):
         key, name, detail = key_of(line), line.medicine.name, self._detail(line)
         if line.state is CareState.OPEN:
             button = self.tr("Given")
-            return RowShown(key, DoseState.OPEN, name, detail, button, remark=self._remark(line))
+            remark = self._remark(line) or self._last_night(line)
+            return RowShown(key, DoseState.OPEN, name, detail, button, remark=remark)
         return RowShown(
             key,
             DoseState(line.state.value),
@@ -113,6 +115,18 @@ class RowMaker(QObject):
         if before is None or before.pattern == due.order.pattern:
             return ""
         return self.tr("New dose since today")
+
+    def _last_night(self, line: DoseLine) -> str:
+        """Tell in the morning what became of the dose of the evening before, and by whom."""
+        before = self._found.evening_before(line)
+        morning = wall().time() < MORNING_ENDS and of_the_evening(line.slot_key)
+        if before is None or not morning:
+            return ""
+        outcome = self._words.outcome(before, short=False)
+        by = self._words.by(before.told, short=False)
+        if not by:
+            return self.tr("last night: {outcome}").format(outcome=outcome)
+        return self.tr("last night: {outcome} {by}").format(outcome=outcome, by=by)
 
     def _left(self, line: DoseLine) -> RowShown:
         name = self.tr("Yesterday: {name} not ticked").format(name=short_name(line.medicine))

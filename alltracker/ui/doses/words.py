@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from alltracker.care.dose_days import DoseLine, DoseState
 from alltracker.care.dose_pattern import DosePattern, Rhythm
-from alltracker.care.dose_slot import ANY_TIME
+from alltracker.care.dose_slot import ANY_TIME, part_of
 from alltracker.care.dose_words import amount_words, pattern_words, short_name, slot_words
 from alltracker.care.dosing import DueDose, OrderBook
 from alltracker.care.kinds_medicine import DayPart, DoseStatus
@@ -47,6 +47,13 @@ def card_title(lines: Sequence[DoseLine], now: dt.datetime) -> Message:
     if parts == {DayPart.MORNING}:
         return _said(QT_TRANSLATE_NOOP("doses", "This morning"))
     return _said(QT_TRANSLATE_NOOP("doses", "Today"))
+
+
+def of_the_evening(slot: str) -> bool:
+    """Return whether a dose's name within its day is one of the evening, such as "bedtime"."""
+    if ":" in slot:
+        return part_of(dt.time.fromisoformat(slot)) in _EVENINGS
+    return slot in _EVENINGS
 
 
 def _part(line: DoseLine, now: dt.datetime) -> DayPart:

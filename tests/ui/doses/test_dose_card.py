@@ -316,3 +316,38 @@ def test_enter_on_a_ticked_row_opens_its_form(open_card, pills, dose, qtbot):
     assert dialog.form.time.value() == dt.time(19, 52)
     dialog.reject()
     QApplication.processEvents()
+
+
+def test_in_the_morning_the_other_parent_sees_last_night_and_is_asked(open_card, store, medicine):
+    row = medicine("Mercaptopurine", (-30, "DAILY 0.5 @bedtime"), short="6-MP")
+    last_night = Dose(
+        patient_id=row.patient_id,
+        medicine_id=row.id,
+        day=TODAY - dt.timedelta(days=1),
+        slot="bedtime",
+        given_at=dt.time(19, 52),
+        given_by="Jonas",
+    )
+    store.save(last_night, Message("test", "Last night"))
+    with clock_at(dt.datetime(2026, 11, 24, 7, 10, tzinfo=dt.UTC)):
+        card = open_card()
+        assert card.rows()[0].shown.remark == "last night: given 19:52 by Jonas"
+        press(card, Qt.Key.Key_G)
+        assert card.guard.question.title == "This is the dose of tonight"
+        assert "Last night: Jonas ticked mercaptopurine at 19:52." in card.guard.question.text
+        card.guard.no.click()
+        assert len(doses(store)) == 1
+        press(card, Qt.Key.Key_S)
+        assert doses(store)[-1].status is DoseStatus.SKIPPED
+    with clock_at(dt.datetime(2026, 11, 24, 20, 10, tzinfo=dt.UTC)):
+        assert open_card().rows()[0].shown.remark == ""
+
+
+@pytest.mark.usefixtures("pills")
+def test_a_new_day_begins_by_itself(open_card):
+    card = open_card()
+    press(card, Qt.Key.Key_G)
+    assert card.left == 0
+    with clock_at(dt.datetime(2026, 11, 25, 6, 0, tzinfo=dt.UTC)):
+        card._watch.timeout.emit()
+        assert card.left == 1
