@@ -22,11 +22,8 @@ from alltracker.db.plain import plain
 from alltracker.db.store import Store
 
 
-def courage_view(store: Store, patient: Patient, *, doses: bool = True) -> RecordView:
-    """Return a patient's record as far as the tally reads it, as light rows.
-
-    ``doses`` leaves out ten years of tablets where only the largest figures are shown.
-    """
+def courage_view(store: Store, patient: Patient) -> RecordView:
+    """Return a patient's record as far as the tally reads it, as light rows."""
 
     def rows(model: type[Owned]) -> Sequence[Any]:
         return store.rows(plain(model, "WHERE patient_id = ? ORDER BY rowid", patient.id))
@@ -35,8 +32,8 @@ def courage_view(store: Store, patient: Patient, *, doses: bool = True) -> Recor
         patient=patient,
         phases=rows(Phase),
         draws=rows(Draw),
-        medicines=rows(Medicine) if doses else (),
-        doses=rows(Dose) if doses else (),
+        medicines=rows(Medicine),
+        doses=rows(Dose),
         procedures=rows(Procedure),
         transfusions=rows(Transfusion),
         stays=rows(Stay),

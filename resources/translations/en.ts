@@ -1714,6 +1714,13 @@
 <context>
     <name>timeline</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fraction(s)</source>
         <translation>
             <numerusform>%n fraction</numerusform>

@@ -8465,7 +8465,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>other medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>otro medicamento</translation>
     </message>
     <message>
         <source>own median of the days</source>
@@ -9797,6 +9797,10 @@ para todo el camino</translation>
     <message>
         <source>A dose of its own</source>
         <translation>Una dosis aparte</translation>
+    </message>
+    <message>
+        <source>Doses</source>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>New dose from tomorrow</source>
@@ -17056,6 +17060,13 @@ para todo el camino</translation>
 <context>
     <name>timeline</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fraction(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -17256,6 +17267,10 @@ para todo el camino</translation>
         <translation>aún sin resultado</translation>
     </message>
     <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>planned</source>
         <translation>previsto</translation>
     </message>
@@ -17292,6 +17307,10 @@ para todo el camino</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{amount} a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} {value}</source>
         <translation>{count} {value}</translation>
     </message>
@@ -17304,12 +17323,60 @@ para todo el camino</translation>
         <translation>{first} a {last}</translation>
     </message>
     <message>
+        <source>{given}/{count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{gray} Gy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{lane}, {at} of {count}</source>
         <translation>{lane}, {at} de {count}</translation>
+    </message>
+    <message>
+        <source>{medicine} held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medicine} {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medicine} {amount} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medicine}, afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medicine}, bedtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medicine}, evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medicine}, morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medicine}, noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medicine}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medicine}: {given} of {count} doses given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{medicine}: {schedule}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} {amount} {unit}</source>
@@ -17322,6 +17389,14 @@ para todo el camino</translation>
     <message>
         <source>{phase}, cycle {number}</source>
         <translation>{phase}, ciclo {number}</translation>
+    </message>
+    <message>
+        <source>{status} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{test} asked for</source>

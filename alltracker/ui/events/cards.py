@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from alltracker.care.calendar import today
 from alltracker.care.courage import TallyLine, courage_tally
-from alltracker.db.courage_view import courage_view
-from alltracker.db.models import Patient
+from alltracker.care.rows import RecordView
 from alltracker.ui.events.listing import EventRow
 from alltracker.ui.events.sums import event_sums
 from alltracker.ui.events.tally import Figures
+from alltracker.ui.kinds_events import PROCEDURE
+from alltracker.ui.kinds_events_hospital import STAY, TRANSFUSION
+from alltracker.ui.kinds_events_illness import RADIATION
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.theme.theme import TextStep
 from alltracker.ui.widgets.button import Button
@@ -22,7 +24,6 @@ from alltracker.ui.widgets.card import Card
 from alltracker.ui.widgets.labels import Text
 
 _FIRST: Final = ("nights", "pokes", "punctures", "transfusions")
-_ELSEWHERE: Final = frozenset({"treatment", "draws", "home_doses", "clinic_doses"})
 _MOST: Final = 4
 
 
@@ -42,10 +43,18 @@ class CourageCard(Card):
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.button.clicked.connect(self.opened)
 
-    def show_patient(self, patient: Patient) -> None:
-        """Count anew."""
-        lines = courage_tally(courage_view(self._around.store, patient, doses=False))
-        self.figures.show_lines(_largest(lines))
+    def show_rows(self, rows: Sequence[EventRow]) -> None:
+        """Count anew what is in the list."""
+        of: dict[str, list[Any]] = {}
+        for row in rows:
+            of.setdefault(row.kind.key, []).append(row.row)
+        view = RecordView(
+            procedures=of.get(PROCEDURE.key, ()),
+            transfusions=of.get(TRANSFUSION.key, ()),
+            stays=of.get(STAY.key, ()),
+            radiations=of.get(RADIATION.key, ()),
+        )
+        self.figures.show_lines(_largest(courage_tally(view)))
 
 
 class SumsCard(Card):
@@ -84,5 +93,5 @@ class SumsCard(Card):
 
 def _largest(lines: Sequence[TallyLine]) -> list[TallyLine]:
     """Return the lines that stand on the card: those of needles, nights and blood."""
-    others = [line for line in lines if line.key not in {*_FIRST, *_ELSEWHERE}]
+    others = [line for line in lines if line.key not in _FIRST]
     return [*(line for line in lines if line.key in _FIRST), *others][:_MOST]

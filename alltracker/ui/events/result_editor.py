@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from alltracker.care.kinds_events import ProcedureKind
@@ -43,6 +43,7 @@ class ResultEditor(QWidget):
         self.cycle = WholeNumberField(theme, language, least=Decimal(1), most=_LAST_CYCLE)
         self.words = NotesField(theme, lines=2)
         self._marrow = QWidget()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay()
         self._connect()
         self.set_kind(ProcedureKind.OTHER)
@@ -53,6 +54,8 @@ class ResultEditor(QWidget):
         self._marrow.setVisible(kind is ProcedureKind.MARROW_TEST)
         self.cycle.setVisible(kind is ProcedureKind.IMMUNOTHERAPY)
         self.words.setVisible(kind is not ProcedureKind.IMMUNOTHERAPY)
+        figures = {ProcedureKind.MARROW_TEST: self.blasts, ProcedureKind.IMMUNOTHERAPY: self.cycle}
+        self.setFocusProxy(figures.get(kind, self.words))
 
     def value(self) -> str:
         """Return the result as the record keeps it."""

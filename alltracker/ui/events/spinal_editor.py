@@ -19,6 +19,7 @@ from alltracker.ui.records.small_editors import AboveZeroField
 from alltracker.ui.theme.theme import Theme
 from alltracker.ui.widgets.button import Button, IconButton
 from alltracker.ui.widgets.editor import Problem
+from alltracker.ui.widgets.fields import FieldEdit
 
 _MOST: Final = Decimal(100_000)
 
@@ -99,6 +100,10 @@ class SpinalLine(QWidget):
         self.name.set_wrong(wrong and name_wrong)
         self.amount.set_wrong(wrong and not name_wrong)
 
+    def wrong_field(self) -> FieldEdit:
+        """Return the field that has the mistake."""
+        return self.name if self._name_is_wrong() else self.amount
+
     def _name_is_wrong(self) -> bool:
         drug = self.name.drug()
         return drug is None or bool(self._drugs.refusal(drug, Route.SPINAL))
@@ -129,7 +134,8 @@ class SpinalEditor(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.add_button.clicked.connect(self._add_by_hand)
         theme.changed.connect(self._follow)
-        self._add()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self._add().name)
         self._follow()
 
     def value(self) -> tuple[GivenDrug, ...]:
@@ -146,6 +152,7 @@ class SpinalEditor(QWidget):
             self._add().show_given(one)
         if not self.lines:
             self._add()
+        self.setFocusProxy(self.lines[0].name)
 
     def first_stop(self) -> QWidget:
         """Return the field that the keyboard enters on."""
@@ -165,9 +172,11 @@ class SpinalEditor(QWidget):
         return Problem(self.tr("{name} stands here twice.").format(name=name))
 
     def set_wrong(self, wrong: bool) -> None:  # noqa: FBT001 - the editor protocol
-        """Show the error state in the lines that have a mistake."""
+        """Show the error state in the lines that have a mistake; the focus goes to the first."""
         for line in self.lines:
             line.set_wrong(wrong and line.problem() is not None)
+        mistaken = [line for line in self.lines if wrong and line.problem() is not None]
+        self.setFocusProxy(mistaken[0].wrong_field() if mistaken else self.lines[0].name)
 
     def _add(self) -> SpinalLine:
         line = SpinalLine(self._theme, self._language, self._drugs)
@@ -193,6 +202,7 @@ class SpinalEditor(QWidget):
 
     def _drop(self, line: SpinalLine) -> None:
         self.lines.remove(line)
+        self.setFocusProxy(self.lines[0].name if self.lines else self.add_button)
         self._column.removeWidget(line)
         line.hide()
         line.deleteLater()

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from alltracker.care.calendar import today
+from alltracker.care.calendar import now, today
 from alltracker.care.kinds import AppointmentStatus
 from alltracker.db.models import Patient
 from alltracker.language import DayStyle
@@ -124,7 +124,8 @@ class VisitEditor(QWidget):
     def _choose(self) -> None:
         shown = self._chosen()
         self._follow_choice()
-        self.done.set_value(not self.done.isHidden())
+        begun = shown is not None and shown.start <= now().replace(tzinfo=None)
+        self.done.set_value(begun and not self.done.isHidden())
         self.edited.emit()
         self.finished.emit()
         if shown is not None:

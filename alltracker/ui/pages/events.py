@@ -196,7 +196,7 @@ class EventsPage(Page):
         words = Lookups(self.around, self._patient).words()
         self.panel.show_entries(self._patient, event_entries(self._rows), words)
         self.sums.show_rows(self._rows)
-        self.courage.show_patient(self._patient)
+        self.courage.show_rows(self._rows)
         self._stack.setCurrentIndex(0 if self._rows else 1)
         self.header_changed.emit()
 

@@ -112,6 +112,19 @@ def test_what_cannot_be_is_named_in_its_field(procedure_form, store, drugs, begi
     assert store.all(Procedure) == []
 
 
+@pytest.mark.parametrize(
+    ("drugs", "field"),
+    [
+        ([("methotrexate", "12"), ("vincristine", "1")], "name"),
+        ([("methotrexate", "12"), ("hydrocortisone", "much")], "amount"),
+    ],
+)
+def test_the_focus_goes_to_the_line_with_the_mistake(procedure_form, qtbot, drugs, field):
+    dialog = puncture(procedure_form, *drugs)
+    wanted = getattr(dialog.editor("drugs").lines[1], field)
+    qtbot.waitUntil(lambda: dialog.focusWidget() is wanted)
+
+
 def test_an_amount_far_from_the_last_one_is_asked_about_and_can_be_kept(procedure_form, store):
     puncture(procedure_form, ("methotrexate", "12"))
     dialog = puncture(procedure_form, ("methotrexate", "0,012"))
@@ -318,6 +331,15 @@ def test_the_visit_fills_the_form_and_is_done_with_it(procedure_form, store, aro
     around.deeds.undo()
     assert store.all(Procedure) == []
     assert store.get(Appointment, visit.id).status is AppointmentStatus.PLANNED
+
+
+def test_a_visit_later_today_is_not_done_by_itself(procedure_form, patient, add):
+    evening = AT.replace(hour=18)
+    add(Appointment(patient_id=patient.id, title="Clinic", start=evening))
+    dialog = procedure_form()
+    pick(dialog)
+    assert not dialog.visit.done.isHidden()
+    assert not dialog.visit.done.isChecked()
 
 
 @pytest.mark.usefixtures("visit")
