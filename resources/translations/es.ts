@@ -2314,8 +2314,8 @@ o impórtelos de un archivo.</translation>
         <translation>Los últimos 7 días</translation>
     </message>
     <message>
-        <source>This month</source>
-        <translation>Este mes</translation>
+        <source>The whole month</source>
+        <translation>Todo el mes</translation>
     </message>
     <message>
         <source>What became of them</source>
@@ -6454,8 +6454,16 @@ o impórtelos de un archivo.</translation>
         <translation>extracción</translation>
     </message>
     <message>
+        <source>bone marrow test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chemotherapy</source>
         <translation>quimioterapia</translation>
+    </message>
+    <message>
+        <source>dose changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fever</source>
@@ -6472,6 +6480,14 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>note</source>
         <translation>nota</translation>
+    </message>
+    <message>
+        <source>other blood product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other procedure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>platelets</source>
@@ -14853,6 +14869,10 @@ para todo el camino</translation>
     <message>
         <source>{degrees} ({converted})</source>
         <translation>{degrees} ({converted})</translation>
+    </message>
+    <message>
+        <source>{dose}: {counts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to the planned end of treatment, {end}</source>

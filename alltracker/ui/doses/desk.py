@@ -121,7 +121,7 @@ class DoseDesk(QObject):
         name = which.medicine.name
         again = self.tr("{name} is noted as vomited. Was it given again?").format(name=name)
         return Question(
-            self._already_title(which, vomited=vomited),
+            self._already_title(which, taken),
             again if vomited else self._who_ticked(name, taken, ask=True),
             self.tr("Record a second dose"),
         )
@@ -146,19 +146,19 @@ class DoseDesk(QObject):
         text = self.tr("{told} Change it to “{status}”?")
         told = self._who_ticked(which.medicine.name, taken, ask=False)
         return Question(
-            self._already_title(which, vomited=taken.status is DoseStatus.VOMITED),
+            self._already_title(which, taken),
             text.format(told=told, status=new),
             self.tr("Change it"),
             changes=True,
         )
 
-    def _already_title(self, which: Which, *, vomited: bool) -> str:
-        moment = wall()
+    def _already_title(self, which: Which, taken: Any) -> str:
+        moment, vomited = wall(), taken.status is DoseStatus.VOMITED
         if which.day != moment.date():
             day = self._around.language.day(which.day)
             words = self.tr("Vomited on {day}") if vomited else self.tr("Given already on {day}")
             return words.format(day=day)
-        if moment.time() >= EVENING:
+        if (taken.given_at or moment.time()) >= EVENING:
             return self.tr("Vomited tonight") if vomited else self.tr("Given already tonight")
         return self.tr("Vomited today") if vomited else self.tr("Given already today")
 

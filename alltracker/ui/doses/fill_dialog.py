@@ -43,7 +43,7 @@ class FillDialog(SheetDialog):
         self._lines = shown.unticked()
         self.span = Segmented(
             around.theme,
-            [(_WEEK, self.tr("The last 7 days")), (_MONTH, self.tr("This month"))],
+            [(_WEEK, self.tr("The last 7 days")), (_MONTH, self.tr("The whole month"))],
             name=self.tr("Which days"),
         )
         self.status = Segmented(

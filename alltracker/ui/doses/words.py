@@ -39,10 +39,15 @@ def _said(text: str, count: int | None = None, /, **values: object) -> Message:
 
 
 def card_title(lines: Sequence[DoseLine], now: dt.datetime) -> Message:
-    """Return "Tonight", "This morning" or "Today", by the doses that wait, else by all of today."""
+    """Return "Tonight", "This morning" or "Today", by what waits, else by all of today.
+
+    "Doses" where nothing is due.
+    """
     waiting = [line for line in lines if line.state is DoseState.OPEN] or list(lines)
     parts = {_part(line, now) for line in waiting}
-    if parts and parts <= _EVENINGS:
+    if not parts:
+        return _said(QT_TRANSLATE_NOOP("doses", "Doses"))
+    if parts <= _EVENINGS:
         return _said(QT_TRANSLATE_NOOP("doses", "Tonight"))
     if parts == {DayPart.MORNING}:
         return _said(QT_TRANSLATE_NOOP("doses", "This morning"))

@@ -191,6 +191,7 @@ class TodayPage(Page):
         self.hand_over.asked_for.connect(self.asked_for)
         self.way.put_off_asked.connect(self._ask_put_off)
         self._columns.rearranged.connect(self._order_tabs)
+        self.doses.shown_anew.connect(self._order_tabs)
         self._watch.timeout.connect(self._look_at_day)
         self.around.theme.changed.connect(self.header_changed)
 
