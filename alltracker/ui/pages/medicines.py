@@ -51,6 +51,7 @@ class MedicinesPage(Page):
         self._book: MedicineBook | None = None
         self._medicine_id = ""
         self.add_button = Button(theme, self.tr("Add medicine"), icon="plus")
+        self.add_button.setAccessibleName(self.tr("Add a medicine"))
         self.deeds = MedicineActions(around, self)
         self.tonight = DoseCard(around, whole=True)
         self.changes = ChangesCard(theme)
@@ -64,7 +65,7 @@ class MedicinesPage(Page):
             self.tr(
                 "The doses of tonight, the month, dose changes and what is left at home stand here."
             ),
-            self.tr("Add medicine"),
+            self.tr("Add a medicine"),
             key=self.tr("Ins"),
         )
         self._stack = QStackedLayout(self)
