@@ -94,7 +94,7 @@ def _temperature(reading: TemperatureRow, view: RecordView, *, fahrenheit: bool)
     if reading.site is not TemperatureSite.NOT_KNOWN:
         text = QT_TRANSLATE_NOOP("hand_over", "{degrees}, {site}")
         what = Message("hand_over", text, {"degrees": degrees, "site": site_name(reading.site)})
-    by = str(getattr(reading, "measured_by", "")).strip()  # not every reading says who
+    by = reading.measured_by.strip()
     more = Message("hand_over", QT_TRANSLATE_NOOP("hand_over", "by {name}"), {"name": by})
     told: Message | None = more if by else None
     if answer.kind is not FeverKind.NOTED:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from alltracker.care import calendar
 from alltracker.care.recurrence import Occurrence, every_visit
@@ -69,18 +69,7 @@ def record_view(store: Store, patient: Patient, today: dt.date | None = None) ->
         side_effects=store.all(SideEffect, own),
         temperatures=store.all(Temperature, own),
         notes=store.all(Note, own),
-        medicines=store.all(Medicine, own),
-        dose_orders=store.all(DoseOrder, own),
-        doses=store.all(Dose, own),
-        stocks=store.all(Stock, own),
-        printed=store.all(Printed, own),
-        procedures=store.all(Procedure, own),
-        transfusions=store.all(Transfusion, own),
-        stays=store.all(Stay, own),
-        infections=store.all(Infection, own),
-        radiations=store.all(Radiation, own),
-        absences=store.all(Absence, own),
-        measurements=store.all(Measurement, own),
+        **_care_log(store, own),
         own_reminders=store.all(OwnReminder, own),
         visit_stages=store.all(VisitStage, own),
         follow_up_tests=store.all(FollowUpTest, own),
@@ -91,6 +80,24 @@ def record_view(store: Store, patient: Patient, today: dt.date | None = None) ->
         treatment_ended=patient.treatment_ended,
         counts_after_days=RecordSettings(store, own).counts_after_days(),
     )
+
+
+def _care_log(store: Store, own: str) -> dict[str, Any]:
+    """Return the rows of medicines, procedures and events by their name in the view."""
+    return {
+        "medicines": store.all(Medicine, own),
+        "dose_orders": store.all(DoseOrder, own),
+        "doses": store.all(Dose, own),
+        "stocks": store.all(Stock, own),
+        "printed": store.all(Printed, own),
+        "procedures": store.all(Procedure, own),
+        "transfusions": store.all(Transfusion, own),
+        "stays": store.all(Stay, own),
+        "infections": store.all(Infection, own),
+        "radiations": store.all(Radiation, own),
+        "absences": store.all(Absence, own),
+        "measurements": store.all(Measurement, own),
+    }
 
 
 def period_view(store: Store, patient: Patient) -> RecordView:
