@@ -43,6 +43,10 @@
         <translation>Todavía no tocaba ninguna dosis.</translation>
     </message>
     <message>
+        <source>Show all months</source>
+        <translation>Mostrar todos los meses</translation>
+    </message>
+    <message>
         <source>Taken = doses given or vomited, of the doses due without those your team held. Two figures: the lower counts what is not known or not ticked as not taken, the higher as taken. A family’s own notes, not a measurement. Way of counting: {source}.</source>
         <translation>Tomadas = dosis dadas o vomitadas, de las dosis que tocaban sin las que su equipo puso en pausa. Dos cifras: la menor cuenta lo que no se sabe o no está marcado como no tomado, la mayor como tomado. Son notas de la familia, no una medición. Manera de contar: {source}.</translation>
     </message>
@@ -544,6 +548,10 @@
     <message>
         <source>Dose changes</source>
         <translation>Cambios de dosis</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>{name} dose changes</source>

@@ -21,6 +21,7 @@ from alltracker.ui.doses.choices import medicine_words
 from alltracker.ui.doses.desk import wall
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.theme.theme import TextStep
+from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.choices import ChoiceField
 from alltracker.ui.widgets.dialog import SheetDialog
 from alltracker.ui.widgets.flow import FlowLayout
@@ -28,7 +29,7 @@ from alltracker.ui.widgets.labels import Text
 
 _WIDTH: Final = 780
 PATTERN_MONTHS: Final = 12
-"""The patterns are those of the last so many months (a choice of the program)."""
+"""The last so many months are shown first, and the patterns are theirs (a choice of ours)."""
 SOURCE: Final = "Bhatia et al., J Clin Oncol 2012; 30: 2094"
 
 
@@ -51,9 +52,12 @@ class AdherenceDialog(SheetDialog):
         self._both = QWidget()
         self._bars = FlowLayout(self._both)
         self._none = Text(theme, self.tr("Nothing was due yet."), ink="muted", wraps=True)
+        self.older = Button(theme, self.tr("Show all months"), "link", parent=self)
+        self._all_months = False
         self.copy = self.add_button(self.tr("Copy as text"))
         self._fill(medicine_id)
-        self.chooser.edited.connect(self._show)
+        self.chooser.edited.connect(self._show_recent)
+        self.older.clicked.connect(self._show_all)
         self.copy.clicked.connect(self.copy_text)
         self.table.copy_asked.connect(self.copy_text)
         self._show()
@@ -86,6 +90,7 @@ class AdherenceDialog(SheetDialog):
         self.body.addWidget(self.chooser)
         self.body.addWidget(self._none)
         self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.older, 0, Qt.AlignmentFlag.AlignLeft)
         self._bars.setSpacing(self._theme.gap(20))
         for title, bars in (
             (self.tr("By weekday, last 12 months"), self.weekdays),
@@ -114,17 +119,28 @@ class AdherenceDialog(SheetDialog):
         )
         return words.format(source=SOURCE)
 
+    def _show_recent(self) -> None:
+        self._all_months = False
+        self._show()
+
+    def _show_all(self) -> None:
+        self._all_months = True
+        self._show()
+
     def _show(self) -> None:
         medicine = self._plan.medicine(str(self.chooser.value()))
         if medicine is None:
             self._show_nothing()
             return
         now = wall()
+        since = first_of_month(today(), 1 - PATTERN_MONTHS)
         begin = first_prescribed(medicine, self._plan) or now.date()
-        doses = doses_of(self._around.store, medicine.id)
+        self.older.setVisible(begin < since and not self._all_months)
+        if not self._all_months:
+            begin = max(begin, since)
+        doses = doses_of(self._around.store, medicine.id, begin)
         lines = counted_lines(medicine, self._plan.orders, doses, begin, now.date(), now)
         rows = self._words.rows(lines, today())
-        since = first_of_month(today(), 1 - PATTERN_MONTHS)
         recent = [line for line in lines if line.day >= since]
         patterns = adherence_patterns(recent)
         self.table.show_rows(rows)
@@ -136,6 +152,7 @@ class AdherenceDialog(SheetDialog):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_nothing(self) -> None:
+        self.older.hide()
         self.table.show_rows([])
         self.weekdays.show_bars([])
         self.parts.show_bars([])

@@ -213,6 +213,20 @@ def test_adherence_is_counted_by_month_and_copied(november, open_month, around, 
     dialog.reject()
 
 
+def test_months_of_more_than_a_year_are_shown_when_asked_for(medicine, around, patient, shown):
+    row = medicine("Mercaptopurine", (-500, "DAILY 1 @bedtime"))
+    window = shown(MonthCard(around))
+    dialog = AdherenceDialog(around, patient, row.id, window)
+    names = [one.cells[0] for one in dialog.table.rows]
+    assert names[:4] == ["Last 3 month(s)", "Last 6 month(s)", "Last 12 month(s)", "November 2026"]
+    assert names[-1] == "December 2025"
+    assert not dialog.older.isHidden()
+    dialog.older.click()
+    assert dialog.table.rows[-1].cells[0] == "July 2025"
+    assert dialog.older.isHidden()
+    dialog.reject()
+
+
 def test_adherence_of_what_was_never_due_says_so(medicine, around, patient, shown):
     row = medicine("Ondansetron", (-5, "AS_NEEDED 1"))
     card = MonthCard(around)
