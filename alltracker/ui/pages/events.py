@@ -180,6 +180,8 @@ class EventsPage(Page):
         self.empty.button.clicked.connect(self.add_procedure)
         self.courage.opened.connect(self.open_tally)
         self.around.theme.changed.connect(self._follow)
+        letter = QShortcut(QKeySequence(PROCEDURE.letter), self.empty, self.add_procedure)
+        letter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         for keys in ("Insert", "Ctrl+N"):
             shortcut = QShortcut(QKeySequence(keys), self, self.add_procedure)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -230,6 +230,18 @@ def test_an_empty_page_offers_the_first_procedure(around, patient, shown):
     assert page._stack.currentWidget() is not page.empty
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_P, Qt.Key.Key_Insert])
+def test_the_key_on_the_empty_page_opens_the_form(around, patient, shown, qtbot, key):
+    page = EventsPage(around)
+    shown(page)
+    page.show_patient(patient)
+    page.first_focus().setFocus()
+    qtbot.keyClick(page.empty.button, key)
+    dialog = QApplication.activeModalWidget()
+    assert dialog.kind.key == "procedure"
+    dialog.reject()
+
+
 def test_the_card_shows_four_numbers_and_the_dialog_all_of_them(page):
     said = [figure.accessibleName() for figure in page.courage.figures.shown]
     assert [text.split()[0] for text in said] == ["6", "2", "1", "3"]
