@@ -82,11 +82,16 @@ class Cards(Columns):
 
     def stops(self) -> list[QWidget]:
         """Return where the keyboard stops, in order."""
-        left = [*self.tests.stops(), *self.coming.stops(), *self.copies.stops()]
         plan = self.care_plan
-        right = [*plan.list.stops(), self.ask, plan.add, plan.more, *self.marks.stops()]
-        both = [*right, *left] if self.right_first else [*left, *right]
-        return [*self.line.stops(), *both]
+        of_card: dict[QWidget, list[QWidget]] = {
+            self.tests: list(self.tests.stops()),
+            self.coming: list(self.coming.stops()),
+            self.copies: list(self.copies.stops()),
+            plan: [*plan.list.stops(), self.ask, plan.add, plan.more],
+            self.marks: list(self.marks.stops()),
+        }
+        below = [stop for card in self.order() for stop in of_card[card]]
+        return [*self.line.stops(), *below]
 
     def hand_over(self) -> HandOverDialog | None:
         """Open the list for the hand-over to adult care."""
