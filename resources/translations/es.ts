@@ -9038,138 +9038,157 @@ para todo el camino</translation>
 </context>
 <context>
     <name>courage</name>
-    <message numerus="yes">
-        <source>CAR T-cell infusion(s)</source>
-        <translation>
-            <numerusform>infusión de células CAR T</numerusform>
-            <numerusform>infusiones de células CAR T</numerusform>
-        </translation>
+    <message>
+        <source>CAR T-cell infusion</source>
+        <translation>infusión de células CAR T</translation>
     </message>
-    <message numerus="yes">
-        <source>bone marrow test(s)</source>
-        <translation>
-            <numerusform>prueba de médula ósea</numerusform>
-            <numerusform>pruebas de médula ósea</numerusform>
-        </translation>
+    <message>
+        <source>CAR T-cell infusions</source>
+        <translation>infusiones de células CAR T</translation>
     </message>
-    <message numerus="yes">
-        <source>cell collection(s)</source>
-        <translation>
-            <numerusform>recolección de células</numerusform>
-            <numerusform>recolecciones de células</numerusform>
-        </translation>
+    <message>
+        <source>bone marrow test</source>
+        <translation>prueba de médula ósea</translation>
     </message>
-    <message numerus="yes">
-        <source>central line operation(s)</source>
-        <translation>
-            <numerusform>operación del catéter central</numerusform>
-            <numerusform>operaciones del catéter central</numerusform>
-        </translation>
+    <message>
+        <source>bone marrow tests</source>
+        <translation>pruebas de médula ósea</translation>
     </message>
-    <message numerus="yes">
-        <source>check(s) of heart, ears or eyes</source>
-        <translation>
-            <numerusform>control de corazón, oídos u ojos</numerusform>
-            <numerusform>controles de corazón, oídos u ojos</numerusform>
-        </translation>
+    <message>
+        <source>cell collection</source>
+        <translation>recolección de células</translation>
     </message>
-    <message numerus="yes">
-        <source>day(s) of treatment</source>
-        <translation>
-            <numerusform>día de tratamiento</numerusform>
-            <numerusform>días de tratamiento</numerusform>
-        </translation>
+    <message>
+        <source>cell collections</source>
+        <translation>recolecciones de células</translation>
     </message>
-    <message numerus="yes">
-        <source>day(s) with blood tests</source>
-        <translation>
-            <numerusform>día con análisis de sangre</numerusform>
-            <numerusform>días con análisis de sangre</numerusform>
-        </translation>
+    <message>
+        <source>central line operation</source>
+        <translation>operación del catéter central</translation>
     </message>
-    <message numerus="yes">
-        <source>immunotherapy cycle(s)</source>
-        <translation>
-            <numerusform>ciclo de inmunoterapia</numerusform>
-            <numerusform>ciclos de inmunoterapia</numerusform>
-        </translation>
+    <message>
+        <source>central line operations</source>
+        <translation>operaciones del catéter central</translation>
     </message>
-    <message numerus="yes">
-        <source>lumbar puncture(s)</source>
-        <translation>
-            <numerusform>punción lumbar</numerusform>
-            <numerusform>punciones lumbares</numerusform>
-        </translation>
+    <message>
+        <source>check of heart, ears or eyes</source>
+        <translation>control de corazón, oídos u ojos</translation>
     </message>
-    <message numerus="yes">
-        <source>medicine dose(s) at home</source>
-        <translation>
-            <numerusform>dosis de medicina en casa</numerusform>
-            <numerusform>dosis de medicinas en casa</numerusform>
-        </translation>
+    <message>
+        <source>checks of heart, ears or eyes</source>
+        <translation>controles de corazón, oídos u ojos</translation>
     </message>
-    <message numerus="yes">
-        <source>medicine dose(s) in the clinic</source>
-        <translation>
-            <numerusform>dosis de medicina en la clínica</numerusform>
-            <numerusform>dosis de medicinas en la clínica</numerusform>
-        </translation>
+    <message>
+        <source>day of treatment</source>
+        <translation>día de tratamiento</translation>
     </message>
-    <message numerus="yes">
-        <source>needle poke(s)</source>
-        <translation>
-            <numerusform>pinchazo</numerusform>
-            <numerusform>pinchazos</numerusform>
-        </translation>
+    <message>
+        <source>day with blood tests</source>
+        <translation>día con análisis de sangre</translation>
     </message>
-    <message numerus="yes">
-        <source>night(s) in hospital</source>
-        <translation>
-            <numerusform>noche en el hospital</numerusform>
-            <numerusform>noches en el hospital</numerusform>
-        </translation>
+    <message>
+        <source>days of treatment</source>
+        <translation>días de tratamiento</translation>
     </message>
-    <message numerus="yes">
-        <source>radiation treatment(s)</source>
-        <translation>
-            <numerusform>sesión de radioterapia</numerusform>
-            <numerusform>sesiones de radioterapia</numerusform>
-        </translation>
+    <message>
+        <source>days with blood tests</source>
+        <translation>días con análisis de sangre</translation>
     </message>
-    <message numerus="yes">
-        <source>scan(s)</source>
-        <translation>
-            <numerusform>estudio de imagen</numerusform>
-            <numerusform>estudios de imagen</numerusform>
-        </translation>
+    <message>
+        <source>immunotherapy cycle</source>
+        <translation>ciclo de inmunoterapia</translation>
     </message>
-    <message numerus="yes">
-        <source>time(s) the line was flushed</source>
-        <translation>
-            <numerusform>lavado del catéter</numerusform>
-            <numerusform>lavados del catéter</numerusform>
-        </translation>
+    <message>
+        <source>immunotherapy cycles</source>
+        <translation>ciclos de inmunoterapia</translation>
     </message>
-    <message numerus="yes">
-        <source>transfusion(s)</source>
-        <translation>
-            <numerusform>transfusión</numerusform>
-            <numerusform>transfusiones</numerusform>
-        </translation>
+    <message>
+        <source>lumbar puncture</source>
+        <translation>punción lumbar</translation>
     </message>
-    <message numerus="yes">
-        <source>transplant(s)</source>
-        <translation>
-            <numerusform>trasplante</numerusform>
-            <numerusform>trasplantes</numerusform>
-        </translation>
+    <message>
+        <source>lumbar punctures</source>
+        <translation>punciones lumbares</translation>
     </message>
-    <message numerus="yes">
-        <source>vaccination(s)</source>
-        <translation>
-            <numerusform>vacuna</numerusform>
-            <numerusform>vacunas</numerusform>
-        </translation>
+    <message>
+        <source>medicine dose at home</source>
+        <translation>dosis de medicina en casa</translation>
+    </message>
+    <message>
+        <source>medicine dose in the clinic</source>
+        <translation>dosis de medicina en la clínica</translation>
+    </message>
+    <message>
+        <source>medicine doses at home</source>
+        <translation>dosis de medicinas en casa</translation>
+    </message>
+    <message>
+        <source>medicine doses in the clinic</source>
+        <translation>dosis de medicinas en la clínica</translation>
+    </message>
+    <message>
+        <source>needle poke</source>
+        <translation>pinchazo</translation>
+    </message>
+    <message>
+        <source>needle pokes</source>
+        <translation>pinchazos</translation>
+    </message>
+    <message>
+        <source>night in hospital</source>
+        <translation>noche en el hospital</translation>
+    </message>
+    <message>
+        <source>nights in hospital</source>
+        <translation>noches en el hospital</translation>
+    </message>
+    <message>
+        <source>radiation treatment</source>
+        <translation>sesión de radioterapia</translation>
+    </message>
+    <message>
+        <source>radiation treatments</source>
+        <translation>sesiones de radioterapia</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>estudio de imagen</translation>
+    </message>
+    <message>
+        <source>scans</source>
+        <translation>estudios de imagen</translation>
+    </message>
+    <message>
+        <source>time the line was flushed</source>
+        <translation>lavado del catéter</translation>
+    </message>
+    <message>
+        <source>times the line was flushed</source>
+        <translation>lavados del catéter</translation>
+    </message>
+    <message>
+        <source>transfusion</source>
+        <translation>transfusión</translation>
+    </message>
+    <message>
+        <source>transfusions</source>
+        <translation>transfusiones</translation>
+    </message>
+    <message>
+        <source>transplant</source>
+        <translation>trasplante</translation>
+    </message>
+    <message>
+        <source>transplants</source>
+        <translation>trasplantes</translation>
+    </message>
+    <message>
+        <source>vaccination</source>
+        <translation>vacuna</translation>
+    </message>
+    <message>
+        <source>vaccinations</source>
+        <translation>vacunas</translation>
     </message>
 </context>
 <context>
@@ -17345,6 +17364,10 @@ para todo el camino</translation>
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{dose} from {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}</source>

@@ -62,8 +62,13 @@ class ChangesCard(Card):
         self.change.clicked.connect(self.change_asked)
         self.print_button.clicked.connect(self.print_asked)
 
-    def show_changes(self, name: str, lines: Sequence[ChangeLine], paper: str) -> None:
-        """Show a medicine's changes, the newest first; ``paper`` names the calendar to print."""
+    def show_changes(
+        self, name: str, lines: Sequence[ChangeLine], paper: str, *, held: bool = False
+    ) -> None:
+        """Show a medicine's changes, the newest first; ``paper`` names the calendar to print.
+
+        What is held can be restarted here, anything else changed.
+        """
         self.lines = lines
         self.set_title(
             self.tr("{name} dose changes").format(name=name) if name else self.tr("Dose changes")
@@ -73,6 +78,8 @@ class ChangesCard(Card):
         self.more.updateGeometry()
         self._none.setVisible(not lines)
         self.change.setVisible(bool(name))
+        self.change.setText(self.tr("Restart") if held else self.tr("Change the dose"))
+        self.change.updateGeometry()
         self.print_button.setText(paper)
         self.print_button.updateGeometry()
         self._buttons.setSpacing(self._theme.gap(8))

@@ -218,7 +218,8 @@ class MedicinesPage(Page):
             )
             for one in book.changes(medicine)
         ]
-        self.changes.show_changes(short_name(medicine), lines, paper)
+        held = book.held(medicine)
+        self.changes.show_changes(short_name(medicine), lines, paper, held=held)
 
     def _chosen(self) -> Any:
         """Return the medicine whose changes are shown: the chosen one, else that with most."""
@@ -249,8 +250,9 @@ class MedicinesPage(Page):
 
     def _change_dose(self) -> None:
         medicine = self._chosen()
-        if medicine is not None:
-            self.deeds.carry_out("change", medicine.id)
+        if medicine is not None and self._book is not None:
+            held = self._book.held(medicine)
+            self.deeds.carry_out("hold" if held else "change", medicine.id)
 
     def _open_totals(self) -> None:
         from alltracker.ui.totals.totals_dialog import TotalsDialog  # noqa: PLC0415 - opened seldom

@@ -128,6 +128,8 @@ def test_h_restarts_what_is_held(page: MedicinesPage, mp: Medicine, add: Add) ->
     row = page.medicines.row_of(mp.id)
     assert row is not None
     assert row.words.dose == "Held since 24 Nov"
+    page.show_changes(mp.id)
+    assert page.changes.change.text() == "Restart"
     QTest.keyClick(row, Qt.Key.Key_H)
     dialog = page.window().findChild(DoseChangeDialog)
     assert isinstance(dialog, DoseChangeDialog)
