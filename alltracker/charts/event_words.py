@@ -13,6 +13,7 @@ EVENT_WORDS: Final[Mapping[EventKind, str]] = MappingProxyType(
     {
         EventKind.VISIT: QT_TRANSLATE_NOOP("charts", "visit"),
         EventKind.CHEMOTHERAPY: QT_TRANSLATE_NOOP("charts", "chemotherapy"),
+        EventKind.MEDICINE: QT_TRANSLATE_NOOP("charts", "other medicine"),
         EventKind.PUNCTURE: QT_TRANSLATE_NOOP("charts", "puncture"),
         EventKind.PROCEDURE: QT_TRANSLATE_NOOP("charts", "procedure"),
         EventKind.TRANSFUSION: QT_TRANSLATE_NOOP("charts", "red cells given"),

@@ -230,6 +230,16 @@ class CountsAxes:
         """Return whether there was a draw on a day, or something in the events lane."""
         return day in self._known
 
+    def name_at(self, across: float, down: float) -> str:
+        """Return the key of the count whose name stands at a place left of the panels."""
+        if across >= self.plot[0]:
+            return ""
+        high = down * self._layout.height
+        for panel, box in zip(self._rows, self._layout.panels, strict=False):
+            if isinstance(panel, Panel) and box.top <= high <= box.bottom:
+                return panel.series.key
+        return ""
+
     def nearest_day(self, across: float, down: float = 1.0) -> dt.date | None:
         """Return the day in sight that is nearest to a share of the width.
 

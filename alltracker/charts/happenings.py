@@ -48,6 +48,25 @@ _OTHER_PRODUCT: Final = (
     QT_TRANSLATE_NOOP("charts", "transfusion"),
     QT_TRANSLATE_NOOP("charts", "transfusion the day before"),
 )
+SUPPORTIVE: Final = frozenset(
+    {
+        "leucovorin",
+        "levoleucovorin",
+        "glucarpidase",
+        "mesna",
+        "dexrazoxane",
+        "filgrastim",
+        "pegfilgrastim",
+        "sargramostim",
+        "allopurinol",
+        "rasburicase",
+        "bicarbonate",
+        "sulfamethoxazole_trimethoprim",
+        "pentamidine",
+        "ondansetron",
+    }
+)
+"""Medicines of the catalog that are not given against the leukemia itself."""
 _SMALL: Final = frozenset({ProcedureKind.POKE, ProcedureKind.LINE_FLUSHED})
 """What happens too often to have a mark."""
 _EVENING: Final = 17
@@ -152,7 +171,10 @@ def _clinic_doses(record: Happened, language: Language) -> Iterator[Event]:
         medicine = clinic.get(dose.medicine_id)
         if medicine is None or dose.status in _NOT_TAKEN:
             continue
-        kind = EventKind.PUNCTURE if medicine.route is Route.SPINAL else EventKind.CHEMOTHERAPY
+        against = medicine.drug and medicine.drug not in SUPPORTIVE
+        kind = EventKind.CHEMOTHERAPY if against else EventKind.MEDICINE
+        if medicine.route is Route.SPINAL:
+            kind = EventKind.PUNCTURE
         yield Event(kind, dose.given_on or dose.day, _dose_words(medicine, dose, language))
 
 

@@ -23,6 +23,8 @@ class EventKind(StrEnum):
 
     VISIT = "visit"
     CHEMOTHERAPY = "chemotherapy"
+    MEDICINE = "medicine"
+    """Another medicine that the team gave."""
     PUNCTURE = "puncture"
     PROCEDURE = "procedure"
     TRANSFUSION = "transfusion"

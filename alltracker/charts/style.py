@@ -99,6 +99,7 @@ def event_looks(
     return MappingProxyType(
         {
             EventKind.CHEMOTHERAPY: EventLook(ink, "|", 10, 0),
+            EventKind.MEDICINE: EventLook(muted, "|", 6, 0),
             EventKind.PUNCTURE: EventLook(purple, "D", 6, 0),
             EventKind.PROCEDURE: EventLook(purple, "v", 7, 0),
             EventKind.VISIT: EventLook(muted, "o", 6, 0),

@@ -11,7 +11,7 @@ from alltracker.care.kinds import AppointmentKind, AppointmentStatus
 from alltracker.care.kinds_events import BloodProduct, ProcedureKind, StayReason
 from alltracker.care.kinds_medicine import DoseStatus, Route
 from alltracker.care.rows import RecordView
-from alltracker.charts.happenings import happenings
+from alltracker.charts.happenings import SUPPORTIVE, happenings
 from alltracker.charts.series import Event, EventKind
 from alltracker.db.models import (
     Appointment,
@@ -21,13 +21,14 @@ from alltracker.db.models import (
     Temperature,
     Transfusion,
 )
+from alltracker.knowledge.medicines import catalog
 from alltracker.language import Language
 from tests.care.dose_rows import day, dose, medicine
 from tests.charts.invented_counts import TODAY, content
 from tests.charts.test_chart_figure import LARGE, drawn, words_on
 
 OWN = {"patient_id": "mila"}
-VCR = medicine("Vincristine", short="VCR", route=Route.VEIN, in_clinic=True)
+VCR = medicine("Vincristine", drug="vincristine", short="VCR", route=Route.VEIN, in_clinic=True)
 SPINAL = medicine("Methotrexate", id="it", route=Route.SPINAL, in_clinic=True)
 HOME = medicine()
 
@@ -51,6 +52,20 @@ def test_doses_of_the_clinic_are_chemotherapy_and_those_at_home_are_not():
     assert told(medicines=[VCR, HOME], doses=doses) == [
         (EventKind.CHEMOTHERAPY, day("2026-10-01"), "VCR 1.1 mg")
     ]
+
+
+def test_what_is_not_against_the_leukemia_is_not_called_chemotherapy():
+    own = medicine("Antibiotic", in_clinic=True)
+    rescue = medicine("Leucovorin", drug="leucovorin", in_clinic=True)
+    doses = [dose("2026-10-01", of="Antibiotic"), dose("2026-10-02", of="Leucovorin")]
+    kinds = [row[0] for row in told(medicines=[own, rescue], doses=doses)]
+    assert kinds == [EventKind.MEDICINE, EventKind.MEDICINE]
+
+
+def test_supportive_medicines_are_those_of_the_catalog():
+    groups = {drug.key: drug.class_en for drug in catalog()}
+    supportive = ("rescue", "protecting", "growth factor", "against")
+    assert {key for key, group in groups.items() if group.startswith(supportive)} == SUPPORTIVE
 
 
 def test_a_puncture_with_its_drug_and_its_visit_is_one_mark():

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
@@ -35,6 +35,8 @@ class ChartOverlay(QWidget):
     clicked = Signal(float)
     dragged = Signal(float)
     left = Signal()
+    asked = Signal(float, float, QPoint)
+    """Shares of width and height where the pointer rests, and that place on the screen."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,16 @@ class ChartOverlay(QWidget):
     def _around(self, mark: Mark) -> QRect:
         reach = round(self._theme.px(_RING) + 4)
         return QRect(round(mark.across * self.width()) - reach, 0, 2 * reach, self.height())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Tell where somebody waits for an explanation."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            wide, high = max(1, self.width()), max(1, self.height())
+            at = event.pos()
+            self.asked.emit(at.x() / wide, at.y() / high, event.globalPos())
+            return True
+        return super().event(event)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:

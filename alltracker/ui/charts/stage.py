@@ -62,7 +62,7 @@ class ChartStage(QWidget):
         self._figure = Figure(dpi=PX_PER_INCH, facecolor=theme.tokens.card)
         self._canvas = FigureCanvasQTAgg(self._figure)  # type: ignore[no-untyped-call]
         self._glide = ChartGlide(theme, self)
-        self._overlay = ChartOverlay(theme, self)
+        self.overlay = ChartOverlay(theme, self)
         self._fresh = False
         self._build()
         self._connect()
@@ -75,18 +75,18 @@ class ChartStage(QWidget):
         stack.setContentsMargins(0, 0, 0, 0)
         stack.addWidget(self._canvas, 0, 0)
         stack.addWidget(self._glide, 0, 0)
-        stack.addWidget(self._overlay, 0, 0)
+        stack.addWidget(self.overlay, 0, 0)
         self._glide.raise_()
-        self._overlay.raise_()
+        self.overlay.raise_()
 
     def _connect(self) -> None:
         self._canvas.mpl_connect("resize_event", self._arrange)
         self._canvas.mpl_connect("draw_event", self._note_drawn)
         self._glide.settled.connect(self.settle)
-        self._overlay.pointed.connect(self._point)
-        self._overlay.clicked.connect(self._click)
-        self._overlay.dragged.connect(self._drag)
-        self._overlay.left.connect(self.left)
+        self.overlay.pointed.connect(self._point)
+        self.overlay.clicked.connect(self._click)
+        self.overlay.dragged.connect(self._drag)
+        self.overlay.left.connect(self.left)
         self._later.timeout.connect(self.follow)
 
     @property
@@ -278,12 +278,12 @@ class ChartStage(QWidget):
     def _show_mark(self) -> None:
         axes, day = self._axes, self._day
         if axes is None or day is None or not axes.tells_of(day) or not axes.in_sight(day):
-            self._overlay.set_mark(None)
+            self.overlay.set_mark(None)
             return
         spots = axes.spots(day)
         across = spots[0].across if spots else axes.across(day)
         rings = tuple((spot.across, spot.down) for spot in spots)
-        self._overlay.set_mark(Mark(across, *axes.reach, rings))
+        self.overlay.set_mark(Mark(across, *axes.reach, rings))
 
     def _point(self, across: float, down: float) -> None:
         near = self._axes.nearest_day(across, down) if self._axes is not None else None

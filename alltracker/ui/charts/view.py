@@ -6,14 +6,14 @@ It imports the drawing library; import it where the first chart is shown, not at
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from alltracker.charts.figure import CountsAxes
@@ -28,12 +28,18 @@ from alltracker.ui.charts.stage import ChartStage
 from alltracker.ui.charts.style import chart_style, looks
 from alltracker.ui.theme.theme import Theme
 from alltracker.ui.theme.tokens import LIGHT
+from alltracker.ui.widgets.painted import as_tip
 
 _CLOSER: Final = 0.64
 _FURTHER: Final = 1 / _CLOSER
 _RADIUS: Final = 12
 _CORNER: Final = 4
 """What keeps a straight corner inside a card's round one."""
+
+
+def no_words(_key: str) -> Sequence[str]:
+    """Say nothing of a count."""
+    return ()
 
 
 class ChartView(QWidget):
@@ -66,6 +72,8 @@ class ChartView(QWidget):
         self._phase_text = phase_text
         self._content: ChartContent | None = None
         self._described = ""
+        self.plain_words: Callable[[str], Sequence[str]] = no_words
+        """Says what a count is where somebody points at its name."""
         self._style = chart_style(theme)
         self._chosen: dt.date | None = None
         self._hovered: dt.date | None = None
@@ -92,6 +100,7 @@ class ChartView(QWidget):
         self._stage.left.connect(self._leave)
         self._stage.clicked.connect(self._click)
         self._stage.moved.connect(self.range_changed)
+        self._stage.overlay.asked.connect(self._explain)
         self._theme.changed.connect(self._restyle)
 
     @property
@@ -224,6 +233,11 @@ class ChartView(QWidget):
             self._chosen = day
             self._mark()
             self.day_chosen.emit(day)
+
+    def _explain(self, across: float, down: float, place: QPoint) -> None:
+        key = self.axes.name_at(across, down) if self.axes is not None else ""
+        words = as_tip("\n".join(self.plain_words(key))) if key else ""
+        QToolTip.showText(place, words, self._stage)
 
     def _restyle(self) -> None:
         self._style = chart_style(self._theme)

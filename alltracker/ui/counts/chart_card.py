@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +14,7 @@ from typing_extensions import override
 from alltracker.charts.cycle_series import CycleContent
 from alltracker.charts.series import ChartContent
 from alltracker.language import Language
+from alltracker.ui.counts.cell_meaning import no_grades
 from alltracker.ui.counts.chart_content import ChartRows, content_of, phase_text
 from alltracker.ui.counts.chart_notes import notes_of
 from alltracker.ui.counts.columns import Column
@@ -56,6 +57,7 @@ class ChartCard(QFrame):
         self._cycles: CycleContent | None = None
         self._over = False
         self.view: ChartView | None = None
+        self.plain_words: Callable[[str], Sequence[str]] = no_grades
         self.cycle_view: CycleView | None = None
         self._notes_line = Text(theme, "", TextStep.CAPTION, ink="muted", wraps=True, parent=self)
         self._build()
@@ -160,6 +162,7 @@ class ChartCard(QFrame):
             self._lines.activate()
             view.day_hovered.connect(self.day_pointed)
             view.day_chosen.connect(self.day_chosen)
+            view.plain_words = self.plain_words
             self.view = view
         return self.view
 

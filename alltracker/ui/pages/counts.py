@@ -172,6 +172,7 @@ class CountsPage(Page):
         grid.row_entered.connect(self._follow_soon)
         grid.row_pointed.connect(self._point)
         grid.columns_dragged.connect(self._arrange, Qt.ConnectionType.QueuedConnection)
+        body.chart.plain_words = self.part.words
         body.chart.day_pointed.connect(self._link)
         body.chart.day_chosen.connect(self._choose_day)
         body.toolbar.range_chosen.connect(self._choose_range)

@@ -6,10 +6,11 @@ import sys
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
+from alltracker.charts.dose_lane import DoseLane, DoseStretch
 from alltracker.charts.series import Event
 from alltracker.language import Language
 from alltracker.ui.charts.overlay import ChartOverlay
@@ -257,3 +258,40 @@ def test_only_the_view_needs_the_drawing_library():
         "alltracker.ui.charts.readings; sys.exit('matplotlib' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_pointing_at_a_name_says_what_the_count_does(qtbot, view):
+    view.plain_words = lambda key: (f"words of {key}",)
+    view.grab()
+    overlay = view.stage.overlay
+    box = view.axes.panels[0].axes.get_position()
+    at = QPoint(30, round((1 - box.y1) * overlay.height()) + 6)
+    QApplication.sendEvent(overlay, QHelpEvent(QEvent.Type.ToolTip, at, overlay.mapToGlobal(at)))
+    qtbot.waitUntil(lambda: "words of ANC" in QToolTip.text())
+    inside = QPoint(500, at.y())
+    there = overlay.mapToGlobal(inside)
+    QApplication.sendEvent(overlay, QHelpEvent(QEvent.Type.ToolTip, inside, there))
+    qtbot.waitUntil(lambda: not QToolTip.text())
+
+
+def test_pointing_into_the_lane_reads_out_what_happened(view):
+    quiet = Event("fever", day(300), "fever 38.3 \N{DEGREE SIGN}C")
+    view.show_content(replace(content(), events=(quiet,)))
+    view.grab()
+    across = view.axes.across(quiet.day)
+    view.stage.overlay.pointed.emit(across, 0.08)
+    assert view.day == quiet.day
+    assert view.read_out.text.endswith(quiet.label)
+    assert view.stage.overlay.mark is not None
+    view.stage.overlay.pointed.emit(across, 0.5)
+    assert view.day in view.axes.days
+
+
+def test_the_read_out_tells_the_dose_of_the_day(view):
+    hold = DoseStretch(day(560), day(580), 0.0, "held 21 days", "held", "held", held=True)
+    lane = DoseLane("6mp", "6-MP dose", "mg a day", "6-MP", (hold,))
+    view.show_content(replace(content(), doses=(lane,)))
+    view.set_day(day(572))
+    assert "6-MP held" in view.read_out.text
+    view.set_day(day(600))
+    assert "6-MP" not in view.read_out.text
