@@ -25,6 +25,7 @@ class Links(QObject):
         page.due.log_asked.connect(page.log_asked)
         page.fever.rule_asked.connect(self._go_to_fever_rule)
         page.fever.log_asked.connect(self._log_temperature)
+        page.fever.sheet_asked.connect(self._go_to_sheet)
         page.visits.opened.connect(self._go_to_visit)
         page.visits.add_asked.connect(self._log_visit)
 
@@ -42,6 +43,9 @@ class Links(QObject):
 
     def _go_to_fever_rule(self) -> None:
         self._page.asked_for.emit("settings", "fever_rule")
+
+    def _go_to_sheet(self) -> None:
+        self._page.asked_for.emit("papers", "emergency")
 
     def _go_to_visit(self, visit_id: str) -> None:
         self._page.asked_for.emit("appointments", visit_id)
