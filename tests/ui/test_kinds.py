@@ -76,6 +76,7 @@ def test_one_column_takes_the_room_that_is_left(kind: Kind):
 def test_the_log_menu_and_the_registry_agree():
     by_letter = {entry.letter: entry.kind for entry in LOG_KINDS}
     assert by_letter.pop("C") == "draw"
+    assert by_letter.pop("D") == "dose"
     assert by_letter == {kind.letter: kind.key for kind in KINDS if kind.letter}
 
 
