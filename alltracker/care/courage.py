@@ -71,7 +71,7 @@ def courage_tally(
         "radiation": sum(row.fractions or 0 for row in view.radiations if row.began_on in period),
     }
     return tuple(
-        TallyLine(key, Message(_CONTEXT, words, {}, counts[key]), counts[key])
+        TallyLine(key, Message(_CONTEXT, words[counts[key] != 1]), counts[key])
         for key, words in _WORDS.items()
         if counts[key]
     )
@@ -178,24 +178,84 @@ _BY_KIND: Final = {
 }
 
 _WORDS: Final = {
-    "treatment": QT_TRANSLATE_NOOP("courage", "day(s) of treatment", "", 1),
-    "nights": QT_TRANSLATE_NOOP("courage", "night(s) in hospital", "", 1),
-    "pokes": QT_TRANSLATE_NOOP("courage", "needle poke(s)", "", 1),
-    "punctures": QT_TRANSLATE_NOOP("courage", "lumbar puncture(s)", "", 1),
-    "marrow": QT_TRANSLATE_NOOP("courage", "bone marrow test(s)", "", 1),
-    "transfusions": QT_TRANSLATE_NOOP("courage", "transfusion(s)", "", 1),
-    "lines": QT_TRANSLATE_NOOP("courage", "central line operation(s)", "", 1),
-    "flushes": QT_TRANSLATE_NOOP("courage", "time(s) the line was flushed", "", 1),
-    "draws": QT_TRANSLATE_NOOP("courage", "day(s) with blood tests", "", 1),
-    "scans": QT_TRANSLATE_NOOP("courage", "scan(s)", "", 1),
-    "checks": QT_TRANSLATE_NOOP("courage", "check(s) of heart, ears or eyes", "", 1),
-    "clinic_doses": QT_TRANSLATE_NOOP("courage", "medicine dose(s) in the clinic", "", 1),
-    "home_doses": QT_TRANSLATE_NOOP("courage", "medicine dose(s) at home", "", 1),
-    "radiation": QT_TRANSLATE_NOOP("courage", "radiation treatment(s)", "", 1),
-    "immunotherapy": QT_TRANSLATE_NOOP("courage", "immunotherapy cycle(s)", "", 1),
-    "collections": QT_TRANSLATE_NOOP("courage", "cell collection(s)", "", 1),
-    "car_t": QT_TRANSLATE_NOOP("courage", "CAR T-cell infusion(s)", "", 1),
-    "transplants": QT_TRANSLATE_NOOP("courage", "transplant(s)", "", 1),
-    "vaccinations": QT_TRANSLATE_NOOP("courage", "vaccination(s)", "", 1),
+    "treatment": (
+        QT_TRANSLATE_NOOP("courage", "day of treatment"),
+        QT_TRANSLATE_NOOP("courage", "days of treatment"),
+    ),
+    "nights": (
+        QT_TRANSLATE_NOOP("courage", "night in hospital"),
+        QT_TRANSLATE_NOOP("courage", "nights in hospital"),
+    ),
+    "pokes": (
+        QT_TRANSLATE_NOOP("courage", "needle poke"),
+        QT_TRANSLATE_NOOP("courage", "needle pokes"),
+    ),
+    "punctures": (
+        QT_TRANSLATE_NOOP("courage", "lumbar puncture"),
+        QT_TRANSLATE_NOOP("courage", "lumbar punctures"),
+    ),
+    "marrow": (
+        QT_TRANSLATE_NOOP("courage", "bone marrow test"),
+        QT_TRANSLATE_NOOP("courage", "bone marrow tests"),
+    ),
+    "transfusions": (
+        QT_TRANSLATE_NOOP("courage", "transfusion"),
+        QT_TRANSLATE_NOOP("courage", "transfusions"),
+    ),
+    "lines": (
+        QT_TRANSLATE_NOOP("courage", "central line operation"),
+        QT_TRANSLATE_NOOP("courage", "central line operations"),
+    ),
+    "flushes": (
+        QT_TRANSLATE_NOOP("courage", "time the line was flushed"),
+        QT_TRANSLATE_NOOP("courage", "times the line was flushed"),
+    ),
+    "draws": (
+        QT_TRANSLATE_NOOP("courage", "day with blood tests"),
+        QT_TRANSLATE_NOOP("courage", "days with blood tests"),
+    ),
+    "scans": (
+        QT_TRANSLATE_NOOP("courage", "scan"),
+        QT_TRANSLATE_NOOP("courage", "scans"),
+    ),
+    "checks": (
+        QT_TRANSLATE_NOOP("courage", "check of heart, ears or eyes"),
+        QT_TRANSLATE_NOOP("courage", "checks of heart, ears or eyes"),
+    ),
+    "clinic_doses": (
+        QT_TRANSLATE_NOOP("courage", "medicine dose in the clinic"),
+        QT_TRANSLATE_NOOP("courage", "medicine doses in the clinic"),
+    ),
+    "home_doses": (
+        QT_TRANSLATE_NOOP("courage", "medicine dose at home"),
+        QT_TRANSLATE_NOOP("courage", "medicine doses at home"),
+    ),
+    "radiation": (
+        QT_TRANSLATE_NOOP("courage", "radiation treatment"),
+        QT_TRANSLATE_NOOP("courage", "radiation treatments"),
+    ),
+    "immunotherapy": (
+        QT_TRANSLATE_NOOP("courage", "immunotherapy cycle"),
+        QT_TRANSLATE_NOOP("courage", "immunotherapy cycles"),
+    ),
+    "collections": (
+        QT_TRANSLATE_NOOP("courage", "cell collection"),
+        QT_TRANSLATE_NOOP("courage", "cell collections"),
+    ),
+    "car_t": (
+        QT_TRANSLATE_NOOP("courage", "CAR T-cell infusion"),
+        QT_TRANSLATE_NOOP("courage", "CAR T-cell infusions"),
+    ),
+    "transplants": (
+        QT_TRANSLATE_NOOP("courage", "transplant"),
+        QT_TRANSLATE_NOOP("courage", "transplants"),
+    ),
+    "vaccinations": (
+        QT_TRANSLATE_NOOP("courage", "vaccination"),
+        QT_TRANSLATE_NOOP("courage", "vaccinations"),
+    ),
 }
-"""What is counted, in the order in which it is told."""
+"""What is counted, in the order in which it is told: the words for one, and for any other number.
+
+The number stands apart from them, large, so that they hold none.
+"""

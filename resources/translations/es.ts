@@ -1687,7 +1687,7 @@ o impórtelos de un archivo.</translation>
     <name>DrugPicker</name>
     <message>
         <source>Medicine</source>
-        <translation>Medicina</translation>
+        <translation>Medicamento</translation>
     </message>
     <message>
         <source>The way it was given</source>
@@ -1695,7 +1695,7 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>Write which medicine it was.</source>
-        <translation>Escriba qué medicina fue.</translation>
+        <translation>Escriba qué medicamento fue.</translation>
     </message>
 </context>
 <context>
@@ -5811,7 +5811,7 @@ o impórtelos de un archivo.</translation>
     <name>SpinalEditor</name>
     <message>
         <source>Add a medicine</source>
-        <translation>Añadir una medicina</translation>
+        <translation>Añadir un medicamento</translation>
     </message>
     <message>
         <source>{name} stands here twice.</source>
@@ -5826,19 +5826,19 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation>Medicina</translation>
+        <translation>Medicamento</translation>
     </message>
     <message>
         <source>Medicine {number}</source>
-        <translation>Medicina {number}</translation>
+        <translation>Medicamento {number}</translation>
     </message>
     <message>
         <source>Remove this medicine</source>
-        <translation>Quitar esta medicina</translation>
+        <translation>Quitar este medicamento</translation>
     </message>
     <message>
         <source>Write which medicine it was.</source>
-        <translation>Escriba qué medicina fue.</translation>
+        <translation>Escriba qué medicamento fue.</translation>
     </message>
     <message>
         <source>Yes, keep it</source>
@@ -9112,19 +9112,19 @@ para todo el camino</translation>
     </message>
     <message>
         <source>medicine dose at home</source>
-        <translation>dosis de medicina en casa</translation>
+        <translation>dosis de medicamento en casa</translation>
     </message>
     <message>
         <source>medicine dose in the clinic</source>
-        <translation>dosis de medicina en la clínica</translation>
+        <translation>dosis de medicamento en la clínica</translation>
     </message>
     <message>
         <source>medicine doses at home</source>
-        <translation>dosis de medicinas en casa</translation>
+        <translation>dosis de medicamentos en casa</translation>
     </message>
     <message>
         <source>medicine doses in the clinic</source>
-        <translation>dosis de medicinas en la clínica</translation>
+        <translation>dosis de medicamentos en la clínica</translation>
     </message>
     <message>
         <source>needle poke</source>
@@ -11871,8 +11871,8 @@ para todo el camino</translation>
     <message numerus="yes">
         <source>%n clinic medicine(s) deleted</source>
         <translation>
-            <numerusform>%n medicina de la clínica eliminada</numerusform>
-            <numerusform>%n medicinas de la clínica eliminadas</numerusform>
+            <numerusform>%n medicamento de la clínica eliminado</numerusform>
+            <numerusform>%n medicamentos de la clínica eliminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12124,7 +12124,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Add medicine given in the clinic</source>
-        <translation>Añadir medicina dada en la clínica</translation>
+        <translation>Añadir medicamento dado en la clínica</translation>
     </message>
     <message>
         <source>Add milestone</source>
@@ -12268,15 +12268,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Clinic medicine of {name} deleted</source>
-        <translation>Medicina de la clínica del {name} eliminada</translation>
+        <translation>Medicamento de la clínica del {name} eliminado</translation>
     </message>
     <message>
         <source>Clinic medicine saved: {name}</source>
-        <translation>Medicina de la clínica guardada: {name}</translation>
+        <translation>Medicamento de la clínica guardado: {name}</translation>
     </message>
     <message>
         <source>Clinic medicines</source>
-        <translation>Medicinas de la clínica</translation>
+        <translation>Medicamentos de la clínica</translation>
     </message>
     <message>
         <source>Coming</source>
@@ -12528,15 +12528,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation>Medicina</translation>
+        <translation>Medicamento</translation>
     </message>
     <message>
         <source>Medicine given in the clinic</source>
-        <translation>Medicina dada en la clínica</translation>
+        <translation>Medicamento dado en la clínica</translation>
     </message>
     <message>
         <source>Medicines given in the clinic</source>
-        <translation>Medicinas dadas en la clínica</translation>
+        <translation>Medicamentos dados en la clínica</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -13959,9 +13959,9 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>%n night(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noche</numerusform>
+            <numerusform>%n noches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14160,7 +14160,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>In hospital, {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el hospital, {reason}</translation>
     </message>
     <message>
         <source>In italics: computed from the white cells and their shares, not reported.</source>
@@ -14168,7 +14168,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>In the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>En la clínica</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -14236,7 +14236,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Medicines and doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamentos y dosis</translation>
     </message>
     <message>
         <source>Medicines now</source>
@@ -14264,7 +14264,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Next: {what}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo: {what}, {day}.</translation>
     </message>
     <message>
         <source>No doses are entered for this month.</source>
@@ -14376,7 +14376,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedimientos</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -14586,7 +14586,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>begun {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>comenzado el {day}</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
@@ -14613,7 +14613,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>changed {day}, before: {dose}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado el {day}, antes: {dose}</translation>
     </message>
     <message>
         <source>changes, next counts, what to watch</source>
@@ -14641,7 +14641,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado el {day}</translation>
     </message>
     <message>
         <source>entered by the family</source>
@@ -14677,11 +14677,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>given {given} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>dadas {given} ({days})</translation>
     </message>
     <message>
         <source>given {given} of {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>dadas {given} de {due}</translation>
     </message>
     <message>
         <source>held</source>
@@ -14693,11 +14693,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>held {count} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa {count} ({days})</translation>
     </message>
     <message>
         <source>held {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa del {first} al {last}</translation>
     </message>
     <message>
         <source>helped: {what}</source>
@@ -14713,7 +14713,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>in hospital {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>en el hospital del {first} al {last}</translation>
     </message>
     <message>
         <source>lab</source>
@@ -14725,11 +14725,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>left out by the team {count} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>quitadas por el equipo {count} ({days})</translation>
     </message>
     <message>
         <source>not described</source>
-        <translation type="unfinished"></translation>
+        <translation>sin describir</translation>
     </message>
     <message>
         <source>not entered</source>
@@ -14741,7 +14741,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>not known {count} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe {count} ({days})</translation>
     </message>
     <message>
         <source>not noted</source>
@@ -14749,7 +14749,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>nothing noted {count} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>nada anotado {count} ({days})</translation>
     </message>
     <message>
         <source>number = capsules</source>
@@ -14784,13 +14784,13 @@ para todo el camino</translation>
     </message>
     <message>
         <source>reaction: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>reacción: {what}</translation>
     </message>
     <message numerus="yes">
         <source>restarted {day} after %n day(s) held</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reanudado el {day} tras %n día en pausa</numerusform>
+            <numerusform>reanudado el {day} tras %n días en pausa</numerusform>
         </translation>
     </message>
     <message>
@@ -14811,7 +14811,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>skipped {count} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>omitidas {count} ({days})</translation>
     </message>
     <message>
         <source>team told</source>
@@ -14867,7 +14867,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>vomited {count} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>vomitadas {count} ({days})</translation>
     </message>
     <message>
         <source>weighed {day}</source>
@@ -14887,7 +14887,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {unit}</translation>
     </message>
     <message>
         <source>{day}, {source}</source>
@@ -14899,7 +14899,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{dose}: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose}: {counts}</translation>
     </message>
     <message>
         <source>{first} to the planned end of treatment, {end}</source>
@@ -14996,9 +14996,9 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>{site}, the highest of %n reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{site}, la más alta de %n medición</numerusform>
+            <numerusform>{site}, la más alta de %n mediciones</numerusform>
         </translation>
     </message>
     <message>

@@ -236,7 +236,9 @@ def test_the_key_on_the_empty_page_opens_the_form(around, patient, shown, qtbot,
     shown(page)
     page.show_patient(patient)
     page.first_focus().setFocus()
+    qtbot.waitUntil(page.empty.button.hasFocus)
     qtbot.keyClick(page.empty.button, key)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     dialog = QApplication.activeModalWidget()
     assert dialog.kind.key == "procedure"
     dialog.reject()
