@@ -12220,7 +12220,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Asleep for it</source>
-        <translation>Dormido mientras tanto</translation>
+        <translation>Durmiendo mientras tanto</translation>
     </message>
     <message>
         <source>At which visit</source>
@@ -12472,15 +12472,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Infection “{name}” deleted</source>
-        <translation>Infección «{name}» eliminada</translation>
+        <translation>Infección “{name}” eliminada</translation>
     </message>
     <message>
         <source>Infection “{name}” marked as over</source>
-        <translation>Infección «{name}» marcada como terminada</translation>
+        <translation>Infección “{name}” marcada como terminada</translation>
     </message>
     <message>
         <source>Infection “{name}” saved</source>
-        <translation>Infección «{name}» guardada</translation>
+        <translation>Infección “{name}” guardada</translation>
     </message>
     <message>
         <source>Infections</source>
@@ -12812,11 +12812,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Radiation “{name}” deleted</source>
-        <translation>Radioterapia «{name}» eliminada</translation>
+        <translation>Radioterapia “{name}” eliminada</translation>
     </message>
     <message>
         <source>Radiation “{name}” saved</source>
-        <translation>Radioterapia «{name}» guardada</translation>
+        <translation>Radioterapia “{name}” guardada</translation>
     </message>
     <message>
         <source>Radiation, {site}</source>
@@ -13190,7 +13190,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>asleep</source>
-        <translation>dormido</translation>
+        <translation>durmiendo</translation>
     </message>
     <message>
         <source>awaited</source>
