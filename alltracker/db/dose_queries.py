@@ -7,18 +7,13 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from sqlalchemy import String, func, select, type_coerce
-
 from alltracker.care.kinds_medicine import DoseStatus
-from alltracker.db.changes import table_of
 from alltracker.db.models_medicine import Dose, DoseOrder, Medicine
 from alltracker.db.plain import marks, plain
 from alltracker.db.store import Store
 
 TAKEN: Final = (DoseStatus.GIVEN, DoseStatus.VOMITED)
 """What was swallowed or given, whatever came of it afterwards."""
-_MONTH: Final = 7
-"""So many signs of a stored day name its month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +26,6 @@ class Prescribed:
     def medicine(self, medicine_id: str) -> Any:
         """Return one medicine, None when it is gone."""
         return next((row for row in self.medicines if row.id == medicine_id), None)
-
-
-@dataclass(frozen=True, slots=True)
-class MonthCount:
-    """How many doses of a month have one status; ``month`` is its first day."""
-
-    month: dt.date
-    status: DoseStatus
-    count: int
 
 
 def prescribed(store: Store, patient_id: str) -> Prescribed:
@@ -82,19 +68,3 @@ def last_taken(store: Store, medicine_ids: Collection[str]) -> dict[str, Any]:
         for row in store.rows(plain(Dose, where, medicine_id, *TAKEN)):
             found[medicine_id] = row
     return found
-
-
-def month_counts(store: Store, medicine_id: str) -> list[MonthCount]:
-    """Return how many doses of a medicine have which status, month by month, counted in SQL."""
-    dose = table_of(Dose)
-    month = func.substr(type_coerce(dose.c.day, String), 1, _MONTH).label("month")
-    query = (
-        select(month, dose.c.status, func.count().label("count"))
-        .where(dose.c.medicine_id == medicine_id)
-        .group_by(month, dose.c.status)
-        .order_by(month)
-    )
-    return [
-        MonthCount(dt.date.fromisoformat(f"{row.month}-01"), row.status, row.count)
-        for row in store.rows(query)
-    ]

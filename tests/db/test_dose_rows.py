@@ -15,7 +15,6 @@ from alltracker.db.dose_queries import (
     doses_between,
     doses_of,
     last_taken,
-    month_counts,
     orders_of,
     prescribed,
 )
@@ -178,22 +177,6 @@ def test_the_last_dose_taken_is_by_its_time_not_by_its_row(store, patient, pills
         store.save(row, ADDED)
     assert last_taken(store, [pills.id, "gone"])[pills.id].given_at == dt.time(21)
     assert last_taken(store, ["gone"]) == {}
-
-
-def test_months_are_counted_in_the_file(store, patient, pills):
-    for on, status in (
-        (dt.date(2026, 10, 31), DoseStatus.GIVEN),
-        (dt.date(2026, 11, 1), DoseStatus.GIVEN),
-        (dt.date(2026, 11, 2), DoseStatus.GIVEN),
-        (dt.date(2026, 11, 3), DoseStatus.VOMITED),
-    ):
-        store.save(Dose(patient_id=patient.id, medicine_id=pills.id, day=on, status=status), ADDED)
-    found = {(one.month, one.status): one.count for one in month_counts(store, pills.id)}
-    assert found == {
-        (dt.date(2026, 10, 1), DoseStatus.GIVEN): 1,
-        (dt.date(2026, 11, 1), DoseStatus.GIVEN): 2,
-        (dt.date(2026, 11, 1), DoseStatus.VOMITED): 1,
-    }
 
 
 @pytest.mark.parametrize(
