@@ -34,6 +34,11 @@ class DoseState(StrEnum):
     AHEAD = "ahead"
 
 
+_DASHED: Final = {
+    DoseState.OPEN: (2.0, (4.6, 3.1)),
+    DoseState.AHEAD: (1.2, (1.6, 2.6)),
+}
+"""Thickness and dashes of the ring of a dose that waits, and of one that is still to come."""
 _DASHES: Final = {DoseState.SKIPPED: 4.6, DoseState.NOT_DUE: 8.0}
 """Half the length of the dash in a mark."""
 
@@ -88,7 +93,8 @@ def _draw_ring(
     ring = box.adjusted(width / 2, width / 2, -width / 2, -width / 2)
     if state in {DoseState.OPEN, DoseState.AHEAD}:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(pen(tokens.border, 2 * unit, (4.6 * unit, 3.1 * unit)))
+        thick, dashes = _DASHED[state]
+        painter.setPen(pen(tokens.border, thick * unit, tuple(part * unit for part in dashes)))
         ring = box.adjusted(1.6 * unit, 1.6 * unit, -1.6 * unit, -1.6 * unit)
     elif state is DoseState.GIVEN:
         painter.setBrush(QColor(tokens.accent))
