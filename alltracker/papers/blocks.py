@@ -2,11 +2,11 @@
 
 The elements: ``header`` (left and right), ``section``, ``h2`` with a ``small`` aside, ``p``,
 ``p.framed`` in a header, ``p.blank`` with a line to write on, ``div.facts``, ``div.columns``,
-``div.alarm`` of two framed sides, ``div.cards``, ``div.ends`` of two lines at the edges,
-``div.weeks`` of drawings whose first stands again on every page, ``table``, ``ul`` of lines with
-boxes to tick (``li.done`` has it), ``figure`` by its id, ``div.room`` to write in (``data-most``
-points high), and one ``footer`` for every page. In their text ``b``, ``i``, ``br``, ``span.muted``
-and ``span.after`` stand.
+``div.fold`` (columns only where all is set small), ``div.alarm`` of two framed sides,
+``div.cards``, ``div.ends`` of two lines at the edges, ``div.weeks`` of drawings whose first stands
+again on every page, ``table``, ``ul`` of lines with boxes to tick (``li.done`` has it), ``figure``
+by its id, ``div.room`` to write in (``data-most`` points high), and one ``footer`` for every page.
+In their text ``b``, ``i``, ``br``, ``span.muted`` and ``span.after`` stand.
 """
 
 from __future__ import annotations
@@ -111,10 +111,15 @@ class SheetBuilder:
         return Stack(tuple(boxes), gap=self._space.section) if boxes else None
 
     def _paragraph(self, element: ET.Element, width: float) -> Box:
-        look, gap = _look_of(element), self._space.paragraph
+        look, gap = self._look(element), self._space.paragraph
         if element.get("class") == "blank":
             return line_to_write(self._set.words(inner(element), look), width, gap)
         return Words(self._set.words(inner(element), look, width), gap=gap)
+
+    def _look(self, element: ET.Element) -> str:
+        """Return the type of a paragraph, a smaller one where the level asks for it."""
+        look = _look_of(element)
+        return "cell" if look == "body" and self._level.small else look
 
     def _header(self, element: ET.Element, width: float) -> Box:
         left, right = list(element)
@@ -135,7 +140,7 @@ class SheetBuilder:
         if element.get("class") == "framed":
             words = self._set.words(f"<b>{inner(element)}</b>", "lead", None)
             return framed_words(words, gap=0.0)
-        look = _look_of(element)
+        look = self._look(element)
         natural = self._set.words(inner(element), look)
         if natural.width > width:
             natural = self._set.words(inner(element), look, width)
@@ -165,6 +170,7 @@ class SheetBuilder:
             "ends": self._ends,
             "weeks": self._weeks,
             "cards": self._cards,
+            "fold": self._fold,
         }
         return makers.get(element.get("class", ""), self._columns)(element, width)
 
@@ -182,6 +188,13 @@ class SheetBuilder:
             return Stack(tuple(whole), gap=self._space.section)
         pairs = tuple((at * (half + COLUMN_GAP), side) for at, side in enumerate(filled))
         return Beside(pairs, loose=True, gap=self._space.section) if pairs else None
+
+    def _fold(self, element: ET.Element, width: float) -> Box | None:
+        """Return two parts under each other, side by side where everything is set small."""
+        if self._level.small:
+            return self._columns(element, width)
+        parts = [box for part in element for box in self._boxes(list(part), width)]
+        return Stack(tuple(parts), gap=self._space.section) if parts else None
 
     def _side(self, element: ET.Element, width: float, over: float = 0.0) -> Stack:
         """Return one of two sides; ``over`` is the height its room to write in is to gain."""
@@ -204,9 +217,10 @@ class SheetBuilder:
         return cards(found, width, self._space.section)
 
     def _ends(self, element: ET.Element, width: float) -> Box:
-        left, right = (self._set.words(inner(part), _look_of(part)) for part in element)
+        looks = [(inner(part), self._look(part)) for part in element]
+        left, right = (self._set.words(html, look) for html, look in looks)
         if max(left.width, right.width) > width:
-            left, right = (self._set.words(inner(part), _look_of(part), width) for part in element)
+            left, right = (self._set.words(html, look, width) for html, look in looks)
         return ends(left, right, width, self._space.paragraph + 3)
 
     def _weeks(self, element: ET.Element, width: float) -> Box | None:
@@ -226,10 +240,10 @@ class SheetBuilder:
         return Beside(tuple(boxes), gap=7.0)
 
     def _natural(self, line: ET.Element) -> float:
-        return self._set.words(inner(line), _look_of(line)).width
+        return self._set.words(inner(line), self._look(line)).width
 
     def _table(self, element: ET.Element, width: float) -> Box | None:
-        return table(self._set, element, width, self._space.row, small=self._level.small)
+        return table(self._set, element, width, self._space.row, self._level)
 
     def _questions(self, element: ET.Element, width: float) -> Box:
         rows: list[Box] = []

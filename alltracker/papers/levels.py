@@ -31,8 +31,12 @@ class Level:
     spacing: Spacing
     plan: int = 0
     small: bool = False
+    tables: str = "cell"
+    """The type that tables are set in."""
 
 
+_FEW: Final = 6
+"""With more plans than this, small words are only tried with the smallest drawings."""
 LOOSEST: Final = Level(AIRY)
 
 
@@ -40,13 +44,16 @@ def levels_of(plans: int) -> tuple[Level, ...]:
     """Return the levels of a paper with so many plans of a drawing, in the order to try them.
 
     First everything is set closer, then smaller drawings are taken, at last larger words are set
-    small.
+    small and tables smaller, again with the fullest drawings first. The smallest drawings, which
+    leave something out, come at the very end.
     """
-    smallest = max(0, plans - 1)
+    taken = range(max(1, plans - 1))
+    last = taken if plans <= _FEW else taken[-1:]
     return (
         LOOSEST,
         Level(SNUG),
-        *(Level(TIGHT, plan) for plan in range(smallest + 1)),
-        Level(TIGHT, smallest, small=True),
-        Level(CLOSEST, smallest, small=True),
+        *(Level(TIGHT, plan) for plan in taken),
+        *(Level(TIGHT, plan, small=True) for plan in last),
+        *(Level(CLOSEST, plan, small=True, tables="tight") for plan in last),
+        Level(CLOSEST, max(0, plans - 1), small=True, tables="tight"),
     )

@@ -17,6 +17,7 @@ LOOKS: Final[Mapping[str, tuple[str, float, int]]] = MappingProxyType(
         "small": (SANS, 9.0, 400),
         "label": (SANS, 8.8, 400),
         "cell": (SANS, 9.6, 400),
+        "tight": (SANS, 9.0, 400),
         "head": (SANS, 9.0, 400),
         "foot": (SANS, 8.2, 400),
         "large": (SANS, 10.5, 400),

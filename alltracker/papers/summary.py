@@ -11,9 +11,12 @@ from alltracker.care.calendar import PartialDate
 from alltracker.care.kinds import Comparator, Diagnosis, ResultStatus, Severity
 from alltracker.care.phases import PhaseDay
 from alltracker.care.phases_way import PlannedEnd
+from alltracker.care.rows import RecordView
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
-from alltracker.charts.series import Band, Event
+from alltracker.charts.series import Band
 from alltracker.papers.period import Period
+from alltracker.papers.summary_doses import DoseReport
+from alltracker.papers.summary_events import Done
 
 
 class Section(StrEnum):
@@ -24,6 +27,8 @@ class Section(StrEnum):
     CHART = "chart"
     FEVERS = "fevers"
     SIDE_EFFECTS = "side_effects"
+    PROCEDURES = "procedures"
+    MEDICINES = "medicines"
     VISITS = "visits"
     AWAITED = "awaited"
     NOTES = "notes"
@@ -37,6 +42,8 @@ SECTION_TITLES: Final = {
     Section.CHART: Message("papers", QT_TRANSLATE_NOOP("papers", "Chart of the last year")),
     Section.FEVERS: Message("papers", QT_TRANSLATE_NOOP("papers", "Fevers")),
     Section.SIDE_EFFECTS: Message("papers", QT_TRANSLATE_NOOP("papers", "Side effects")),
+    Section.PROCEDURES: Message("papers", QT_TRANSLATE_NOOP("papers", "Procedures")),
+    Section.MEDICINES: Message("papers", QT_TRANSLATE_NOOP("papers", "Medicines and doses")),
     Section.VISITS: Message("papers", QT_TRANSLATE_NOOP("papers", "Visits")),
     Section.AWAITED: Message("papers", QT_TRANSLATE_NOOP("papers", "Results awaited")),
     Section.NOTES: Message("papers", QT_TRANSLATE_NOOP("papers", "Notes")),
@@ -150,12 +157,13 @@ class ChartLine:
 
 @dataclass(frozen=True, slots=True)
 class ChartData:
-    """The lines of the last year with the phases and events behind them."""
+    """The lines of the last year with the phases behind them and the record for their events."""
 
     lines: tuple[ChartLine, ...]
     bands: tuple[tuple[Band, Message | str], ...]
-    events: tuple[Event, ...]
+    view: RecordView
     until: dt.date
+    fahrenheit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,9 +180,24 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class Fevers:
-    """The readings that ask for a call, the number of all others, and the last one before."""
+class FeverTold:
+    """One fever: its highest reading, how many there were, what was noted beside them."""
 
+    first: dt.date
+    last: dt.date
+    highest: Reading
+    count: int
+    told_team: bool
+    notes: tuple[str, ...]
+    stays: tuple[tuple[dt.date, dt.date | None], ...]
+    infections: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fevers:
+    """Fevers, other readings that ask for a call, the number of all others, the last one before."""
+
+    episodes: tuple[FeverTold, ...]
     readings: tuple[Reading, ...]
     others: int
     last: Reading | None
@@ -231,6 +254,8 @@ class Summary:
     chart: ChartData | None = None
     fevers: Fevers | None = None
     effects: tuple[Effect, ...] = ()
+    done: Done | None = None
+    doses: DoseReport | None = None
     past_visits: tuple[Visit, ...] = ()
     next_visits: tuple[Visit, ...] = ()
     awaited: tuple[tuple[str, dt.date], ...] = ()

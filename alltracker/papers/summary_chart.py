@@ -5,16 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from alltracker.care.fever import FeverKind, judge
-from alltracker.care.kinds import AppointmentKind, AppointmentStatus, Comparator
+from alltracker.care.kinds import Comparator
 from alltracker.care.labs import ANALYTES
 from alltracker.care.measure import shown_unit
 from alltracker.care.phases import phase_letters
 from alltracker.care.phases_way import way
-from alltracker.care.puncture import is_puncture
 from alltracker.care.rows import RecordView
 from alltracker.care.words import Message
-from alltracker.charts.series import Band, Event, EventKind
+from alltracker.charts.series import Band
 from alltracker.db.queries import DrawRow
 from alltracker.papers.summary import ChartData, ChartLine, ChartPoint
 from alltracker.papers.summary_counts import ANC, CountsReader, converted
@@ -23,11 +21,11 @@ YEAR: Final = dt.timedelta(days=365)
 _LINES: Final = {ANC: "anc", "PLT": "plt", "HGB": "hgb"}
 """What the chart shows, the most important first, with the look of its line."""
 _FEWEST: Final = 2
-FEVERS: Final = {FeverKind.TEAM_RULE, FeverKind.OTHER_SITE, FeverKind.NO_RULE}
-"""The answers to a temperature that a mark for a fever stands for."""
 
 
-def chart_data(reader: CountsReader, view: RecordView, until: dt.date) -> ChartData | None:
+def chart_data(
+    reader: CountsReader, view: RecordView, until: dt.date, *, fahrenheit: bool = False
+) -> ChartData | None:
     """Return the chart of the year before ``until``; None with fewer than two values to draw."""
     first = until - YEAR
     drawn = [row for row in reversed(reader.draws) if first <= row.day <= until]
@@ -39,7 +37,7 @@ def chart_data(reader: CountsReader, view: RecordView, until: dt.date) -> ChartD
     )
     if not lines:
         return None
-    return ChartData(lines, _bands(view, until), _events(view, first, until), until)
+    return ChartData(lines, _bands(view, until), view, until, fahrenheit)
 
 
 def whole_line(reader: CountsReader, until: dt.date) -> ChartLine:
@@ -97,23 +95,3 @@ def _bands(view: RecordView, until: dt.date) -> tuple[tuple[Band, Message | str]
             band = Band(bar.kind, "", letters, bar.start, bar.end, guess=bar.guess)
             bands.append((band, bar.name))
     return tuple(bands)
-
-
-def _events(view: RecordView, first: dt.date, until: dt.date) -> tuple[Event, ...]:
-    fevers = (
-        Event(EventKind.FEVER, row.measured_on)
-        for row in view.temperatures
-        if first <= row.measured_on <= until and judge(row, view.fever_rule).kind in FEVERS
-    )
-    procedures = (
-        Event(_procedure(row.title), row.start.date())
-        for row in view.appointments
-        if row.kind is AppointmentKind.PROCEDURE
-        and row.status is AppointmentStatus.DONE
-        and first <= row.start.date() <= until
-    )
-    return (*procedures, *fevers)
-
-
-def _procedure(title: str) -> EventKind:
-    return EventKind.PUNCTURE if is_puncture(title) else EventKind.PROCEDURE

@@ -8,45 +8,38 @@ from typing import Final
 
 from alltracker.care.calendar import PartialDate, age, today
 from alltracker.care.end_rules import anchor_days
-from alltracker.care.fever import (
-    LOWEST_PUBLISHED,
-    judge,
-    site_name,
-    temperature_words,
-)
 from alltracker.care.kind_words import word_of
 from alltracker.care.kinds import AppointmentKind, AppointmentStatus
-from alltracker.care.measure import shown_unit
 from alltracker.care.phases import phase_on
 from alltracker.care.phases_way import planned_end
 from alltracker.care.recurrence import Occurrence
 from alltracker.care.rows import RecordView
 from alltracker.care.units import FAHRENHEIT
-from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.models import (
     Appointment,
-    FeverRule,
     Measurement,
     Patient,
     SideEffect,
-    Temperature,
 )
+from alltracker.db.record_settings import RecordSettings
 from alltracker.db.record_view import laid_out, record_view
 from alltracker.db.store import Store
 from alltracker.papers.period import Period
 from alltracker.papers.summary import (
     ALL_SECTIONS,
+    ChartData,
     Effect,
-    Fevers,
     PatientFacts,
     Questions,
-    Reading,
     Section,
     Summary,
     Visit,
 )
-from alltracker.papers.summary_chart import FEVERS, chart_data
+from alltracker.papers.summary_chart import chart_data
 from alltracker.papers.summary_counts import CountsReader
+from alltracker.papers.summary_doses import dose_report
+from alltracker.papers.summary_events import done_in
+from alltracker.papers.summary_fevers import fevers_of
 
 NEXT_VISITS: Final = 3
 """So many visits to come are printed."""
@@ -78,15 +71,25 @@ def gather_summary(
         patient=_facts(store, patient, view, period.until),
         sections=sections,
         counts=reader.table(period) if wants(Section.COUNTS) else None,
-        chart=chart_data(reader, view, period.until) if wants(Section.CHART) else None,
-        fevers=_fevers(store, patient, view, period) if wants(Section.FEVERS) else None,
+        chart=_chart(store, reader, view, period) if wants(Section.CHART) else None,
+        fevers=fevers_of(view, period) if wants(Section.FEVERS) else None,
         effects=_effects(store, patient, period) if wants(Section.SIDE_EFFECTS) else (),
+        done=done_in(view, period) if wants(Section.PROCEDURES) else None,
+        doses=dose_report(view, period) if wants(Section.MEDICINES) else None,
         past_visits=_past(store, patient, period) if wants(Section.VISITS) else (),
         next_visits=_next(store, patient, period) if wants(Section.VISITS) else (),
         awaited=_awaited(view, period, test_names or {}) if wants(Section.AWAITED) else (),
         notes=_notes(view, period) if wants(Section.NOTES) else (),
         questions=_questions(store, patient, period) if wants(Section.QUESTIONS) else None,
     )
+
+
+def _chart(
+    store: Store, reader: CountsReader, view: RecordView, period: Period
+) -> ChartData | None:
+    owner = view.patient.id if view.patient else ""
+    fahrenheit = RecordSettings(store, owner).temperature_unit() == FAHRENHEIT
+    return chart_data(reader, view, period.until, fahrenheit=fahrenheit)
 
 
 def _facts(store: Store, patient: Patient, view: RecordView, day: dt.date) -> PatientFacts:
@@ -117,46 +120,6 @@ def _years(born: PartialDate | None, day: dt.date) -> int | None:
         return None
     oldest, youngest = age(born.first, day), age(born.last, day)
     return oldest if oldest == youngest else None
-
-
-def _fevers(store: Store, patient: Patient, view: RecordView, period: Period) -> Fevers:
-    rows = sorted(
-        store.all(Temperature, patient.id),
-        key=lambda row: (row.measured_on, row.measured_at or dt.time.min),
-    )
-    judged = [(row, judge(row, view.fever_rule)) for row in rows]
-    inside = [(row, answer.calls) for row, answer in judged if period.holds(row.measured_on)]
-    before = [
-        row for row, answer in judged if row.measured_on < period.since and answer.kind in FEVERS
-    ]
-    return Fevers(
-        readings=tuple(_reading(row) for row, calls in inside if calls),
-        others=sum(not calls for _, calls in inside),
-        last=_reading(before[-1]) if before else None,
-        since=period.since,
-        rule=_rule(view.fever_rule),
-    )
-
-
-def _rule(rule: object) -> Message:
-    if isinstance(rule, FeverRule):
-        limit = temperature_words(rule.celsius, fahrenheit=rule.entered_unit == FAHRENHEIT)
-        text = QT_TRANSLATE_NOOP("papers", "team’s rule: {limit} or more")  # noqa: RUF001 - as printed
-        return Message("papers", text, {"limit": limit})
-    text = QT_TRANSLATE_NOOP("papers", "from {limit}, the lowest published rule")
-    return Message("papers", text, {"limit": temperature_words(LOWEST_PUBLISHED)})
-
-
-def _reading(row: Temperature) -> Reading:
-    return Reading(
-        day=row.measured_on,
-        time=row.measured_at,
-        value=row.value_text,
-        unit=shown_unit(row.unit),
-        site=site_name(row.site),
-        told_team=row.told_team,
-        note=row.note.strip(),
-    )
 
 
 def _effects(store: Store, patient: Patient, period: Period) -> tuple[Effect, ...]:

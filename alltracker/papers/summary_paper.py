@@ -10,7 +10,9 @@ from typing import Final
 from matplotlib.figure import Figure
 
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+from alltracker.charts.doses import charted_medicines, dose_lanes, usually_drawn
 from alltracker.charts.figure import draw_counts
+from alltracker.charts.happenings import happenings
 from alltracker.charts.series import ChartContent, Limit, Point, Series, day_of
 from alltracker.language import Language
 from alltracker.papers.drawing import POINTS, Drawing, record
@@ -25,8 +27,16 @@ _HEAD: Final = 122.0
 """Points that phases, events, first line, months and legend take."""
 _LINE: Final = 44.0
 """Points that each further line takes."""
-_STEPS: Final = ((365, 3, 0.0), (365, 2, 0.0), (365, 1, 0.0), (183, 1, 10.0))
-"""Days, most lines, and points saved of the height, from the fullest plan to the smallest."""
+_DOSES: Final = 46.0
+"""Points that the doses of a medicine take."""
+_STEPS: Final = (
+    (365, 3, 1, 0.0),
+    (365, 2, 1, 0.0),
+    (365, 1, 1, 0.0),
+    (183, 1, 1, 10.0),
+    (183, 1, 0, 10.0),
+)
+"""Days, most lines, most doses, points saved of the height; from the fullest to the smallest."""
 _BLEED: Final = (10.8, 11.0)
 """The white that a chart leaves at its sides."""
 _LEAST_SPAN: Final = dt.timedelta(days=28)
@@ -62,13 +72,13 @@ def _foot(summary: Summary, language: Language) -> list[str]:
 
 
 def _plans(chart: ChartData, language: Language, inks: Inks) -> tuple[DrawingPlan, ...]:
-    plans: dict[tuple[int, int], DrawingPlan] = {}
-    for days, most, saved in _STEPS:
+    plans: dict[tuple[int, int, int], DrawingPlan] = {}
+    for days, most, most_doses, saved in _STEPS:
         lines = chart.lines[:most]
-        key = (days, len(lines))
+        content = _content(replace(chart, lines=lines), days, most_doses, language)
+        key = (days, len(lines), len(content.doses))
         if key not in plans:
-            height = _HEAD + _LINE * (len(lines) - 1) - saved
-            content = _content(replace(chart, lines=lines), days, language)
+            height = _HEAD + _LINE * (len(lines) - 1) + _DOSES * len(content.doses) - saved
             draw = partial(_draw, content, inks, language, height)
             plans[key] = DrawingPlan(height, draw, _BLEED)
     return tuple(plans.values())
@@ -82,16 +92,28 @@ def _draw(
     return record(figure)
 
 
-def _content(chart: ChartData, days: int, language: Language) -> ChartContent:
-    lines = chart.lines
-    first = max(chart.until - dt.timedelta(days=days), _first_day(lines))
+def _content(chart: ChartData, days: int, most_doses: int, language: Language) -> ChartContent:
+    lines, view, until = chart.lines, chart.view, chart.until
+    first = max(until - dt.timedelta(days=days), _first_day(lines))
+    medicines = [
+        medicine
+        for medicine in charted_medicines(view.medicines, view.dose_orders)
+        if usually_drawn(medicine)
+        and (medicine.started_on is None or medicine.started_on <= until)
+        and (medicine.ended_on is None or medicine.ended_on >= first)
+    ]
+    doses = dose_lanes(medicines, view.dose_orders, (until, until), language)
+    events = happenings(view, language, until, fahrenheit=chart.fahrenheit)
     return ChartContent(
         series=tuple(_series(line, first, language) for line in lines),
         bands=tuple(replace(band, name=language.value(name)) for band, name in chart.bands),
-        events=tuple(event for event in chart.events if event.day >= first),
-        today=chart.until,
+        events=tuple(
+            event for event in events if event.day <= until and (event.until or event.day) >= first
+        ),
+        today=until,
         first=first,
-        last=chart.until,
+        last=until,
+        doses=doses[:most_doses],
     )
 
 

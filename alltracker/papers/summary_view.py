@@ -11,13 +11,14 @@ from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.language import DayStyle, Language
 from alltracker.papers.summary import (
     Effect,
-    Fevers,
-    Reading,
     Section,
     Summary,
     Visit,
 )
+from alltracker.papers.summary_doses_words import DoseWords
+from alltracker.papers.summary_events import DoneWords
 from alltracker.papers.summary_facts import FactsWords
+from alltracker.papers.summary_fever_words import TOLD, FeverWords
 from alltracker.papers.summary_table import counts_view
 
 TITLE: Final = Message("papers", QT_TRANSLATE_NOOP("papers", "Summary for the care team"))
@@ -47,8 +48,10 @@ class SummaryWords:
             "allergies": words.allergies() if wants(Section.FACTS) else None,
             "counts": counts_view(summary, self._language) if wants(Section.COUNTS) else None,
             "chart": summary.chart is not None,
-            "fevers": self._fevers(summary.fevers) if summary.fevers else None,
+            "fevers": FeverWords(summary.fevers, self._language).view() if summary.fevers else None,
             "effects": self._effects() if wants(Section.SIDE_EFFECTS) else None,
+            "done": DoneWords(summary.done, self._language).view() if summary.done else None,
+            "doses": DoseWords(summary.doses, self._language).view() if summary.doses else None,
             "visits": self._visits() if wants(Section.VISITS) else None,
             "lists": self._lists(),
             "questions": self._questions() if wants(Section.QUESTIONS) else None,
@@ -57,47 +60,6 @@ class SummaryWords:
 
     def _say(self, text: str, count: int | None = None, /, **values: object) -> str:
         return self._language.say(Message("papers", text, values, count))
-
-    def _fevers(self, fevers: Fevers) -> dict[str, Any]:
-        lines = []
-        if not fevers.readings:
-            text = QT_TRANSLATE_NOOP("papers", "None noted since {day}.")
-            lines.append(self._say(text, day=fevers.since))
-            if fevers.last:
-                lines.append(self._last(fevers.last))
-        if fevers.others:
-            text = QT_TRANSLATE_NOOP("papers", "%n other temperature(s) noted.", "", 1)
-            lines.append(self._say(text, fevers.others))
-        return {
-            "title": self._say(QT_TRANSLATE_NOOP("papers", "Fevers")),
-            "rule": self._language.say(fevers.rule),
-            "rows": [self._reading(one) for one in fevers.readings],
-            "lines": [" ".join(lines)] if lines else [],
-        }
-
-    def _last(self, reading: Reading) -> str:
-        values = {"day": reading.day, "degrees": self._degrees(reading), "site": reading.site}
-        if reading.note:
-            text = QT_TRANSLATE_NOOP("papers", "Last: {day}, {degrees}, {site}. {note}")
-            return self._say(text, **values, note=reading.note)
-        return self._say(QT_TRANSLATE_NOOP("papers", "Last: {day}, {degrees}, {site}."), **values)
-
-    def _degrees(self, reading: Reading) -> str:
-        text = QT_TRANSLATE_NOOP("papers", "{value} {unit}")
-        said = self._say(text, value=reading.value, unit=reading.unit)
-        return said.replace(" ", "\N{NO-BREAK SPACE}")
-
-    def _reading(self, reading: Reading) -> dict[str, Any]:
-        when = self._language.day(reading.day, DayStyle.SHORT)
-        if reading.time:
-            when = f"{when}, {self._language.time(reading.time)}"
-        remarks = [self._say(_TOLD)] if reading.told_team else []
-        return {
-            "when": when,
-            "value": self._degrees(reading),
-            "site": self._language.say(reading.site),
-            "remarks": [*_split(reading.note), *remarks],
-        }
 
     def _effects(self) -> dict[str, Any]:
         rows = [self._effect(one) for one in self._summary.effects]
@@ -121,7 +83,7 @@ class SummaryWords:
             text = QT_TRANSLATE_NOOP("papers", "team told on {day}")
             ours.append(self._say(text, day=effect.told_on))
         elif effect.told_team:
-            ours.append(self._say(_TOLD))
+            ours.append(self._say(TOLD))
         remarks = [" · ".join([*_split(effect.note), *ours])]
         return {
             "when": self._span(effect.began_on, effect.ended_on),
@@ -206,9 +168,6 @@ class SummaryWords:
             "title": self._say(QT_TRANSLATE_NOOP("papers", "From the team, to take home")),
             "hint": self._say(QT_TRANSLATE_NOOP("papers", "changes, next counts, what to watch")),
         }
-
-
-_TOLD: Final = QT_TRANSLATE_NOOP("papers", "team told")
 
 
 def _split(text: str) -> list[str]:

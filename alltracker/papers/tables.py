@@ -21,6 +21,7 @@ from alltracker.papers.layout import (
     Typesetter,
     Words,
 )
+from alltracker.papers.levels import LOOSEST, Level
 
 _GAP: Final = 11.0
 _HEAD_RULE: Final = 0.6
@@ -94,7 +95,11 @@ def column_widths(naturals: Sequence[float], room: float) -> list[float]:
 
 
 def table(
-    typesetter: Typesetter, element: ET.Element, width: float, pad: float, *, small: bool = False
+    typesetter: Typesetter,
+    element: ET.Element,
+    width: float,
+    pad: float,
+    level: Level = LOOSEST,
 ) -> Box | None:
     """Return the boxes of a ``table`` element, in several tables where its columns need it.
 
@@ -107,13 +112,13 @@ def table(
     rows = element.findall("tbody/tr")
     if not rows:
         return None
-    kinds = frozenset(element.get("class", "").split()) - ({"large"} if small else set())
-    return _Tabler(typesetter, width, pad, kinds).build(head, rows)
+    kinds = frozenset(element.get("class", "").split()) - ({"large"} if level.small else set())
+    return _Tabler(typesetter, width, pad, kinds, level.tables).build(head, rows)
 
 
 class _Tabler:
     def __init__(
-        self, typesetter: Typesetter, width: float, pad: float, kinds: frozenset[str]
+        self, typesetter: Typesetter, width: float, pad: float, kinds: frozenset[str], look: str
     ) -> None:
         self._set = typesetter
         self._width = width
@@ -121,7 +126,7 @@ class _Tabler:
         self._spread = "wide" in kinds
         self._labels = "labels" in kinds
         self._push = "push" in kinds
-        self._look = "large" if "large" in kinds else "cell"
+        self._look = "large" if "large" in kinds else look
 
     def build(self, head: ET.Element | None, rows: Sequence[ET.Element]) -> Box:
         lines = [head, *rows] if head is not None else list(rows)

@@ -1642,6 +1642,25 @@ o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>DosePopover</name>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoseRow</name>
     <message>
         <source>Other answers</source>
@@ -6453,6 +6472,13 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>{count} lanes. Up and down choose a thing, plus and minus zoom.</source>
         <translation>{count} líneas. Con arriba y abajo se elige, con más y menos se acerca o aleja.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDoses</name>
+    <message>
+        <source>Noted by {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,8 @@ def test_fevers_are_the_readings_that_ask_for_a_call(
         add(Temperature(patient_id=own, measured_on=day(number), value_text=text, celsius=degrees))
     fevers = gathered(store, patient).fevers
     assert fevers is not None
-    assert [one.value for one in fevers.readings] == ["38.4"]
+    assert [one.highest.value for one in fevers.episodes] == ["38.4"]
+    assert fevers.readings == ()
     assert fevers.others == 1
     assert fevers.last is not None
     assert fevers.last.value == "38.3"

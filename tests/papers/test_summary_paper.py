@@ -108,7 +108,8 @@ def test_marks_are_explained_under_the_table_only_where_they_stand(
 def test_an_empty_record_says_so_on_one_page(store: Store, patient: Patient) -> None:
     paper = printed(store, patient)
     said = text_of(paper)
-    assert said.count("None noted") == 4
+    assert said.count("None noted") == 5
+    assert "No medicines entered" in said
     assert "None planned yet." in said
     assert len(render_pages(paper, PaperSize.LETTER, 40)) == 1
 

@@ -1,0 +1,82 @@
+"""The fevers of the summary: what calls for the team in a period, told as episodes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from alltracker.care.fever import LOWEST_PUBLISHED, judge, site_name, temperature_words
+from alltracker.care.fever_episodes import FeverEpisode, fever_episodes, in_order
+from alltracker.care.measure import shown_unit
+from alltracker.care.rows import RecordView, TemperatureRow
+from alltracker.care.units import FAHRENHEIT
+from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+from alltracker.db.models import FeverRule, Temperature
+from alltracker.papers.period import Period
+from alltracker.papers.summary import Fevers, FeverTold, Reading
+
+
+def fevers_of(view: RecordView, period: Period) -> Fevers:
+    """Return the fevers of a period, other readings that call for the team, and the last before."""
+    episodes = [one for one in fever_episodes(view) if one.began_on <= period.until]
+    inside = [one for one in episodes if one.ended_on >= period.since]
+    before = [one for one in episodes if one.ended_on < period.since]
+    told = {row.id for one in episodes for row in one.readings}
+    rest = [
+        row
+        for row in in_order(view.temperatures)
+        if period.holds(row.measured_on) and row.id not in told
+    ]
+    calling = [row for row in rest if judge(row, view.fever_rule).calls]
+    return Fevers(
+        episodes=tuple(_told(one, period) for one in inside),
+        readings=tuple(map(_reading, _kept(calling))),
+        others=len(rest) - len(calling),
+        last=_reading(before[-1].highest) if before else None,
+        since=period.since,
+        rule=_rule(view.fever_rule),
+    )
+
+
+def _told(episode: FeverEpisode, period: Period) -> FeverTold:
+    rows = _kept(episode.readings)
+    notes = [row.note.strip() for row in rows if row.note.strip()]
+    return FeverTold(
+        first=episode.began_on,
+        last=min(episode.ended_on, period.until),
+        highest=_reading(episode.highest),
+        count=len(rows),
+        told_team=any(row.told_team for row in rows),
+        notes=tuple(dict.fromkeys(notes)),
+        stays=tuple((row.began_on, row.ended_on) for row in episode.stays),
+        infections=tuple(
+            f"{row.name.strip()} ({row.organism.strip()})" if row.organism.strip() else row.name
+            for row in episode.infections
+        ),
+    )
+
+
+def _kept(rows: Sequence[TemperatureRow]) -> list[Temperature]:
+    """Return the rows as the record keeps them, with their notes."""
+    return [row for row in rows if isinstance(row, Temperature)]
+
+
+def _rule(rule: object) -> Message:
+    if isinstance(rule, FeverRule):
+        limit = temperature_words(rule.celsius, fahrenheit=rule.entered_unit == FAHRENHEIT)
+        text = QT_TRANSLATE_NOOP("papers", "team’s rule: {limit} or more")  # noqa: RUF001 - as printed
+        return Message("papers", text, {"limit": limit})
+    text = QT_TRANSLATE_NOOP("papers", "from {limit}, the lowest published rule")
+    return Message("papers", text, {"limit": temperature_words(LOWEST_PUBLISHED)})
+
+
+def _reading(row: TemperatureRow) -> Reading:
+    assert isinstance(row, Temperature)
+    return Reading(
+        day=row.measured_on,
+        time=row.measured_at,
+        value=row.value_text,
+        unit=shown_unit(row.unit),
+        site=site_name(row.site),
+        told_team=row.told_team,
+        note=row.note.strip(),
+    )
