@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from alltracker.care.calendar import PartialDate
+from alltracker.care.dose_days import DoseState
 from alltracker.care.kinds import PhaseKind, Severity
 from alltracker.care.slip_parts import SlipTarget
 from alltracker.care.words import Message
@@ -22,12 +23,19 @@ class LaneKey(StrEnum):
     CYCLES = "cycles"
     BESIDE = "beside"
     COUNTS = "counts"
+    DOSES = "doses"
+    """One lane for each medicine at home; ``part`` tells them apart."""
     TREATMENT = "treatment"
     PROCEDURES = "procedures"
+    RADIATION = "radiation"
+    HOSPITAL = "hospital"
+    TRANSFUSIONS = "transfusions"
     DRAWS = "draws"
     VISITS = "visits"
     FEVERS = "fevers"
+    INFECTIONS = "infections"
     SIDE_EFFECTS = "side_effects"
+    SCHOOL = "school"
     RESULTS = "results"
     REMINDERS = "reminders"
     MILESTONES = "milestones"
@@ -51,8 +59,19 @@ class Sign(StrEnum):
     EFFECT = "effect"
     SPAN = "span"
     """A bar without a color of its own, such as a half-known date."""
+    STAY = "stay"
+    PULSE = "pulse"
+    """A stretch of days with doses that are all still to come."""
+    DOSE = "dose"
+    DOSE_CHANGE = "dose_change"
+    """The day on which another order for a medicine begins."""
     TREATMENT = "treatment"
     PUNCTURE = "puncture"
+    MARROW = "marrow"
+    PROCEDURE = "procedure"
+    RED_CELLS = "red_cells"
+    PLATELETS = "platelets"
+    OTHER_PRODUCT = "other_product"
     DRAW = "draw"
     VISIT = "visit"
     FEVER = "fever"
@@ -61,7 +80,7 @@ class Sign(StrEnum):
     NOTE = "note"
 
 
-BARS = frozenset({Sign.PHASE, Sign.EFFECT, Sign.SPAN})
+BARS = frozenset({Sign.PHASE, Sign.EFFECT, Sign.SPAN, Sign.STAY, Sign.PULSE})
 """What is drawn as long as it lasts; everything else is a mark on its day."""
 
 
@@ -85,6 +104,17 @@ class RowKind(StrEnum):
     NOTE = "note"
     OWN_REMINDER = "own_reminder"
     MILESTONE = "milestone"
+    PROCEDURE = "procedure"
+    TRANSFUSION = "transfusion"
+    STAY = "stay"
+    INFECTION = "infection"
+    RADIATION = "radiation"
+    ABSENCE = "absence"
+    CLINIC_DOSE = "clinic_dose"
+    """A dose that the team gave; where it gave several on a day, the first of them."""
+    DOSE = "dose"
+    """A dose at home; no row id while nothing is noted of it."""
+    MEDICINE = "medicine"
     PATIENT = "patient"
     PLAN = "plan"
     DOCUMENTS = "documents"
@@ -139,6 +169,14 @@ class Item:
     """Earlier planned days of the thing, the oldest first."""
     named: str = ""
     """What names it to its page where its row does not: one visit of a series."""
+    part: str = ""
+    """Which of several lanes with the same key it stands in: the medicine of a dose."""
+    slot: str = ""
+    """Which dose of its day it is."""
+    dose: DoseState | None = None
+    """How a dose stands."""
+    many: int = 1
+    """Of how many rows it tells, where one thing stands for several of a day."""
 
     @property
     def is_bar(self) -> bool:
@@ -194,6 +232,8 @@ class Lane:
     note: Words = ""
     reach: Reach = Reach.ANY
     line: CountLine | None = None
+    part: str = ""
+    """Tells lanes with the same key apart; empty where there is only one."""
 
 
 @dataclass(frozen=True, slots=True)

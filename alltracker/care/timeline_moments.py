@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 from alltracker.care.fever import FeverKind, judge, site_name, temperature_words
@@ -81,11 +81,19 @@ def _draw(draw: DrawRow, point: CountPoint | None, line: CountLine, lane: LaneKe
     )
 
 
-def visit_items(view: RecordView, today: dt.date) -> Iterator[Item]:
+def visit_items(
+    view: RecordView, today: dt.date, told: Collection[tuple[LaneKey, dt.date]] = ()
+) -> Iterator[Item]:
     """Return the visits but canceled ones, each in the lane of its kind.
 
     A blood draw that is still to come stands among the draws; one that is over is a visit, for
-    the draw itself has a mark of its own.
+    the draw itself has a mark of its own. So is a treatment or procedure on a day on which its lane
+    tells what was done.
+
+    Args:
+        view: the record.
+        today: the day of the clock.
+        told: the lanes and days of what was noted as done.
     """
     for visit in view.appointments:
         if visit.status is AppointmentStatus.CANCELED:
@@ -94,6 +102,9 @@ def visit_items(view: RecordView, today: dt.date) -> Iterator[Item]:
         planned = visit.status is AppointmentStatus.PLANNED
         if visit.kind is AppointmentKind.BLOOD and planned and visit.start.date() >= today:
             lane, sign = LaneKey.DRAWS, Sign.DRAW
+        missed = visit.status is AppointmentStatus.MISSED
+        if not missed and (lane, visit.start.date()) in told:
+            lane, sign = LaneKey.VISITS, Sign.VISIT
         yield _visit(visit, view, lane, sign)
 
 

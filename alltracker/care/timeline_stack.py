@@ -56,6 +56,34 @@ def stacked(extents: Sequence[Extent], most: int, bundle_width: float) -> Stack:
     return Stack(tuple(rows), bundles, most)
 
 
+def clustered(starts: Sequence[float], apart: float, wide: float) -> Stack:
+    """Return one row in which things that would lie on each other are bundles.
+
+    Args:
+        starts: where the things stand, ascending.
+        apart: how far a thing must be from the one before to be drawn for itself; same unit.
+        wide: how far a thing must be from the beginning of a bundle.
+    """
+    rows: list[int | None] = [0] * len(starts)
+    groups: list[list[int]] = []
+    for place, start in enumerate(starts):
+        group = groups[-1] if groups else []
+        close = bool(group) and start - starts[group[-1]] < apart
+        if close or (len(group) > 1 and start - starts[group[0]] < wide):
+            groups[-1].append(place)
+        else:
+            groups.append([place])
+    bundles = []
+    for group in groups:
+        if len(group) == 1:
+            continue
+        for place in group:
+            rows[place] = None
+        first, last = starts[group[0]], starts[group[-1]]
+        bundles.append(Bundle(first, last + 1.0, tuple(group)))
+    return Stack(tuple(rows), tuple(bundles), 1)
+
+
 def _rows(extents: Sequence[Extent], most: int) -> list[int | None]:
     ends = [float("-inf")] * most
     bare = list(ends)

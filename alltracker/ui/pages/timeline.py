@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QTimer
@@ -15,9 +14,8 @@ from alltracker.care.delays import total_delay
 from alltracker.care.follow_up import in_follow_up
 from alltracker.care.phases import phase_name, phase_on
 from alltracker.care.rows import RecordView
-from alltracker.care.timeline import is_empty, timeline
-from alltracker.care.timeline_items import Item, LaneKey, Reach, Timeline
-from alltracker.care.timeline_scale import NEAR_DAYS, TimeScale
+from alltracker.care.timeline import is_empty, lane_names, thing_of_row, timeline, with_lanes
+from alltracker.care.timeline_items import Item, Lane, LaneKey, Timeline
 from alltracker.db.models import Patient
 from alltracker.db.store import Kinds
 from alltracker.db.timeline_view import timeline_view
@@ -25,18 +23,14 @@ from alltracker.ui.pages.page import Page, Surroundings
 from alltracker.ui.timeline.body import TimelineBody
 from alltracker.ui.timeline.canvas import TimelineCanvas
 from alltracker.ui.timeline.desk import TimelineDesk
+from alltracker.ui.timeline.home_lanes import HomeLanes
 from alltracker.ui.timeline.memory import Places, hidden_lanes, remember_hidden
 from alltracker.ui.timeline.open_form import can_open, row_of
 from alltracker.ui.timeline.read import READ, asked_of
+from alltracker.ui.timeline.spans import Spans
 from alltracker.ui.timeline.toolbar import SPANS
 from alltracker.ui.widgets.empty import EmptyPage
 
-_TODAY_AT: Final = 0.62
-_NEAR_TODAY_AT: Final = 0.2
-"""Where today stands in what is shown: from afar most is past, near by most is to come."""
-_MARGIN: Final = 0.03
-_BEFORE: Final = 12
-"""The whole way is shown from the month in which its first day is so many days away."""
 _SHEET_EDGE: Final = 16
 _PAUSE: Final = 120
 """Milliseconds after which the days in sight are written into the header."""
@@ -51,12 +45,17 @@ class TimelinePage(Page):
         super().__init__(around, parent)
         self._patient: Patient | None = None
         self._view = RecordView()
+        self._whole = Timeline()
+        """Everything but the doses at home."""
         self._timeline = Timeline()
         self._hidden = hidden_lanes(around.preferences)
         self._stale = False
         self._near = False
+        self._lane_count = 0
+        self._home = HomeLanes(around.store)
         self.body = TimelineBody(around.theme, around.language, self)
         self.desk = TimelineDesk(around, self.body.canvas)
+        self._spans = Spans(self.body.canvas, around.language)
         self._places = Places(self.body.canvas)
         self.empty = EmptyPage(
             around.theme,
@@ -132,9 +131,8 @@ class TimelinePage(Page):
     def reveal(self, row_id: str) -> None:
         """Choose a thing by its row, or by its series and day, and bring it into sight."""
         self._freshen()
-        lanes = self.canvas.stage.scene.lanes
-        items = (item for lane in lanes for item in lane.items)
-        item = next((one for one in items if row_id and row_id in {one.row_id, one.named}), None)
+        lanes = [lane for lane in self._timeline.lanes if lane.key not in self._hidden]
+        item = thing_of_row(lanes, row_id, near=self.canvas.scale.near)
         if item is not None:
             self.canvas.reveal(item)
 
@@ -158,17 +156,7 @@ class TimelinePage(Page):
 
     def show_span(self, days: float, *, still: bool = False) -> None:
         """Show the whole way if it fits or most is asked for, else today or the chosen thing."""
-        first, chosen = self._timeline.first, self.canvas.chosen
-        if days > NEAR_DAYS and first and self._fits(days):
-            start = (first - dt.timedelta(days=_BEFORE)).replace(day=1).toordinal()
-            scale = TimeScale(start, days, self.canvas.stage.plot.width())
-            self.canvas.go_to(scale, still=still)
-        elif days >= SPANS[0]:
-            self.canvas.show_all(still=still)
-        elif chosen is not None:
-            self.canvas.show_days(days, chosen.start, 0.5)
-        else:
-            self._show_today(days, still=still)
+        self._spans.show(days, still=still)
 
     def _build(self) -> None:
         self._said.setSingleShot(True)
@@ -181,7 +169,7 @@ class TimelinePage(Page):
         bar, canvas, desk = self.body.toolbar, self.canvas, self.desk
         bar.span_chosen.connect(self.show_span)
         bar.moved.connect(canvas.pan)
-        bar.today_asked.connect(self._go_today)
+        bar.today_asked.connect(self._spans.go_today)
         bar.lanes_chosen.connect(self._hide)
         bar.delays_asked.connect(desk.show_delays)
         bar.page_asked.connect(self._ask_page)
@@ -189,7 +177,7 @@ class TimelinePage(Page):
         bar.copy_asked.connect(desk.copy_picture)
         canvas.span_changed.connect(self._follow_span)
         canvas.item_chosen.connect(self._show_detail)
-        self.body.detail.open_asked.connect(canvas.open_chosen)
+        self.body.detail.open_asked.connect(self._open_chosen)
         self.body.detail.move_asked.connect(canvas.move_chosen)
         self.empty.button.clicked.connect(self._begin)
         desk.page_asked.connect(self.asked_for)
@@ -205,10 +193,15 @@ class TimelinePage(Page):
         self._patient = fresh or self._patient
         self.desk.show_patient(self._patient)
         self._view = timeline_view(self.around.store, self._patient, now)
-        self._timeline = timeline(self._view, asked_of(self.around, self._patient, self._view, now))
-        self._stack.setCurrentWidget(self.empty if is_empty(self._timeline) else self.body)
+        self._home.forget()
+        asked = asked_of(self.around, self._patient, self._view, now)
+        self._whole = timeline(self._view, asked)
+        self._timeline = with_lanes(self._whole, self._near_lanes())
+        self._spans.timeline = self._whole
+        empty = is_empty(self._whole) and not self._has_medicines()
+        self._stack.setCurrentWidget(self.empty if empty else self.body)
         self.canvas.show_timeline(self._timeline, self._hidden)
-        self.body.toolbar.name_longest(whole=not self._fits(SPANS[0]))
+        self.body.toolbar.name_longest(whole=not self._spans.fits(SPANS[0]))
         self.body.toolbar.show_delay(total_delay(self._view, now))
         self._show_detail(self.canvas.chosen)
         self._show_lanes()
@@ -219,12 +212,34 @@ class TimelinePage(Page):
         if self._stale and self._patient is not None:
             self._read()
 
+    def _has_medicines(self) -> bool:
+        return any(not row.in_clinic for row in self._view.medicines)
+
+    def _near_lanes(self) -> tuple[Lane, ...]:
+        """Return the lanes of doses for the days in sight; nobody sees them from afar."""
+        scale = self.canvas.scale
+        wanted = scale.near and LaneKey.DOSES not in self._hidden and self._has_medicines()
+        if not wanted or self._patient is None:
+            return ()
+        return self._home.lanes(self._patient.id, scale)
+
+    def _follow_doses(self) -> None:
+        """Lay out the doses of the days in sight, where they are not there yet."""
+        scale = self.canvas.scale
+        if self._patient is None or not scale.near or self._home.knows(self._patient.id, scale):
+            return
+        lanes = self._near_lanes()
+        if lanes or self._timeline is not self._whole:
+            self._timeline = with_lanes(self._whole, lanes)
+            self.canvas.add_lanes(self._timeline, self._hidden)
+            self._show_lanes()
+
     def _offered(self) -> dict[LaneKey, str]:
         """Return the lanes that this zoom has, by name."""
-        away = Reach.FAR if self.canvas.scale.near else Reach.NEAR
-        said = self.canvas.stage.said
-        lanes = (lane for lane in self._timeline.lanes if lane.reach is not away)
-        return {lane.key: said.text(lane.title) for lane in lanes}
+        near, said = self.canvas.scale.near, self.canvas.stage.said
+        doses = near and LaneKey.DOSES in self._hidden and self._has_medicines()
+        names = lane_names(self._timeline.lanes, near=near, doses=doses)
+        return {key: said.text(name) for key, name in names.items()}
 
     def _show_lanes(self) -> None:
         """Offer the lanes that this zoom has; those hidden from afar stay hidden near by."""
@@ -233,10 +248,15 @@ class TimelinePage(Page):
     def _follow_span(self) -> None:
         scale = self.canvas.scale
         self.body.toolbar.show_span(scale.days)
+        self._follow_doses()
+        count = len(self.canvas.stage.scene.lanes)
         if scale.near != self._near:
             self._near = scale.near
             self._show_lanes()
             self.body.follow()
+        elif count != self._lane_count:
+            self.body.follow()
+        self._lane_count = count
         self._said.start()
 
     def _show_detail(self, item: Item | None) -> None:
@@ -250,33 +270,14 @@ class TimelinePage(Page):
     def _hide(self, hidden: frozenset[LaneKey]) -> None:
         self._hidden = (self._hidden - set(self._offered())) | hidden
         remember_hidden(self.around.preferences, self._hidden)
+        self._timeline = with_lanes(self._whole, self._near_lanes())
         self.canvas.show_timeline(self._timeline, self._hidden)
         self._show_lanes()
         self.body.follow()
 
-    def _show_today(self, days: float, *, still: bool = False) -> None:
-        share = _NEAR_TODAY_AT if days <= NEAR_DAYS else _TODAY_AT
-        if days <= NEAR_DAYS:
-            first = today() - dt.timedelta(days=round(days * share))
-            begin = self.around.language.formats.first_weekday
-            first -= dt.timedelta(days=(first.weekday() - begin) % 7)
-            self.canvas.show_days(days, first, 0.0, still=still)
-        else:
-            self.canvas.show_days(days, today(), share, still=still)
-
-    def _fits(self, days: float) -> bool:
-        """Return whether the whole way can be shown in so many days."""
-        first, last = self._timeline.first, self._last()
-        return not first or not last or (last - first).days < days * (1 - _MARGIN)
-
-    def _last(self) -> dt.date | None:
-        """Return the end of the way: that of treatment while one is planned, else of everything."""
-        ends = [mark.day for mark in self._timeline.landmarks]
-        return max([*ends, today()]) if ends else self._timeline.last
-
-    def _go_today(self) -> None:
-        self.canvas.choose(None)
-        self._show_today(self.canvas.scale.days)
+    def _open_chosen(self) -> None:
+        if self.canvas.chosen is not None:
+            self.desk.open_form(self.canvas.chosen)
 
     def _ask_page(self) -> None:
         self.asked_for.emit("papers", "timeline")

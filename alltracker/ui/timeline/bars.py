@@ -50,6 +50,12 @@ class Bars:
             return
         if item.sign is Sign.PHASE:
             self._draw_phase(item, box)
+        elif item.sign is Sign.STAY:
+            radius = min(self._look.px(_RADIUS / 2), box.width() / 2)
+            draw_box(self._painter, box, radius, self._tokens.muted)
+        elif item.sign is Sign.PULSE:
+            edge = pen(self._tokens.text, _EDGE)
+            draw_box(self._painter, box, self._look.px(_RADIUS), self._tokens.card, edge)
         elif item.sign is Sign.EFFECT:
             color = self._tokens.severities[item.severity or Severity.NONE]
             draw_box(self._painter, box, min(self._look.px(_RADIUS), box.width() / 2), color)
@@ -152,15 +158,35 @@ class Bars:
 
     def _draw_span(self, item: Item, box: QRectF) -> None:
         tokens = self._tokens
-        milestone = item.lane is LaneKey.MILESTONES
-        color = tokens.accent if milestone else tokens.info
-        soft = tokens.accent_soft if milestone else tokens.info_soft
         happened = item.until is not None
-        edge = pen(color, _EDGE, () if happened else _DASHES)
+        color, soft = self._span_colors(item.lane)
+        away = item.lane is LaneKey.SCHOOL
+        edge = pen(color, 1.0 if away else _EDGE, () if happened or away else _DASHES)
         radius = min(self._look.px(_RADIUS), box.width() / 2)
         draw_box(self._painter, box, radius, soft if happened else tokens.card, edge)
         if item.guess and happened:
             self._hatch(box)
+
+    def _span_colors(self, lane: LaneKey) -> tuple[str, str]:
+        """Return the colors of edge and ground of a bar without a color of its own."""
+        tokens = self._tokens
+        if lane is LaneKey.MILESTONES:
+            return tokens.accent, tokens.accent_soft
+        if lane is LaneKey.SCHOOL:
+            return tokens.border, tokens.sunken
+        return tokens.info, tokens.info_soft
+
+    def _label_inside(self, words: str, box: QRectF) -> bool:
+        """Write a label on its bar; return whether there was room."""
+        plot, inset = self._stage.plot, self._look.px(_INSET)
+        left, right = max(box.left(), plot.left()), min(box.right(), plot.right())
+        if self._look.width(words, TextStep.CAPTION) + 2 * inset > right - left:
+            return False
+        self._painter.setFont(self._look.font(TextStep.CAPTION))
+        self._painter.setPen(QPen(self._look.color(self._tokens.text)))
+        baseline = self._look.baseline(box.center().y(), TextStep.CAPTION)
+        self._painter.drawText(QPointF(left + inset, baseline), words)
+        return True
 
     def label_beside(self, item: Item, box: QRectF, limits: tuple[float, float]) -> float:
         """Write what a thing is beside it, where there is room between two places.
@@ -170,6 +196,8 @@ class Bars:
         """
         words = self._stage.said.label(item, near=self._stage.scale.near)
         if not words:
+            return box.right()
+        if item.sign is Sign.SPAN and not item.guess and self._label_inside(words, box):
             return box.right()
         look = self._look
         disc = look.px(_DISC + _BESIDE) if item.sign is Sign.EFFECT else 0.0

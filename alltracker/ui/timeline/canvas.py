@@ -40,6 +40,8 @@ class TimelineCanvas(TimelineView):
 
     item_chosen = Signal(object)
     """Carries the chosen thing, or None."""
+    item_clicked = Signal(object)
+    """Carries a thing that was chosen with the pointer."""
     open_asked = Signal(object)
     move_asked = Signal(object, object)
     """Carries what is to be moved (a SlipTarget) and the new day, or None if it is not known."""
@@ -73,6 +75,11 @@ class TimelineCanvas(TimelineView):
         if self.isVisible():
             self.moving.begin(before, timeline)
         self.updateGeometry()
+
+    def add_lanes(self, timeline: Timeline, hidden: frozenset[LaneKey]) -> None:
+        """Show further lanes beside those that stay as they are, such as the doses near by."""
+        self.stage.show_scene(Scene(timeline, hidden, self.stage.scene))
+        self._take(self.stage.scale)
 
     def go_to(self, scale: TimeScale, *, still: bool = False) -> None:
         """Show other days, smoothly."""
@@ -245,6 +252,8 @@ class TimelineCanvas(TimelineView):
 
     def _bring(self, item: Item) -> None:
         """Move days and lanes so that a thing is in sight."""
+        if self.stage.find(item) is None:  # a lane that is only there with something in sight
+            self.show_days(self.scale.days, item.start, 0.5, still=True)
         box, plot = self.stage.find(item), self.stage.plot
         if box is None:
             return

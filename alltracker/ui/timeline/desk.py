@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QDialog
 
 from alltracker.care.calendar import today
 from alltracker.care.slip_parts import SlipTarget
-from alltracker.care.timeline_items import Item
+from alltracker.care.timeline_items import Item, RowKind
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.models import Patient
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.pictures import ask_picture_path
 from alltracker.ui.pictures import save_picture as save
 from alltracker.ui.timeline.canvas import TimelineCanvas
+from alltracker.ui.timeline.dose_desk import TimelineDoses
 from alltracker.ui.timeline.menu import ItemMenu
 from alltracker.ui.timeline.open_form import open_item
 from alltracker.ui.timeline.picture import image_of, save_picture
@@ -41,6 +42,9 @@ class TimelineDesk(QObject):
         self._canvas = canvas
         self._patient: Patient | None = None
         self.sheet: SlipSheet | None = None
+        self.doses = TimelineDoses(around, canvas)
+        self.doses.page_asked.connect(self.page_asked)
+        canvas.item_clicked.connect(self.doses.click)
         canvas.open_asked.connect(self.open)
         canvas.move_asked.connect(self.move)
         canvas.menu_asked.connect(self.show_menu)
@@ -49,12 +53,22 @@ class TimelineDesk(QObject):
         """Work on another patient's timeline; a sheet of the one before closes."""
         other = self._patient is not None and self._patient.id != patient.id
         self._patient = patient
+        self.doses.show_patient(patient)
         if self.sheet is not None and other:
             self.sheet.reject()
 
     def open(self, item: Item) -> None:
+        """Open the form of a thing, or the page it belongs to; of a dose the frame about it."""
+        if item.row is RowKind.DOSE:
+            self.doses.show(item)
+            return
+        self.open_form(item)
+
+    def open_form(self, item: Item) -> None:
         """Open the form of a thing, or the page it belongs to."""
-        if self._patient is not None:
+        if item.row is RowKind.DOSE:
+            self.doses.open(item)
+        elif self._patient is not None:
             window = self._canvas.window()
             open_item(self._around, self._patient, item, window, self.page_asked.emit)
 

@@ -26,6 +26,15 @@ ICONS: Final = {
     RowKind.NOTE: "sticky-note",
     RowKind.OWN_REMINDER: "bell",
     RowKind.MILESTONE: "flag",
+    RowKind.PROCEDURE: "syringe",
+    RowKind.TRANSFUSION: "droplet",
+    RowKind.STAY: "bed-double",
+    RowKind.INFECTION: "microscope",
+    RowKind.RADIATION: "radiation",
+    RowKind.ABSENCE: "school",
+    RowKind.CLINIC_DOSE: "hospital",
+    RowKind.DOSE: "pill",
+    RowKind.MEDICINE: "pill",
     RowKind.PATIENT: "user-round",
     RowKind.PLAN: "flag",
     RowKind.DOCUMENTS: "flag",
@@ -33,7 +42,7 @@ ICONS: Final = {
 _TILE: Final = 36
 _HEIGHT: Final = 64
 _NOTED: Final = ("note", "said", "what_helped", "text")
-_BY: Final = "measured_by"
+_BY: Final = ("measured_by", "given_by")
 
 
 class _Tile(PaintedWidget):
@@ -104,7 +113,8 @@ class DetailStrip(QFrame):
 
     def _when(self, item: Item, row: Any) -> str:
         when = ", ".join(part for part in (self._said.when(item), self._said.remarks(item)) if part)
-        by = str(getattr(row, _BY, "") or "").strip()
+        names = (str(getattr(row, name, "") or "").strip() for name in _BY)
+        by = next((name for name in names if name), "")
         if not by:
             return when
         return self.tr("{when}, noted by {name}").format(when=when, name=by)

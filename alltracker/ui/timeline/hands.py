@@ -142,8 +142,12 @@ class Hands:
     def _click(self, event: QMouseEvent) -> None:
         hit = self._canvas.stage.hit(event.position())
         self._canvas.choose(hit.item if hit is not None else None)
-        if hit is not None and hit.members:
+        if hit is None:
+            return
+        if hit.members:
             self._canvas.menu_asked.emit(hit.members, event.globalPosition().toPoint())
+        else:
+            self._canvas.item_clicked.emit(hit.item)
 
     def _hover(self, at: QPointF) -> None:
         hit = self._canvas.stage.hit(at)

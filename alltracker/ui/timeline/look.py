@@ -8,15 +8,24 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from alltracker.care.dose_days import DoseState
 from alltracker.care.timeline_items import Sign, State
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.theme.tokens import Tokens
-from alltracker.ui.widgets.painted import font_of, pen, smooth
+from alltracker.ui.widgets.dose_mark import DoseState as DrawnDose
+from alltracker.ui.widgets.dose_mark import draw_dose
+from alltracker.ui.widgets.painted import draw_box, font_of, pen, smooth
 from alltracker.ui.widgets.timeline_mark import MarkKind, draw_mark, mark_color, mark_shape
 
 MARKS: Final = {
     Sign.TREATMENT: MarkKind.CHEMOTHERAPY,
     Sign.PUNCTURE: MarkKind.PUNCTURE,
+    Sign.MARROW: MarkKind.MARROW,
+    Sign.PROCEDURE: MarkKind.PROCEDURE,
+    Sign.RED_CELLS: MarkKind.RED_CELLS,
+    Sign.PLATELETS: MarkKind.PLATELETS,
+    Sign.OTHER_PRODUCT: MarkKind.OTHER_PRODUCT,
+    Sign.DOSE_CHANGE: MarkKind.DOSE_CHANGE,
     Sign.DRAW: MarkKind.DRAW,
     Sign.VISIT: MarkKind.VISIT,
     Sign.FEVER: MarkKind.FEVER,
@@ -29,6 +38,11 @@ _SIDE: Final = 18.0
 _SMALL: Final = 0.62
 DOTS: Final = frozenset({Sign.DRAW, Sign.VISIT})
 """Marks that are drawn small from afar, where they come every few days."""
+_DOSE: Final = 15.0
+_DOSE_SHARE: Final = 0.8
+"""How much of its day the box of a dose takes at most."""
+_CORNER: Final = 0.25
+_MOST_STAMPS: Final = 400
 _MOST_WIDTHS: Final = 20_000
 
 FontKey = tuple[TextStep, bool]
@@ -62,6 +76,7 @@ class Look:
         self._metrics: dict[FontKey, QFontMetricsF] = {}
         self._widths: dict[tuple[str, FontKey], float] = {}
         self._marks: dict[tuple[Sign, State, bool], QPixmap] = {}
+        self._doses: dict[tuple[DoseState, int], QPixmap] = {}
         self._colors: dict[str, QColor] = {}
 
     def px(self, pixels: float) -> float:
@@ -114,6 +129,48 @@ class Look:
     def mark_side(self) -> float:
         """Width and height of a mark with its air."""
         return self.px(_SIDE)
+
+    def dose_side(self, per_day: float) -> float:
+        """Return how wide the box of a dose is, with so many pixels a day."""
+        return min(self.px(_DOSE), per_day * _DOSE_SHARE)
+
+    def draw_dose(self, painter: QPainter, at: QPointF, state: DoseState, side: float) -> None:
+        """Draw the box of a dose around a point."""
+        corner = QPointF(at.x() - side / 2, at.y() - side / 2)
+        if self.vector:
+            self._paint_dose(painter, QRectF(corner.x(), corner.y(), side, side), state)
+        else:
+            painter.drawPixmap(corner, self.dose_stamp(state, side))
+
+    def dose_stamp(self, state: DoseState, side: float) -> QPixmap:
+        """Return the box of a dose as a picture, drawn once for each size."""
+        pixels = round(side * self._ratio)
+        found = self._doses.get((state, pixels))
+        if found is None:
+            found = QPixmap(pixels, pixels)
+            found.setDevicePixelRatio(self._ratio)
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            smooth(painter)
+            whole = pixels / self._ratio
+            self._paint_dose(painter, QRectF(0, 0, whole, whole), state)
+            painter.end()
+            if len(self._doses) > _MOST_STAMPS:
+                self._doses.clear()
+            self._doses[state, pixels] = found
+        return found
+
+    def _paint_dose(self, painter: QPainter, box: QRectF, state: DoseState) -> None:
+        if state is DoseState.AHEAD:
+            edge = pen(self.tokens.border, max(1.0, box.width() / 14))
+            draw_box(painter, box, box.width() * _CORNER, self.tokens.card, edge)
+            return
+        if state is DoseState.OPEN:
+            draw_box(painter, box, box.width() * _CORNER, self.tokens.card)
+        font = QFont(self.font(TextStep.CAPTION, strong=True))
+        font.setPixelSize(max(6, round(box.width() * 0.72)))
+        drawn = DrawnDose(state.value)
+        draw_dose(painter, box, drawn, self.tokens, font, square=True)
 
     def draw_mark(
         self, painter: QPainter, at: QPointF, sign: Sign, state: State, *, small: bool = False

@@ -9,12 +9,15 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
+from alltracker.care.dose_days import DoseState
 from alltracker.care.timeline_items import CountLimit, Item, Sign, State
+from alltracker.care.timeline_stack import Bundle
 from alltracker.ui.theme.theme import TextStep
 from alltracker.ui.timeline.bars import Bars
+from alltracker.ui.timeline.drops import draw_drops
 from alltracker.ui.timeline.ground import Ground
 from alltracker.ui.timeline.look import DOTS
-from alltracker.ui.timeline.scene import LaneScene
+from alltracker.ui.timeline.scene import LaneScene, members_of
 from alltracker.ui.timeline.stage import Stage
 from alltracker.ui.widgets.painted import draw_box, pen, smooth
 
@@ -44,11 +47,13 @@ def paint_timeline(painter: QPainter, stage: Stage, today: dt.date) -> None:
     ground.draw_over()
 
 
+_Kind = tuple[Sign, State, DoseState | None]
+
+
 class _Stamp(NamedTuple):
     """A mark ready to be put down many times."""
 
-    sign: Sign | None
-    state: State | None
+    kind: _Kind | None
     picture: QPixmap
     half: float
 
@@ -62,6 +67,7 @@ class LanesPainter:
         self._look = stage.look
         self._today = today
         self._today_x = stage.x(today.toordinal() + 0.5)
+        self._dose_side = stage.look.dose_side(stage.scale.per_day)
         self._bars = Bars(painter, stage, self._today_x)
 
     def draw(self, lane: LaneScene) -> None:
@@ -76,8 +82,13 @@ class LanesPainter:
             return
         self._draw_items(lane, self._thinned(lane, around))
         for bundle in lane.bundles:
-            box = self._stage.bundle_box(lane, bundle)
-            if box.right() > self._stage.plot.left() and box.left() < self._stage.plot.right():
+            box, plot = self._stage.bundle_box(lane, bundle), self._stage.plot
+            if box.right() <= plot.left() or box.left() >= plot.right():
+                continue
+            if lane.is_drops:
+                limit = self._after(lane, bundle, box) - _APART
+                draw_drops(self._painter, self._look, box, members_of(lane, bundle), limit)
+            else:
                 self._draw_bundle(box, len(bundle.members))
 
     def draw_one(self, lane: LaneScene, place: int) -> None:
@@ -96,7 +107,7 @@ class LanesPainter:
         scale, lifted = self._stage.scale, self._stage.lifted
         y = self._stage.y(lane.row_middle(0))
         begin = self._stage.names + scale.per_day * (0.5 - scale.first)
-        last = _Stamp(None, None, QPixmap(), 0.0)
+        last = _Stamp(None, QPixmap(), 0.0)
         for place in lane.spread(scale, around, _CLOSEST / scale.per_day):
             item = lane.items[place]
             if item.key in lifted:
@@ -108,17 +119,23 @@ class LanesPainter:
             if self._look.vector:
                 self._draw_mark(item, QPointF(x, y))
                 continue
-            if (item.sign, item.state) != last[:2]:
+            if (item.sign, item.state, item.dose) != last.kind:
                 last = self._stamp(item)
             self._painter.drawPixmap(QPointF(x - last.half, y - last.half), last.picture)
 
     def _stamp(self, item: Item) -> _Stamp:
-        small = item.sign in DOTS and not self._stage.scale.near
-        picture = self._look.stamp(item.sign, item.state, small=small)
+        if item.dose is not None:
+            picture = self._look.dose_stamp(item.dose, self._dose_side)
+        else:
+            small = item.sign in DOTS and not self._stage.scale.near
+            picture = self._look.stamp(item.sign, item.state, small=small)
         half = picture.deviceIndependentSize().width() / 2
-        return _Stamp(item.sign, item.state, picture, half)
+        return _Stamp((item.sign, item.state, item.dose), picture, half)
 
     def _draw_mark(self, item: Item, at: QPointF) -> None:
+        if item.dose is not None:
+            self._look.draw_dose(self._painter, at, item.dose, self._dose_side)
+            return
         small = item.sign in DOTS and not self._stage.scale.near
         self._look.draw_mark(self._painter, at, item.sign, item.state, small=small)
 
@@ -190,6 +207,14 @@ class LanesPainter:
         self._painter.setPen(self._look.color(tokens.text))
         words = self._stage.said.more(count)
         self._painter.drawText(seen, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _after(self, lane: LaneScene, bundle: Bundle, box: QRectF) -> float:
+        """Return where the counts of several transfusions must end: at what is after them."""
+        place, right = bundle.members[-1] + 1, self._stage.plot.right()
+        if place < len(lane.items):
+            half = self._look.mark_side / 2
+            right = min(right, self._stage.x(lane.starts[place] + 0.5) - half)
+        return min(right, self._today_x) if box.right() < self._today_x else right
 
     def _draw_counts(self, lane: LaneScene) -> None:
         line = lane.lane.line

@@ -15,23 +15,32 @@ from alltracker.care.timeline_items import CountLimit, CountLine, CountPoint
 from alltracker.care.units import FAHRENHEIT
 from alltracker.db.columns import Record
 from alltracker.db.models import (
+    Absence,
     Appointment,
     AwaitedResult,
     CycleStart,
+    Dose,
+    DoseOrder,
     Draw,
     FeverRule,
+    Infection,
+    Medicine,
     Milestone,
     Note,
     OwnReminder,
     Patient,
     Phase,
     Plan,
+    Procedure,
+    Radiation,
     Result,
     Setting,
     SideEffect,
     Slip,
+    Stay,
     Temperature,
     Threshold,
+    Transfusion,
 )
 from alltracker.db.queries import ResultRow, series
 from alltracker.db.record_settings import RecordSettings
@@ -46,23 +55,32 @@ from alltracker.ui.pages.page import Surroundings
 
 READ: Final[frozenset[type[Record]]] = frozenset(
     {
+        Absence,
         Appointment,
         AwaitedResult,
         CycleStart,
+        Dose,
+        DoseOrder,
         Draw,
         FeverRule,
+        Infection,
+        Medicine,
         Milestone,
         Note,
         OwnReminder,
         Patient,
         Phase,
         Plan,
+        Procedure,
+        Radiation,
         Result,
         Setting,
         SideEffect,
         Slip,
+        Stay,
         Temperature,
         Threshold,
+        Transfusion,
     }
 )
 """What the timeline is read from."""

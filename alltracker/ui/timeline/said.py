@@ -7,7 +7,7 @@ from typing import Final
 
 from alltracker.care.kind_words import word_of
 from alltracker.care.kinds import AppointmentStatus
-from alltracker.care.timeline_items import Item, Lane, State, Words
+from alltracker.care.timeline_items import Item, Lane, LaneKey, Sign, State, Words
 from alltracker.care.timeline_scale import Step, Tick
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.language import WEEKDAYS, DayStyle, Language
@@ -23,6 +23,17 @@ _GUESSED: Final = QT_TRANSLATE_NOOP("timeline", "the length is a guess")
 _PLACE: Final = QT_TRANSLATE_NOOP("timeline", "{lane}, {at} of {count}")
 _MORE: Final = QT_TRANSLATE_NOOP("timeline", "+%n more", "", 1)
 _TODAY: Final = QT_TRANSLATE_NOOP("timeline", "today")
+_CHANGED: Final = QT_TRANSLATE_NOOP("timeline", "{dose} from {day}")
+_GOING_ON: Final = frozenset(
+    {
+        LaneKey.SIDE_EFFECTS,
+        LaneKey.HOSPITAL,
+        LaneKey.INFECTIONS,
+        LaneKey.RADIATION,
+        LaneKey.SCHOOL,
+    }
+)
+"""What reaches to today where no end is known."""
 _MOVED: Final = QT_TRANSLATE_NOOP("timeline", "moved from {day}")
 
 
@@ -45,9 +56,16 @@ class Said:
         """Return what stands beside a thing."""
         known = self._labels.get((item.key, near))
         if known is None:
-            known = self.text((item.near_label or item.label) if near else item.label)
+            known = self._label(item, near=near)
             self._labels[item.key, near] = known
         return known
+
+    def _label(self, item: Item, *, near: bool) -> str:
+        words = self.text((item.near_label or item.label) if near else item.label)
+        if item.sign is not Sign.DOSE_CHANGE or not words:
+            return words
+        day = self.language.day(item.start, DayStyle.SHORT)
+        return self._say(_CHANGED, dose=words, day=day)
 
     def today(self) -> str:
         """Return the word on the line of today."""
@@ -68,7 +86,7 @@ class Said:
         if item.end is None:
             return self._say(_FROM, day=self.language.day(item.start, DayStyle.LONG))
         if item.end != item.start and item.is_bar:
-            if item.guess and item.severity is not None:
+            if item.guess and item.lane in _GOING_ON:
                 return self._say(_SINCE, day=self.language.day(item.start, DayStyle.LONG))
             return self.span(item.start, item.end)
         day = self.language.heading(item.start, DayStyle.FULL)

@@ -7,9 +7,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from alltracker.care.timeline_items import Item, Lane, LaneKey, Reach, Timeline
+from alltracker.care.timeline_items import Item, Lane, LaneKey, Reach, Sign, Timeline
 from alltracker.care.timeline_scale import TimeScale
-from alltracker.care.timeline_stack import Bundle, Stack, stacked
+from alltracker.care.timeline_stack import Bundle, Stack, clustered, stacked
+from alltracker.ui.timeline.dose_rows import dose_height, dose_rows
 
 MOST_ROWS: Final = 3
 _OPEN: Final = float(dt.date(2300, 1, 1).toordinal())
@@ -18,6 +19,16 @@ _HEIGHTS: Final = {1: 42.0, 2: 60.0, 3: 84.0}
 _PHASE_HEIGHTS: Final = {1: 46.0, 2: 78.0, 3: 110.0}
 _COUNTS: Final = 80.0
 _PHASES: Final = frozenset({LaneKey.PLAN, LaneKey.WENT, LaneKey.CYCLES, LaneKey.BESIDE})
+_SELDOM: Final = frozenset(
+    {
+        LaneKey.RADIATION,
+        LaneKey.HOSPITAL,
+        LaneKey.TRANSFUSIONS,
+        LaneKey.INFECTIONS,
+        LaneKey.SCHOOL,
+    }
+)
+"""What most weeks have nothing of."""
 _LABEL_GAP: Final = 34.0
 _GAP: Final = 4.0
 _CHARACTER: Final = 6.6
@@ -25,6 +36,9 @@ _CHARACTER: Final = 6.6
 _MESSAGE: Final = 14
 _LEAST_BAR: Final = 6.0
 _BUNDLE: Final = 64.0
+_DROP: Final = 17.0
+_DROPS: Final = 31.0
+"""Pixels from one drop to the next, and from two drops of one place to what is after them."""
 _STRETCH: Final = 1.2
 _AIR: Final = 12.0
 _USUAL: Final = 0.95
@@ -50,6 +64,7 @@ class LaneScene:
             any(item.label or item.near_label for item in lane.items),
         )
         self._stack = Stack((), (), 1)
+        self._arranged: tuple[float, float, bool] | None = None
         self.top_value = _top_value(lane)
         """The count at the upper edge of the line; what is higher is drawn there."""
         self.top = 0.0
@@ -64,6 +79,16 @@ class LaneScene:
     def is_phases(self) -> bool:
         """Whether it holds phases, which are drawn high."""
         return self.key in _PHASES
+
+    @property
+    def is_doses(self) -> bool:
+        """Whether it holds the doses of one medicine."""
+        return self.key is LaneKey.DOSES
+
+    @property
+    def is_drops(self) -> bool:
+        """Whether what shares a place is drawn as drops and counted."""
+        return self.key is LaneKey.TRANSFUSIONS
 
     @property
     def bottom(self) -> float:
@@ -120,13 +145,31 @@ class LaneScene:
 
     def arrange(self, per_day: float, unit: float, *, near: bool) -> None:
         """Find the row of each thing; ``unit`` is how large text is beside its size at 100 %."""
+        if self._arranged != (per_day, unit, near):
+            self._arranged = (per_day, unit, near)
+            self._arrange(per_day, unit, near=near)
+
+    def _arrange(self, per_day: float, unit: float, *, near: bool) -> None:
+        if self.is_doses:
+            self._stack = dose_rows(self.items)
+            return
+        if self.is_drops and not near:
+            apart, wide = _DROP * unit / per_day, _DROPS * unit / per_day
+            self._stack = clustered(self.starts, apart, wide)
+            return
         if self.lane.line is not None or (not self._bars and not near):
             self._stack = Stack((0,) * len(self.items), (), 1)
             return
         if not self._bars:
-            extents = [(start, start + 1.0, start + 1.0) for start in self.starts]
-            self._stack = stacked(extents, MOST_ROWS, _BUNDLE * unit / per_day)
+            self._stack_marks(per_day, unit)
             return
+        self._stack_bars(per_day, unit, near=near)
+
+    def _stack_marks(self, per_day: float, unit: float) -> None:
+        extents = [(start, start + 1.0, start + 1.0) for start in self.starts]
+        self._stack = stacked(extents, MOST_ROWS, _BUNDLE * unit / per_day)
+
+    def _stack_bars(self, per_day: float, unit: float, *, near: bool) -> None:
         gap, letter = _GAP * unit / per_day, _CHARACTER * unit / per_day
         least, room = _LEAST_BAR * unit / per_day, _LABEL_GAP * unit / per_day
         beside = not self.is_phases
@@ -134,7 +177,7 @@ class LaneScene:
         for item, start, end in zip(self.items, self.starts, self.ends, strict=True):
             right = max(end, start + least) + (gap if beside else 0.0)
             labeled = right
-            if beside:
+            if beside and item.sign is not Sign.STAY:
                 words = (item.near_label or item.label) if near else item.label
                 many = len(words) if isinstance(words, str) else _MESSAGE
                 labeled = right + room + many * letter
@@ -145,29 +188,42 @@ class LaneScene:
         """Return how high the lane wants to be."""
         if self.lane.line is not None:
             return _COUNTS * unit
+        if self.is_doses:
+            return dose_height(self._stack.count) * unit
         heights = _PHASE_HEIGHTS if self.is_phases else _HEIGHTS
         return heights[self._stack.count] * unit
 
 
 class Scene:
-    """All lanes that are shown, from top to bottom."""
+    """All lanes that are shown, from top to bottom.
 
-    def __init__(self, timeline: Timeline, hidden: frozenset[LaneKey] = frozenset()) -> None:
+    Lanes that ``before`` has already laid out are taken from there.
+    """
+
+    def __init__(
+        self,
+        timeline: Timeline,
+        hidden: frozenset[LaneKey] = frozenset(),
+        before: Scene | None = None,
+    ) -> None:
         self.timeline = timeline
-        self._all = [LaneScene(lane) for lane in timeline.lanes if lane.key not in hidden]
+        done = before.known if before is not None else []
+        known = {id(one.lane): one for one in done}
+        self.known: list[LaneScene] = [
+            known.get(id(lane)) or LaneScene(lane)
+            for lane in timeline.lanes
+            if lane.key not in hidden
+        ]
         self.lanes: list[LaneScene] = []
-        self._arranged: tuple[float, bool, float] | None = None
         self.height = 0.0
 
     def arrange(self, scale: TimeScale, unit: float, room: float) -> None:
         """Lay the lanes out for a zoom; they may grow a little to fill ``room``."""
-        wanted = (scale.per_day, scale.near, unit)
-        if wanted != self._arranged:
-            self._arranged = wanted
-            away = Reach.FAR if scale.near else Reach.NEAR
-            self.lanes = [lane for lane in self._all if lane.lane.reach is not away]
-            for lane in self.lanes:
-                lane.arrange(scale.per_day, unit, near=scale.near)
+        away = Reach.FAR if scale.near else Reach.NEAR
+        shown = (lane for lane in self.known if lane.lane.reach is not away)
+        self.lanes = [lane for lane in shown if _is_seen(lane, scale)]
+        for lane in self.lanes:
+            lane.arrange(scale.per_day, unit, near=scale.near)
         natural = [lane.natural_height(unit) for lane in self.lanes]
         whole = sum(natural)
         stretch = min(_STRETCH, max(1.0, room / whole)) if whole else 1.0
@@ -179,11 +235,23 @@ class Scene:
 
     def lane_of(self, item: Item) -> LaneScene | None:
         """Return the lane of a thing, None while it is not shown."""
-        return next((lane for lane in self.lanes if lane.key is item.lane), None)
+        shown = (lane for lane in self.lanes if lane.key is item.lane)
+        return next((lane for lane in shown if lane.lane.part == item.part), None)
 
     def lane_at(self, y: float) -> LaneScene | None:
         """Return the lane at a height."""
         return next((lane for lane in self.lanes if lane.top <= y < lane.bottom), None)
+
+
+def members_of(lane: LaneScene, bundle: Bundle) -> tuple[Item, ...]:
+    """Return what shares one place."""
+    return tuple(lane.items[place] for place in bundle.members)
+
+
+def _is_seen(lane: LaneScene, scale: TimeScale) -> bool:
+    """Return whether a lane is shown: near by some are only with something in sight."""
+    sparse = lane.is_doses or (scale.near and lane.key in _SELDOM)
+    return not sparse or next(lane.visible(scale), None) is not None
 
 
 def _top_value(lane: Lane) -> float:

@@ -11,9 +11,10 @@ from PySide6.QtCore import QPointF, QRectF
 from alltracker.care.timeline_items import Grip, Item, LaneKey, Sign, Timeline
 from alltracker.care.timeline_scale import TimeScale
 from alltracker.care.timeline_stack import Bundle
+from alltracker.ui.timeline.drops import drops_width
 from alltracker.ui.timeline.look import Look
 from alltracker.ui.timeline.said import Said
-from alltracker.ui.timeline.scene import LaneScene, Scene
+from alltracker.ui.timeline.scene import LaneScene, Scene, members_of
 
 _NAMES: Final = 150.0
 _NAMES_SHARE: Final = 0.3
@@ -22,6 +23,7 @@ _NEAR_AXIS: Final = 58.0
 _EDGE: Final = 7.0
 """Pixels beside the end of a bar in which it is taken by that end."""
 _BAR: Final = 15.0
+_STAY_BAR: Final = 22.0
 _PLAN_BAR: Final = 26.0
 _PHASE_BAR: Final = 32.0
 _LEAST: Final = 6.0
@@ -94,7 +96,8 @@ class Stage:
         item = lane.items[place]
         middle = self.y(self.level(lane, place))
         if not item.is_bar:
-            side = self.look.mark_side
+            dose = item.sign is Sign.DOSE
+            side = self.look.dose_side(self.scale.per_day) if dose else self.look.mark_side
             x = self.x(lane.starts[place] + 0.5)
             return QRectF(x - side / 2, middle - side / 2, side, side)
         left, right = self.x(lane.starts[place]), self.x(lane.ends[place])
@@ -107,7 +110,10 @@ class Stage:
         item = lane.items[place]
         if item.level is not None and lane.lane.line is not None:
             return lane.top + self.count_height(lane, item.level)
-        return lane.row_middle(lane.rows[place])
+        middle = lane.row_middle(lane.rows[place])
+        if item.sign is Sign.PULSE:
+            return (middle + lane.row_middle(None)) / 2
+        return middle
 
     def count_height(self, lane: LaneScene, value: float) -> float:
         """Return how far below the top of its lane a count stands."""
@@ -116,7 +122,7 @@ class Stage:
     def bar_height(self, item: Item) -> float:
         """Return how high a bar is."""
         if item.sign is not Sign.PHASE:
-            return self.look.px(_BAR)
+            return self.look.px(_STAY_BAR if item.sign is Sign.STAY else _BAR)
         plan = item.lane in {LaneKey.PLAN, LaneKey.BESIDE}
         return self.look.px(_PLAN_BAR if plan else _PHASE_BAR)
 
@@ -125,6 +131,9 @@ class Stage:
         high = self.look.px(_BAR + 3)
         middle = self.y(lane.row_middle(None))
         left, right = self.x(bundle.left), self.x(bundle.right)
+        if lane.is_drops:
+            left = self.x(bundle.left + 0.5) - self.look.mark_side / 2
+            right = left + drops_width(self.look, members_of(lane, bundle))
         return QRectF(left, middle - high / 2, right - left, high)
 
     def find(self, item: Item) -> QRectF | None:
@@ -144,7 +153,7 @@ class Stage:
             return None
         for bundle in lane.bundles:
             if self.bundle_box(lane, bundle).contains(at):
-                members = tuple(lane.items[place] for place in bundle.members)
+                members = members_of(lane, bundle)
                 return Hit(members[0], members)
         place = self._nearest(lane, at)
         return None if place is None else Hit(lane.items[place])

@@ -8,13 +8,14 @@ from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from alltracker.care.kinds import PhaseKind
 from alltracker.ui.theme.theme import Theme
 from alltracker.ui.theme.tokens import Tokens
+from alltracker.ui.widgets import mark_shapes
 from alltracker.ui.widgets.painted import PaintedWidget, pen, smooth
 
 _SIDE = 18
@@ -27,8 +28,11 @@ class MarkKind(StrEnum):
 
     CHEMOTHERAPY = "chemotherapy"
     PUNCTURE = "puncture"
+    MARROW = "marrow"
+    PROCEDURE = "procedure"
     RED_CELLS = "red_cells"
     PLATELETS = "platelets"
+    OTHER_PRODUCT = "other_product"
     HOSPITAL = "hospital"
     FEVER = "fever"
     VISIT = "visit"
@@ -36,6 +40,7 @@ class MarkKind(StrEnum):
     REMINDER = "reminder"
     MILESTONE = "milestone"
     NOTE = "note"
+    DOSE_CHANGE = "dose_change"
 
 
 def draw_mark(
@@ -44,13 +49,14 @@ def draw_mark(
     """Draw a mark into the middle of ``box``.
 
     A transfusion of platelets is always hollow, as red cells are filled: its shape tells which
-    product it was. A planned one of either is dashed, and red cells keep a filled core.
+    product it was, and any other product is filled to the half. A planned one is dashed, and red
+    cells keep a filled core.
     """
     painter.save()
     unit = min(box.width(), box.height()) / _SIDE
     color = _COLORS[kind](tokens)
-    filled = happened and kind is not MarkKind.PLATELETS
-    dashed = not happened and kind in {MarkKind.RED_CELLS, MarkKind.PLATELETS}
+    filled = happened and kind not in {MarkKind.PLATELETS, MarkKind.OTHER_PRODUCT}
+    dashed = not happened and kind in _DROPS
     painter.setBrush(QColor(color) if filled else Qt.BrushStyle.NoBrush)
     painter.translate(box.center())
     painter.scale(unit, unit)
@@ -60,71 +66,11 @@ def draw_mark(
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(color))
         painter.drawEllipse(QPointF(0, 2), _CORE, _CORE)
+    elif kind is MarkKind.OTHER_PRODUCT:
+        painter.setClipRect(QRectF(-_SIDE / 2, 1, _SIDE, _SIDE), Qt.ClipOperation.IntersectClip)
+        painter.setBrush(QColor(color))
+        painter.drawPath(mark_shapes.drop())
     painter.restore()
-
-
-def _chemotherapy() -> QPainterPath:
-    path = QPainterPath()
-    path.addRoundedRect(QRectF(-1.3, -6.0, 2.6, 12), 1.2, 1.2)
-    return path
-
-
-def _puncture() -> QPainterPath:
-    return _polygon((0, -6.5), (5.5, 0), (0, 6.5), (-5.5, 0))
-
-
-def _drop() -> QPainterPath:
-    path = QPainterPath(QPointF(0, -6.7))
-    path.cubicTo(QPointF(1.4, -3.6), QPointF(4.7, -1.2), QPointF(4.7, 2.0))
-    path.cubicTo(QPointF(4.7, 4.7), QPointF(2.6, 6.4), QPointF(0, 6.4))
-    path.cubicTo(QPointF(-2.6, 6.4), QPointF(-4.7, 4.7), QPointF(-4.7, 2.0))
-    path.cubicTo(QPointF(-4.7, -1.2), QPointF(-1.4, -3.6), QPointF(0, -6.7))
-    return path
-
-
-def _hospital() -> QPainterPath:
-    path = QPainterPath()
-    path.addRoundedRect(QRectF(-8.25, -5.5, 16.5, 11), 3, 3)
-    return path
-
-
-def _fever() -> QPainterPath:
-    return _polygon((0, -5.6), (6, 5), (-6, 5))
-
-
-def _visit() -> QPainterPath:
-    path = QPainterPath()
-    path.addEllipse(QPointF(0, 0), 4.6, 4.6)
-    return path
-
-
-def _draw() -> QPainterPath:
-    path = QPainterPath()
-    path.addEllipse(QPointF(0, 0), 5.2, 5.2)
-    return path
-
-
-def _reminder() -> QPainterPath:
-    path = QPainterPath(QPointF(-5.6, 4.2))
-    path.cubicTo(QPointF(-2.6, 2.2), QPointF(-5.2, -6.0), QPointF(0, -6.0))
-    path.cubicTo(QPointF(5.2, -6.0), QPointF(2.6, 2.2), QPointF(5.6, 4.2))
-    path.closeSubpath()
-    return path
-
-
-def _milestone() -> QPainterPath:
-    return _polygon((-4.4, 7), (-4.4, -6.5), (5.6, -3.2), (-4.4, 0.2))
-
-
-def _note() -> QPainterPath:
-    return _polygon((-4.8, -5.5), (4.8, -5.5), (4.8, 1.8), (1.2, 5.5), (-4.8, 5.5))
-
-
-def _polygon(*points: tuple[float, float]) -> QPainterPath:
-    path = QPainterPath()
-    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points]))
-    path.closeSubpath()
-    return path
 
 
 def mark_color(kind: MarkKind, tokens: Tokens) -> str:
@@ -161,6 +107,10 @@ def _slate(tokens: Tokens) -> str:
     return tokens.info
 
 
+def _warn(tokens: Tokens) -> str:
+    return tokens.warn
+
+
 def _violet(tokens: Tokens) -> str:
     return tokens.phases[PhaseKind.DELAYED_INTENSIFICATION].solid
 
@@ -173,8 +123,11 @@ _COLORS: Final = MappingProxyType[MarkKind, Callable[[Tokens], str]](
     {
         MarkKind.CHEMOTHERAPY: _text,
         MarkKind.PUNCTURE: _violet,
+        MarkKind.MARROW: _violet,
+        MarkKind.PROCEDURE: _slate,
         MarkKind.RED_CELLS: _red,
         MarkKind.PLATELETS: _red,
+        MarkKind.OTHER_PRODUCT: _red,
         MarkKind.HOSPITAL: _muted,
         MarkKind.FEVER: _warm,
         MarkKind.VISIT: _accent,
@@ -182,23 +135,31 @@ _COLORS: Final = MappingProxyType[MarkKind, Callable[[Tokens], str]](
         MarkKind.REMINDER: _slate,
         MarkKind.MILESTONE: _accent,
         MarkKind.NOTE: _muted,
+        MarkKind.DOSE_CHANGE: _warn,
     }
 )
 _SHAPES: Final = MappingProxyType[MarkKind, Callable[[], QPainterPath]](
     {
-        MarkKind.CHEMOTHERAPY: _chemotherapy,
-        MarkKind.PUNCTURE: _puncture,
-        MarkKind.RED_CELLS: _drop,
-        MarkKind.PLATELETS: _drop,
-        MarkKind.HOSPITAL: _hospital,
-        MarkKind.FEVER: _fever,
-        MarkKind.VISIT: _visit,
-        MarkKind.DRAW: _draw,
-        MarkKind.REMINDER: _reminder,
-        MarkKind.MILESTONE: _milestone,
-        MarkKind.NOTE: _note,
+        MarkKind.CHEMOTHERAPY: mark_shapes.chemotherapy,
+        MarkKind.PUNCTURE: mark_shapes.puncture,
+        MarkKind.MARROW: mark_shapes.marrow,
+        MarkKind.PROCEDURE: mark_shapes.procedure,
+        MarkKind.RED_CELLS: mark_shapes.drop,
+        MarkKind.PLATELETS: mark_shapes.drop,
+        MarkKind.OTHER_PRODUCT: mark_shapes.drop,
+        MarkKind.HOSPITAL: mark_shapes.hospital,
+        MarkKind.FEVER: mark_shapes.fever,
+        MarkKind.VISIT: mark_shapes.visit,
+        MarkKind.DRAW: mark_shapes.draw,
+        MarkKind.REMINDER: mark_shapes.reminder,
+        MarkKind.MILESTONE: mark_shapes.milestone,
+        MarkKind.NOTE: mark_shapes.note,
+        MarkKind.DOSE_CHANGE: mark_shapes.dose_change,
     }
 )
+
+
+_DROPS: Final = frozenset({MarkKind.RED_CELLS, MarkKind.PLATELETS, MarkKind.OTHER_PRODUCT})
 
 
 class TimelineMark(PaintedWidget):
@@ -242,8 +203,11 @@ class TimelineMark(PaintedWidget):
         return {
             MarkKind.CHEMOTHERAPY: self.tr("chemotherapy"),
             MarkKind.PUNCTURE: self.tr("puncture"),
+            MarkKind.MARROW: self.tr("bone marrow test"),
+            MarkKind.PROCEDURE: self.tr("other procedure"),
             MarkKind.RED_CELLS: self.tr("red cells"),
             MarkKind.PLATELETS: self.tr("platelets"),
+            MarkKind.OTHER_PRODUCT: self.tr("other blood product"),
             MarkKind.HOSPITAL: self.tr("in hospital"),
             MarkKind.FEVER: self.tr("fever"),
             MarkKind.VISIT: self.tr("visit"),
@@ -251,4 +215,5 @@ class TimelineMark(PaintedWidget):
             MarkKind.REMINDER: self.tr("reminder"),
             MarkKind.MILESTONE: self.tr("milestone"),
             MarkKind.NOTE: self.tr("note"),
+            MarkKind.DOSE_CHANGE: self.tr("dose changed"),
         }[self._kind]
