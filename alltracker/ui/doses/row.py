@@ -92,11 +92,12 @@ class DoseRow(CardRow):
         if shown.needed:
             self._mark = IconLabel(theme, "pill", "muted", _MARK)
         ink = "muted" if shown.muted else "text"
+        small = TextStep.SMALL
         self._name = Text(theme, shown.name, TextStep.STRONG, ink=ink, wraps=True)
-        self._detail = Text(theme, shown.detail, TextStep.SMALL, ink="muted", wraps=True)
-        self._remark = Text(theme, shown.remark, TextStep.SMALL, ink="muted", wraps=True)
-        self._outcome = Text(theme, shown.outcome, TextStep.SMALL_STRONG)
-        self._by = Text(theme, shown.by, TextStep.SMALL, ink="muted")
+        self._detail = Text(theme, shown.detail, small, ink="muted", wraps=True, parent=self)
+        self._remark = Text(theme, shown.remark, small, ink="muted", wraps=True, parent=self)
+        self._outcome = Text(theme, shown.outcome, TextStep.SMALL_STRONG, parent=self)
+        self._by = Text(theme, shown.by, small, ink="muted", parent=self)
         self._row = QHBoxLayout(self)
         self.setAccessibleName(shown.name)
         self._build()
