@@ -9,16 +9,17 @@ from typing import Final
 from alltracker.care.dose_days import DoseLine, DoseState
 from alltracker.care.dose_orders import OrderBook
 from alltracker.care.dose_pattern import DosePattern, Rhythm
-from alltracker.care.dose_words import amount_figure, pattern_words, short_name
+from alltracker.care.dose_words import amount_figure, pattern_words, rhythm_words, short_name
 from alltracker.care.dosing import weekly_amount
 from alltracker.care.kind_words import word_of
-from alltracker.care.kinds_medicine import DoseStatus
 from alltracker.care.procedure_words import listed
 from alltracker.care.rows_medicine import DoseOrderRow, MedicineRow
 from alltracker.care.timeline_items import Item, LaneKey, RowKind, Sign, State, Words
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 
 _DAY: Final = dt.timedelta(days=1)
+_BY_RHYTHM: Final = frozenset({Rhythm.TAPER, Rhythm.AS_NEEDED})
+"""Orders that no single amount tells of."""
 _HELD: Final = QT_TRANSLATE_NOOP("timeline", "{medicine} held")
 _PULSE: Final = QT_TRANSLATE_NOOP("timeline", "%n day(s)", "", 1)
 _WEEKLY: Final = QT_TRANSLATE_NOOP("timeline", "{amount} a week")
@@ -128,8 +129,8 @@ def _short(pattern: DosePattern | None) -> Words:
     """Return a dose as short as it can be: "½", "5½ a week", "held"."""
     if pattern is None:
         return ""
-    if pattern.held:
-        return word_of(DoseStatus.HELD)
+    if pattern.held or pattern.rhythm in _BY_RHYTHM:
+        return rhythm_words(pattern.rhythm)
     amounts = {amount for amount in pattern.amounts if amount}
     if len(amounts) == 1 and all(slot.amount is None for slot in pattern.slots):
         return as_it_is(amount_figure(amounts.pop()))

@@ -8,16 +8,17 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Final
 
-from alltracker.care.timeline_items import CountLine, Item, Lane, Reach, Sign, Timeline
+from alltracker.care.timeline_items import Item, Lane, LaneKey, Reach, Sign, Timeline
 from alltracker.care.timeline_scale import Axis, Step, Tick, TimeScale, axis_of
-from alltracker.care.timeline_stack import stacked
+from alltracker.care.timeline_stack import clustered, stacked
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.language import DayStyle, Language
 from alltracker.papers.drawing import Drawing
 from alltracker.papers.inks import Inks
 from alltracker.papers.marker import Marker
+from alltracker.papers.timeline_counts import CountsPlace, draw_counts
 from alltracker.papers.timeline_legend import Legend
-from alltracker.papers.timeline_marks import BAR, LABEL, MarkPainter, Place
+from alltracker.papers.timeline_marks import BAR, DROP_WIDTH, LABEL, MarkPainter, Place
 
 NAMES: Final = 122.0
 """Points of the column with the names of the lanes."""
@@ -30,8 +31,11 @@ _AFTER_END: Final = dt.timedelta(days=200)
 _AFTER: Final = 0.04
 """Part of the span that is left free after the last day, for what stands beside it."""
 _MARK_WIDTH: Final = 5.0
-_WORDED: Final = frozenset({Sign.FEVER, Sign.MILESTONE, Sign.SPAN, Sign.EFFECT})
+_WORDED: Final = frozenset({Sign.FEVER, Sign.MILESTONE, Sign.SPAN, Sign.EFFECT, Sign.STAY})
 """What is told in words beside its mark, and stands in rows so that words do not collide."""
+_NOTED: Final = 23.0
+"""The least height of a lane with two lines of words in its name."""
+_DROP_APART: Final = 9.0
 _TODAY: Final = QT_TRANSLATE_NOOP("papers", "today")
 _BUNDLE: Final = QT_TRANSLATE_NOOP("papers", "%n more", "", 1)
 
@@ -64,6 +68,8 @@ class _Laid:
     height: float
     rows: tuple[int | None, ...]
     more: tuple[tuple[float, int], ...]
+    shared: tuple[tuple[int, ...], ...] = ()
+    """The places of transfusions that are drawn as one."""
 
     @property
     def broad(self) -> bool:
@@ -153,12 +159,22 @@ class TimelineDrawing:
             stack = stacked([self._extent(i, painter, scale) for i in lane.items], high.rows, 8.0)
             more = tuple((bundle.left, len(bundle.members)) for bundle in stack.bundles)
             return _Laid(lane, high.bar + (stack.count - 1) * (BAR + 3), stack.rows, more)
+        if lane.key is LaneKey.TRANSFUSIONS:
+            return self._transfusions(lane, scale)
         if not any(item.sign in _WORDED for item in lane.items):
             return _Laid(lane, high.mark, (0,) * len(lane.items), ())
         stack = stacked([self._extent(i, painter, scale) for i in lane.items], high.rows, 30.0)
         more = tuple((bundle.left, len(bundle.members)) for bundle in stack.bundles)
         height = max(high.mark, stack.count * high.row + 6)
         return _Laid(lane, height, stack.rows, more)
+
+    def _transfusions(self, lane: Lane, scale: TimeScale) -> _Laid:
+        """Lay out drops in one row; those that would lie on each other share a place."""
+        starts = [scale.x_of(item.start) for item in lane.items]
+        stack = clustered(starts, _DROP_APART, 2 * _DROP_APART)
+        shared = tuple(bundle.members for bundle in stack.bundles)
+        height = max(self._heights.mark, _NOTED if lane.note else 0.0)
+        return _Laid(lane, height, stack.rows, (), shared)
 
     def _extent(
         self, item: Item, painter: MarkPainter, scale: TimeScale
@@ -214,7 +230,9 @@ class TimelineDrawing:
         self._name(marker, laid, top)
         lane, high = laid.lane, self._heights
         if lane.line is not None and lane.line.points:
-            self._counts(marker, scale, lane.line, top, laid.height)
+            ends = [mark.day for mark in self._timeline.landmarks]
+            stand = CountsPlace(NAMES, top, laid.height)
+            draw_counts(marker, scale, lane.line, stand, ends, self._inks)
             return
         bars = any(item.sign is Sign.PHASE for item in lane.items)
         step = BAR + 3 if bars else high.row
@@ -232,10 +250,22 @@ class TimelineDrawing:
             if worded:
                 painter.say(item, shifted, room)
             taken[row] = shifted.left
+        self._shared(painter, scale, laid, first)
         for left, count in laid.more:
             words = self._language.say(Message("papers", _BUNDLE, {}, count))
             base = top + laid.height - 6
             marker.words((NAMES + left, base), words, LABEL, self._inks.muted)
+
+    def _shared(self, painter: MarkPainter, scale: TimeScale, laid: _Laid, middle: float) -> None:
+        for places in laid.shared:
+            items = [laid.lane.items[at] for at in places]
+            place = self._place(items[0], scale, middle)
+            after = places[-1] + 1
+            right = scale.width
+            if after < len(laid.lane.items):
+                right = scale.x_of(laid.lane.items[after].start) - DROP_WIDTH / 2
+            shifted = Place(NAMES + place.left, NAMES + place.right, middle)
+            painter.drops(items, shifted, right - place.right)
 
     def _name(self, marker: Marker, laid: _Laid, top: float) -> None:
         title = self._language.say(laid.lane.title)
@@ -246,35 +276,6 @@ class TimelineDrawing:
             base -= 5
             marker.words((8, base + 10.5), fitted(note, LABEL, room), LABEL, self._inks.muted)
         marker.words((8, base), fitted(title, _NAME, room), _NAME, self._inks.text)
-
-    def _counts(
-        self, marker: Marker, scale: TimeScale, line: CountLine, top: float, height: float
-    ) -> None:
-        values = [point.value for point in line.points]
-        bounds = [side for limit in line.limits for side in (limit.low, limit.high) if side]
-        most = max([*values, *bounds]) * 1.05 or 1.0
-
-        def y(value: float) -> float:
-            return top + height - 4 - (height - 8) * min(value, most) / most
-
-        for limit in line.limits:
-            left = NAMES + max(0.0, scale.x_of(limit.since) if limit.since else 0.0)
-            ends = [scale.x_of(mark.day) for mark in self._timeline.landmarks]
-            right = NAMES + min([scale.width, *ends])
-            low, high = limit.low, limit.high
-            if low is not None and high is not None:
-                box = (left, y(high), right - left, y(low) - y(high))
-                marker.bar(box, fill="0.92", corner=0.1)
-            if low is not None:
-                marker.line([(left, y(low)), (right, y(low))], self._inks.text, 0.5, (3.0, 2.0))
-        spots = [
-            (NAMES + scale.x_of(point.day) + scale.per_day / 2, y(point.value))
-            for point in line.points
-        ]
-        look = self._inks.chart.look_of("anc")
-        if len(spots) > 1:
-            marker.line(spots, look.color, 1.0)
-        marker.disc(spots[-1], 2.2, fill=look.color)
 
     def _landmarks(self, marker: Marker, scale: TimeScale, height: float) -> None:
         for mark in self._timeline.landmarks:

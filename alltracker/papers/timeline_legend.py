@@ -25,6 +25,16 @@ _MEANINGS: Final = (
     QT_TRANSLATE_NOOP("papers", "crossed out: missed"),
 )
 _GUESS: Final = QT_TRANSLATE_NOOP("papers", "dashed: not known for certain")
+_PUNCTURE: Final = QT_TRANSLATE_NOOP("papers", "diamond: lumbar puncture")
+_MARROW: Final = QT_TRANSLATE_NOOP("papers", "square: bone marrow test")
+_OTHER: Final = QT_TRANSLATE_NOOP("papers", "cross: other procedure")
+_PRODUCTS: Final = QT_TRANSLATE_NOOP("papers", "drops: red cells filled, platelets hollow")
+_SIGNS: Final = (
+    (Sign.PUNCTURE, _PUNCTURE),
+    (Sign.MARROW, _MARROW),
+    (Sign.PROCEDURE, _OTHER),
+    (Sign.RED_CELLS, _PRODUCTS),
+)
 _EFFECTS: Final = QT_TRANSLATE_NOOP(
     "papers", "side effects by quarters: mild, moderate, severe, very severe"
 )
@@ -41,8 +51,11 @@ class Legend:
         }
         self._kinds = [kind for kind in PhaseKind if kind in begun]
         self._names = [language.say(kind_name(kind)) for kind in self._kinds]
-        texts = [*_MEANINGS, _GUESS]
-        if any(item.sign is Sign.EFFECT for item in items):
+        signs = {item.sign for item in items}
+        if Sign.PLATELETS in signs:
+            signs.add(Sign.RED_CELLS)
+        texts = [*_MEANINGS, _GUESS, *(text for sign, text in _SIGNS if sign in signs)]
+        if Sign.EFFECT in signs:
             texts.append(_EFFECTS)
         self._meanings = [language.say(Message("papers", text)) for text in texts]
 

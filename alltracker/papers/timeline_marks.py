@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,6 +14,12 @@ from alltracker.papers.drawing import pattern
 from alltracker.papers.inks import Inks
 from alltracker.papers.marker import Marker
 
+DROPS: Final = (Sign.RED_CELLS, Sign.PLATELETS, Sign.OTHER_PRODUCT)
+STAY_BAR: Final = 10.5
+_STAY: Final = "0.27"
+_SOFT: Final = "0.9"
+_KNOWN_DAYS: Final = frozenset({LaneKey.INFECTIONS, LaneKey.RADIATION, LaneKey.SCHOOL})
+"""Lanes whose bars last as long as the family noted; a dashed bar is a guess."""
 LABEL: Final = 8.2
 """Points of the words beside marks and on bars."""
 BAR: Final = 17.0
@@ -23,6 +30,17 @@ _GRAYS: Final = ("0.75", "0.6", "0.45", "0.3", "0.1")
 _WHITE: Final = "white"
 _DASHES: Final = (2.6, 1.8)
 _QUARTERS: Final = 4.0
+
+
+DROP_WIDTH: Final = 7.0
+_DROP: Final = 4.4
+_DROP_STEP: Final = 8.6
+_DROP_SHAPE: Final = (
+    *((0.0, -1.05), (0.16, -0.66), (0.44, -0.24), (0.68, 0.14), (0.72, 0.42)),
+    *((0.6, 0.72), (0.34, 0.93), (0.0, 1.0), (-0.34, 0.93), (-0.6, 0.72)),
+    *((-0.72, 0.42), (-0.68, 0.14), (-0.44, -0.24), (-0.16, -0.66)),
+)
+"""The corners of a drop; so small, nobody sees that they are not round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +84,12 @@ class MarkPainter:
             self._effect(item, place)
         elif item.sign is Sign.SPAN:
             box = (place.left, place.middle - THIN_BAR / 2, max(place.width, 2.0), THIN_BAR)
-            self._marker.bar(box, line=self._inks.muted, dashes=_DASHES)
+            known = item.lane in _KNOWN_DAYS and not item.guess
+            fill = _SOFT if item.lane in _KNOWN_DAYS and item.until is not None else None
+            self._marker.bar(box, fill=fill, line=self._inks.muted, dashes=() if known else _DASHES)
+        elif item.sign is Sign.STAY:
+            box = (place.left, place.middle - STAY_BAR / 2, max(place.width, 2.4), STAY_BAR)
+            self._marker.bar(box, fill=_STAY, corner=1.2)
         else:
             self._mark(item, place)
 
@@ -136,6 +159,12 @@ class MarkPainter:
         x, y = middle
         if item.sign is Sign.TREATMENT:
             self._marker.bar((x - 0.7, y - 6.5, 1.4, 13.0), fill=fill, line=ink, width=0.6)
+        elif item.sign in DROPS:
+            self._drop(item.sign, x, y)
+        elif item.sign is Sign.MARROW:
+            self._marker.bar((x - 3, y - 3, 6, 6), fill=fill, line=ink, width=0.6, corner=0.6)
+        elif item.sign is Sign.PROCEDURE:
+            self._marker.area(_cross(x, y), fill=fill, line=ink, width=0.6)
         elif item.sign is Sign.FEVER:
             self._marker.area([(x, y - 4), (x + 4, y + 3), (x - 4, y + 3)], fill=fill, line=ink)
         elif item.sign in {Sign.VISIT, Sign.DRAW, Sign.NOTE}:
@@ -147,3 +176,35 @@ class MarkPainter:
             self._marker.area(spots, fill=fill, line=ink)
         if item.state is State.MISSED:
             self._marker.line([(x - 4, y + 4), (x + 4, y - 4)], ink, 0.8)
+
+    def drops(self, items: Sequence[Item], place: Place, room: float) -> None:
+        """Draw several transfusions of one place: a drop for each product, and how many of each."""
+        there = [sign for sign in DROPS if any(item.sign is sign for item in items)]
+        x = (place.left + place.right) / 2
+        for number, sign in enumerate(there):
+            self._drop(sign, x + number * _DROP_STEP, place.middle)
+        words = " + ".join(str(sum(item.sign is sign for item in items)) for sign in there)
+        left = x + (len(there) - 1) * _DROP_STEP + _PAD * 2
+        if left - place.right + self._marker.ruler.width(words, LABEL) <= room:
+            self._written(left, place.middle, words, self._inks.muted, strong=False)
+
+    def _drop(self, sign: Sign, x: float, y: float) -> None:
+        """Draw a drop: filled for red cells, hollow for platelets, half full for anything else."""
+        ink = self._inks.text
+        spots = [(x + across * _DROP, y + down * _DROP) for across, down in _DROP_SHAPE]
+        fill = ink if sign is Sign.RED_CELLS else _WHITE
+        self._marker.area(spots, fill=fill, line=ink)
+        if sign is Sign.OTHER_PRODUCT:
+            low = [spot for spot in spots if spot[1] >= y]
+            self._marker.area(low, fill=ink)
+
+
+def _cross(x: float, y: float) -> list[tuple[float, float]]:
+    arm, half = 3.2, 1.0
+    corners = (
+        *((-half, -arm), (half, -arm), (half, -half)),
+        *((arm, -half), (arm, half), (half, half)),
+        *((half, arm), (-half, arm), (-half, half)),
+        *((-arm, half), (-arm, -half), (-half, -half)),
+    )
+    return [(x + across, y + down) for across, down in corners]

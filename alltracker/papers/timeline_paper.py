@@ -22,8 +22,8 @@ from alltracker.care.units import FAHRENHEIT
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.models import Patient
 from alltracker.db.record_settings import RecordSettings
-from alltracker.db.record_view import record_view
 from alltracker.db.store import Store
+from alltracker.db.timeline_view import timeline_view
 from alltracker.language import Language
 from alltracker.papers.frame import file_title, framed
 from alltracker.papers.inks import BLACK, Inks
@@ -39,9 +39,14 @@ LANES: Final = (
     LaneKey.COUNTS,
     LaneKey.TREATMENT,
     LaneKey.PROCEDURES,
+    LaneKey.RADIATION,
+    LaneKey.HOSPITAL,
+    LaneKey.TRANSFUSIONS,
     LaneKey.VISITS,
     LaneKey.FEVERS,
+    LaneKey.INFECTIONS,
     LaneKey.SIDE_EFFECTS,
+    LaneKey.SCHOOL,
     LaneKey.MILESTONES,
     LaneKey.REMINDERS,
     LaneKey.NOTES,
@@ -70,7 +75,8 @@ def timeline_paper(
         facts: what the documents say.
         inks: black, or with hues.
     """
-    view, day = record_view(store, patient), today()
+    day = today()
+    view = timeline_view(store, patient, day)
     asked = Asked(
         today=day,
         counts=_counts(whole_line(CountsReader(store, patient.id), day), language),

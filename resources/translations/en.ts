@@ -435,6 +435,16 @@
     </message>
 </context>
 <context>
+    <name>caregivers</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>charts</name>
     <message numerus="yes">
         <source>%n draw(s) from {first} to {last}.</source>

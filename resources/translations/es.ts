@@ -1645,19 +1645,19 @@ o impórtelos de un archivo.</translation>
     <name>DosePopover</name>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Dada</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>No dada</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>{dose}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose}:</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6113,10 @@ o impórtelos de un archivo.</translation>
         <source>In short</source>
         <translation>En resumen</translation>
     </message>
+    <message>
+        <source>Totals per drug</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableQuestions</name>
@@ -6478,7 +6482,7 @@ o impórtelos de un archivo.</translation>
     <name>TimelineDoses</name>
     <message>
         <source>Noted by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado por {name}.</translation>
     </message>
 </context>
 <context>
@@ -6489,7 +6493,7 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>bone marrow test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba de médula ósea</translation>
     </message>
     <message>
         <source>chemotherapy</source>
@@ -6497,7 +6501,7 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>dose changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de dosis</translation>
     </message>
     <message>
         <source>fever</source>
@@ -6517,11 +6521,11 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>other blood product</source>
-        <translation type="unfinished"></translation>
+        <translation>otro hemoderivado</translation>
     </message>
     <message>
         <source>other procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>otro procedimiento</translation>
     </message>
     <message>
         <source>platelets</source>
@@ -8330,6 +8334,13 @@ para todo el camino</translation>
         <source>Taken back: {what}</source>
         <translation>Deshecho: {what}</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>no name</source>
         <translation>sin nombre</translation>
@@ -9185,8 +9196,16 @@ para todo el camino</translation>
         <translation>estudios de imagen</translation>
     </message>
     <message>
+        <source>time asleep for a procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>time the line was flushed</source>
         <translation>lavado del catéter</translation>
+    </message>
+    <message>
+        <source>times asleep for a procedure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>times the line was flushed</source>
@@ -10979,10 +10998,6 @@ para todo el camino</translation>
     <message>
         <source>{degrees}, {site}</source>
         <translation>{degrees}, {site}</translation>
-    </message>
-    <message>
-        <source>{kind}: {name}</source>
-        <translation>{kind}: {name}</translation>
     </message>
     <message>
         <source>{medicine}</source>
@@ -14028,7 +14043,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>ANC {value}</source>
-        <translation>ANC {value}</translation>
+        <translation>RAN {value}</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -14246,7 +14261,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Lowest in {days} days: ANC {value} on {day}</source>
-        <translation>Mínimo en {days} días: ANC {value} el {day}</translation>
+        <translation>Mínimo en {days} días: RAN {value} el {day}</translation>
     </message>
     <message>
         <source>Measured: {site}</source>
@@ -14646,6 +14661,10 @@ para todo el camino</translation>
         <translation>cambios, próximos recuentos, a qué estar atentos</translation>
     </message>
     <message>
+        <source>cross: other procedure</source>
+        <translation>cruz: otro procedimiento</translation>
+    </message>
+    <message>
         <source>crossed out: missed</source>
         <translation>tachado: no tuvo lugar</translation>
     </message>
@@ -14662,8 +14681,16 @@ para todo el camino</translation>
         <translation>día {day} según el plan</translation>
     </message>
     <message>
+        <source>diamond: lumbar puncture</source>
+        <translation>rombo: punción lumbar</translation>
+    </message>
+    <message>
         <source>dose not entered</source>
         <translation>dosis sin anotar</translation>
+    </message>
+    <message>
+        <source>drops: red cells filled, platelets hollow</source>
+        <translation>gotas: glóbulos rojos llenas, plaquetas vacías</translation>
     </message>
     <message>
         <source>ended {day}</source>
@@ -14840,6 +14867,10 @@ para todo el camino</translation>
         <translation>omitidas {count} ({days})</translation>
     </message>
     <message>
+        <source>square: bone marrow test</source>
+        <translation>cuadrado: prueba de médula ósea</translation>
+    </message>
+    <message>
         <source>team told</source>
         <translation>equipo avisado</translation>
     </message>
@@ -14982,7 +15013,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{name} (ANC)</source>
-        <translation>{name} (ANC)</translation>
+        <translation>{name} (RAN)</translation>
     </message>
     <message>
         <source>{name} at least {low}</source>
@@ -17134,16 +17165,16 @@ para todo el camino</translation>
     <name>timeline</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fraction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fracción</numerusform>
+            <numerusform>%n fracciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17175,15 +17206,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Away 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día de ausencia</translation>
     </message>
     <message>
         <source>Away from school or work</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ir a la escuela o al trabajo</translation>
     </message>
     <message>
         <source>Away {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} días de ausencia</translation>
     </message>
     <message>
         <source>Beside the phases</source>
@@ -17203,7 +17234,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Doses at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis en casa</translation>
     </message>
     <message>
         <source>End of treatment</source>
@@ -17219,15 +17250,15 @@ para todo el camino</translation>
     </message>
     <message>
         <source>In hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>En el hospital</translation>
     </message>
     <message>
         <source>Infections</source>
-        <translation type="unfinished"></translation>
+        <translation>Infecciones</translation>
     </message>
     <message>
         <source>Into the spinal fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>En el líquido cefalorraquídeo</translation>
     </message>
     <message>
         <source>Milestones</source>
@@ -17271,11 +17302,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Radiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Radioterapia</translation>
     </message>
     <message>
         <source>Radiation, {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Radioterapia, {site}</translation>
     </message>
     <message>
         <source>Remission</source>
@@ -17287,7 +17318,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela</translation>
     </message>
     <message>
         <source>Side effects</source>
@@ -17295,7 +17326,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Transfusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfusiones</translation>
     </message>
     <message>
         <source>Treatment in clinic</source>
@@ -17341,7 +17372,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin marcar</translation>
     </message>
     <message>
         <source>planned</source>
@@ -17349,11 +17380,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>reaction: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>reacción: {what}</translation>
     </message>
     <message>
         <source>red cells + platelets</source>
-        <translation type="unfinished"></translation>
+        <translation>glóbulos rojos + plaquetas</translation>
     </message>
     <message>
         <source>result on {day}</source>
@@ -17377,11 +17408,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>with a reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>con una reacción</translation>
     </message>
     <message>
         <source>{amount} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} por semana</translation>
     </message>
     <message>
         <source>{count} {value}</source>
@@ -17393,7 +17424,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{dose} from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose} desde el {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -17401,11 +17432,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{given}/{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given}/{count}</translation>
     </message>
     <message>
         <source>{gray} Gy</source>
-        <translation type="unfinished"></translation>
+        <translation>{gray} Gy</translation>
     </message>
     <message>
         <source>{lane}, {at} of {count}</source>
@@ -17413,51 +17444,51 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{medicine} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine} en pausa</translation>
     </message>
     <message>
         <source>{medicine} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine} {amount}</translation>
     </message>
     <message>
         <source>{medicine} {amount} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine} {amount} {when}</translation>
     </message>
     <message>
         <source>{medicine}, afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine}, tarde</translation>
     </message>
     <message>
         <source>{medicine}, bedtime</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine}, al acostarse</translation>
     </message>
     <message>
         <source>{medicine}, evening</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine}, noche</translation>
     </message>
     <message>
         <source>{medicine}, morning</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine}, mañana</translation>
     </message>
     <message>
         <source>{medicine}, noon</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine}, mediodía</translation>
     </message>
     <message>
         <source>{medicine}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine}, {time}</translation>
     </message>
     <message>
         <source>{medicine}: {given} of {count} doses given</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine}: {given} de {count} dosis dadas</translation>
     </message>
     <message>
         <source>{medicine}: {schedule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine}: {schedule}</translation>
     </message>
     <message>
         <source>{name} {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {amount} {unit}</translation>
     </message>
     <message>
         <source>{phase}, as first planned</source>
@@ -17469,11 +17500,11 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{status} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} a las {time}</translation>
     </message>
     <message>
         <source>{status} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} el {day}</translation>
     </message>
     <message>
         <source>{test} asked for</source>

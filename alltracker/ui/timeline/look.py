@@ -42,6 +42,8 @@ _DOSE: Final = 15.0
 _DOSE_SHARE: Final = 0.8
 """How much of its day the box of a dose takes at most."""
 _CORNER: Final = 0.25
+_DASHED: Final = 11.0
+"""Below this size the dashes of a dose that waits cannot be seen; its edge is darker instead."""
 _MOST_STAMPS: Final = 400
 _MOST_WIDTHS: Final = 20_000
 
@@ -161,8 +163,11 @@ class Look:
         return found
 
     def _paint_dose(self, painter: QPainter, box: QRectF, state: DoseState) -> None:
-        if state is DoseState.AHEAD:
-            edge = pen(self.tokens.border, max(1.0, box.width() / 14))
+        small = state is DoseState.OPEN and box.width() < self.px(_DASHED)
+        if state is DoseState.AHEAD or small:
+            edge = pen(
+                self.tokens.text if small else self.tokens.border, max(1.0, box.width() / 14)
+            )
             draw_box(painter, box, box.width() * _CORNER, self.tokens.card, edge)
             return
         if state is DoseState.OPEN:
