@@ -8,6 +8,9 @@ from typing import Protocol
 
 from alltracker.papers.drawing import Drawing
 
+Rect = tuple[float, float, float, float]
+"""Left, top, width and height."""
+
 
 class Typeset(Protocol):
     """Words set in a type at a width."""
@@ -41,13 +44,7 @@ class Canvas(Protocol):
     def rule(self, left: float, top: float, width: float, thickness: float, shade: str) -> None:
         """Draw a line from left to right."""
 
-    def frame(
-        self,
-        box: tuple[float, float, float, float],
-        corner: float,
-        shade: str,
-        thickness: float = 0.7,
-    ) -> None:
+    def frame(self, box: Rect, corner: float, shade: str, thickness: float = 0.7) -> None:
         """Draw an empty frame: its left, top, width and height, and how round it is."""
 
     def disc(self, left: float, top: float, side: float, quarters: int) -> None:

@@ -11,16 +11,36 @@ from matplotlib.path import Path as Steps
 from PySide6 import QtGui
 from PySide6.QtCore import QBuffer, QMarginsF, QPointF, QRectF, Qt
 
-from alltracker.fonts import SANS, SERIF
+from alltracker.fonts import PAPER_FILES, SANS, SERIF, font_files
 from alltracker.papers.drawing import Color, Drawing, Letters, Segment, Shape, hatch_tiles
 from alltracker.papers.files import write_whole
 from alltracker.papers.inks import Inks
-from alltracker.papers.layout import Typeset
+from alltracker.papers.layout import Rect, Typeset
+from alltracker.papers.looks import AFTER_FIGURE, LOOKS, MUTED
 from alltracker.papers.pages import arrange
 from alltracker.papers.paper import Paper, PaperSize
-from alltracker.papers.typeset import DOT, FINE, QtTypesetter, SetWords, font_of, load_fonts
 
+_FINE: Final = 1200
+"""Dots an inch in which words are measured, so that no screen's grid moves them."""
+_DOT: Final = 72 / _FINE
 _HATCH_LINE: Final = 0.6
+
+
+def _font(family: str, points: float, weight: int = 400) -> QtGui.QFont:
+    font = QtGui.QFont([family])
+    font.setPointSizeF(points)
+    font.setWeight(QtGui.QFont.Weight(weight))
+    font.setHintingPreference(QtGui.QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QtGui.QFont.Tag("liga"), 0)
+    return font
+
+
+def _load_fonts() -> None:
+    """Make our font files known to Qt; only papers use the italics."""
+    if "Italic" in QtGui.QFontDatabase.styles(SANS):
+        return
+    for path in font_files(PAPER_FILES):
+        QtGui.QFontDatabase.addApplicationFont(str(path))
 
 
 @contextmanager
@@ -28,9 +48,85 @@ def _qt() -> Iterator[None]:
     """Make sure of a Qt application, one without a screen if there is none yet."""
     words = ["alltracker", "-platform", "offscreen"]
     made = None if QtGui.QGuiApplication.instance() else QtGui.QGuiApplication(words)
-    load_fonts()
     yield
     del made
+
+
+class _Set:
+    """Words that Qt has set at a width, measured in points."""
+
+    def __init__(self, document: QtGui.QTextDocument, inks: Inks, *, muted: bool) -> None:
+        self._document = document
+        self._palette = QtGui.QPalette()
+        self._palette.setColor(
+            QtGui.QPalette.ColorRole.Text, QtGui.QColor(inks.muted if muted else inks.text)
+        )
+        self.width = float(document.idealWidth()) * _DOT
+        self.height = float(document.size().height()) * _DOT
+        self.lines = tuple(self._line_ends())
+
+    def _line_ends(self) -> Iterator[float]:
+        block = self._document.begin()
+        while block.isValid():
+            layout = block.layout()
+            for at in range(layout.lineCount()):
+                yield (layout.position().y() + layout.lineAt(at).rect().bottom()) * _DOT
+            block = block.next()
+
+    def draw(
+        self, painter: QtGui.QPainter, left: float, top: float, part: tuple[float, float]
+    ) -> None:
+        """Draw the lines between two heights."""
+        painter.save()
+        painter.translate(left, top - part[0])
+        painter.scale(_DOT, _DOT)
+        context = QtGui.QAbstractTextDocumentLayout.PaintContext()
+        context.palette = self._palette
+        if part != (0.0, self.height):
+            wide, high = self._document.size().width(), part[1] - part[0]
+            context.clip = QRectF(0, part[0] / _DOT, wide, high / _DOT)
+            painter.setClipRect(context.clip)
+        self._document.documentLayout().draw(painter, context)
+        painter.restore()
+
+
+class QtTypesetter:
+    """Sets words with Qt; the same words in the same type are set once."""
+
+    def __init__(self, inks: Inks) -> None:
+        _load_fonts()
+        self._inks = inks
+        self._known: dict[tuple[str, str, float | None], _Set] = {}
+        self._device = QtGui.QImage(1, 1, QtGui.QImage.Format.Format_Mono)
+        self._device.setDotsPerMeterX(round(_FINE / 0.0254))
+        self._device.setDotsPerMeterY(round(_FINE / 0.0254))
+
+    def words(self, html: str, look: str, width: float | None = None) -> Typeset:
+        """Return words in one of the types; without a width on as few lines as they ask for."""
+        key = (html, look, width)
+        if key not in self._known:
+            self._known[key] = self._make(html, look, width)
+        return self._known[key]
+
+    def _make(self, html: str, look: str, width: float | None) -> _Set:
+        family, points, weight = LOOKS[look]
+        document = QtGui.QTextDocument()
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(_font(family, points, weight))
+        document.setDefaultStyleSheet(
+            f"b {{font-weight: 600}} .muted {{color: {self._inks.muted}}}"
+            f".small {{font-size: {LOOKS['small'][1]}pt; color: {self._inks.muted}}}"
+            f".after {{font-size: {AFTER_FIGURE}pt}}"
+        )
+        option = QtGui.QTextOption()
+        option.setUseDesignMetrics(True)
+        option.setWrapMode(QtGui.QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(option)
+        document.documentLayout().setPaintDevice(self._device)
+        document.setHtml(html)
+        document.setTextWidth(-1 if width is None else width / _DOT)
+        return _Set(document, self._inks, muted=look in MUTED)
 
 
 class QtCanvas:
@@ -43,7 +139,7 @@ class QtCanvas:
 
     def words(self, words: Typeset, left: float, top: float, part: tuple[float, float]) -> None:
         """Draw the lines of ``words`` between the two heights of ``part``."""
-        assert isinstance(words, SetWords)
+        assert isinstance(words, _Set)
         words.draw(self._painter, left, top, part)
 
     def rule(self, left: float, top: float, width: float, thickness: float, shade: str) -> None:
@@ -52,13 +148,7 @@ class QtCanvas:
             QRectF(left, top, width, thickness), QtGui.QColor(self._inks.rules[shade])
         )
 
-    def frame(
-        self,
-        box: tuple[float, float, float, float],
-        corner: float,
-        shade: str,
-        thickness: float = 0.7,
-    ) -> None:
+    def frame(self, box: Rect, corner: float, shade: str, thickness: float = 0.7) -> None:
         """Draw an empty frame with round corners."""
         self._painter.setPen(QtGui.QPen(QtGui.QColor(self._inks.rules[shade]), thickness))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -110,13 +200,13 @@ class QtCanvas:
     def _letters(self, letters: Letters) -> None:
         painter = self._painter
         family = SERIF if letters.serif else SANS
-        font = font_of(family, 1, 600 if letters.strong else 400)
-        font.setPixelSize(round(letters.size / DOT))
+        font = _font(family, 1, 600 if letters.strong else 400)
+        font.setPixelSize(round(letters.size / _DOT))
         painter.setFont(font)
         painter.setPen(QtGui.QColor.fromRgbF(*letters.color))
         painter.translate(letters.left, letters.base)
         painter.rotate(-letters.angle)
-        painter.scale(DOT, DOT)
+        painter.scale(_DOT, _DOT)
         painter.drawText(QPointF(0, 0), letters.text)
 
 
@@ -193,7 +283,7 @@ def write_pdf(paper: Paper, size: PaperSize, path: Path, record: Path | None = N
         writer = QtGui.QPdfWriter(buffer)
         writer.setTitle(paper.title)
         writer.setCreator("alltracker")
-        writer.setResolution(FINE)
+        writer.setResolution(_FINE)
         count = print_to(writer, paper, size)
         del writer
         content = bytes(buffer.data().data())

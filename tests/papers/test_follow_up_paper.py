@@ -26,8 +26,8 @@ from alltracker.papers.inks import BLACK
 from alltracker.papers.known import KNOWN_PAPERS, PaperOrder
 from alltracker.papers.pages import arrange
 from alltracker.papers.paper import Paper, PaperSize
+from alltracker.papers.pdf import QtTypesetter
 from alltracker.papers.period import Period
-from alltracker.papers.typeset import QtTypesetter
 from alltracker.sample.demo import write_demo
 
 ON = dt.date(2026, 11, 24)

@@ -23,9 +23,8 @@ from alltracker.papers.known import KNOWN_PAPERS, PaperOrder
 from alltracker.papers.marker import Marker, Ruler
 from alltracker.papers.pages import arrange
 from alltracker.papers.paper import Paper, PaperSize
-from alltracker.papers.pdf import render_pages
+from alltracker.papers.pdf import QtTypesetter, render_pages
 from alltracker.papers.period import Period
-from alltracker.papers.typeset import QtTypesetter
 from alltracker.sample.demo import write_demo
 
 ON = dt.date(2026, 11, 24)
