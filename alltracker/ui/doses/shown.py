@@ -78,7 +78,8 @@ class RowMaker(QObject):
         key, name, detail = key_of(line), line.medicine.name, self._detail(line)
         if line.state is CareState.OPEN:
             button = self.tr("Given")
-            remark = self._remark(line) or self._last_night(line)
+            both = (self._last_night(line), self._remark(line))
+            remark = "\n".join(said for said in both if said)
             return RowShown(key, DoseState.OPEN, name, detail, button, remark=remark)
         return RowShown(
             key,
