@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.labels import Text
+
+_ENDLESS: Final = 100_000
 
 
 class Pair(QWidget):
@@ -46,7 +50,7 @@ class Pair(QWidget):
         parts = self._parts()
         if self._fits(width):
             return max(_natural(part).height() for part in parts)
-        return sum(max(_natural(p).height(), p.heightForWidth(width)) for p in parts)
+        return sum(_lines(part, width) for part in parts)
 
     @override
     def sizeHint(self) -> QSize:
@@ -77,11 +81,10 @@ class Pair(QWidget):
             return
         top = 0
         for part in self._parts():
-            natural = _natural(part)
-            wide = min(natural.width(), self.width())
-            high = max(natural.height(), part.heightForWidth(wide))
+            wide = min(_natural(part).width(), self.width())
+            high = _lines(part, wide)
             left = self.width() - wide if self._right else 0
-            part.setGeometry(left, top, wide, high)
+            _put(part, QRect(left, top, wide, high))
             top += high
 
     def _place_beside(self) -> None:
@@ -92,7 +95,7 @@ class Pair(QWidget):
         for part in self._parts():
             natural = _natural(part)
             top = base - part.fontMetrics().ascent()
-            part.setGeometry(left, max(0, top), natural.width(), natural.height())
+            _put(part, QRect(QPoint(left, max(0, top)), natural))
             left += natural.width() + self._gap()
 
     def _fits(self, width: int) -> bool:
@@ -113,3 +116,19 @@ def _natural(text: Text) -> QSize:
     """Return the room of a text in one line."""
     metrics = text.fontMetrics()
     return QSize(metrics.horizontalAdvance(text.text()) + 2, metrics.height())
+
+
+def _lines(text: Text, width: int) -> int:
+    """Return the height of a text that is broken into lines of a width.
+
+    The text itself would count the lines it had at its last width.
+    """
+    room = QRect(0, 0, width, _ENDLESS)
+    flags = Qt.TextFlag.TextWordWrap
+    return text.fontMetrics().boundingRect(room, flags, text.text()).height()
+
+
+def _put(text: Text, place: QRect) -> None:
+    """Place a text, which may have held room for more lines than it needs now."""
+    text.setMinimumHeight(0)
+    text.setGeometry(place)
