@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from alltracker.care.dose_orders import OrderBook
-from alltracker.care.dose_overlaps import overlaps, same_drug
+from alltracker.care.dose_overlaps import overlaps, same_drug, taken_over
 from alltracker.care.dose_pattern import WEEK, DosePattern, PatternKind
 from alltracker.care.dose_safety import (
     VEIN_ONLY_SOURCES,
@@ -22,7 +22,7 @@ from alltracker.care.dose_safety import (
     weekly_by_mouth,
 )
 from alltracker.care.dose_slips import PIECES, DoseQuestion, amount_questions, asked, highest
-from alltracker.care.dose_words import short_name
+from alltracker.care.dose_words import pattern_words, short_name
 from alltracker.care.dosing import due_doses, milligrams
 from alltracker.care.entry_limits import QuestionKind
 from alltracker.care.kind_words import word_of
@@ -85,7 +85,7 @@ def order_questions(
     others = [one for one in orders if one.id != order.id]
     pattern = OrderBook([order]).pattern(order)
     if pattern is None or pattern.held:
-        return []
+        return _planned_already(medicine, order, orders)
     return [
         *_too_often(medicine, order, medicines, others),
         *_slips(medicine, order, pattern, others),
@@ -94,6 +94,7 @@ def order_questions(
             asked("pattern", _OVERLAP, name=one.medicine.name, day=one.first)
             for one in overlaps(medicines, others, medicine, order)
         ),
+        *_planned_already(medicine, order, orders),
     ]
 
 
@@ -101,6 +102,23 @@ _OVERLAP: Final = QT_TRANSLATE_NOOP(
     "dose_rules",
     "{name} is the same medicine and due on the same days, first on {day}. Are both given?",
 )
+
+
+def _planned_already(
+    medicine: MedicineRow, order: DoseOrderRow, orders: Sequence[DoseOrderRow]
+) -> list[DoseQuestion]:
+    """Ask where an order that stands in the record ends this one before its time."""
+    later = taken_over(order, orders)
+    pattern = None if later is None else OrderBook([later]).pattern(later)
+    if later is None or pattern is None:
+        return []
+    text = QT_TRANSLATE_NOOP(
+        "dose_rules",
+        "From {day} on something else is written already and takes over then: {dose}. "
+        "Is that right?",
+    )
+    dose = pattern_words(pattern, medicine.unit)
+    return [asked("starts_on", text, day=later.starts_on, dose=dose)]
 
 
 def _too_often(

@@ -6115,7 +6115,7 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>Totals per drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales por medicamento</translation>
     </message>
 </context>
 <context>
@@ -8336,9 +8336,9 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
@@ -9197,7 +9197,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>time asleep for a procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>vez con sedación o anestesia</translation>
     </message>
     <message>
         <source>time the line was flushed</source>
@@ -9205,7 +9205,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>times asleep for a procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>veces con sedación o anestesia</translation>
     </message>
     <message>
         <source>times the line was flushed</source>
@@ -9544,6 +9544,10 @@ para todo el camino</translation>
     <message>
         <source>Due on {day}, given on {given}. Are both days right?</source>
         <translation>Tocaba el {day} y se dio el {given}. ¿Son correctos los dos días?</translation>
+    </message>
+    <message>
+        <source>From {day} on something else is written already and takes over then: {dose}. Is that right?</source>
+        <translation>Desde el {day} ya hay otra cosa anotada, que vale a partir de entonces: {dose}. ¿Es correcto?</translation>
     </message>
     <message>
         <source>Give an amount for each of the seven days.</source>

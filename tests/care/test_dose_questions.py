@@ -132,7 +132,8 @@ def test_milligrams_of_a_liquid_and_of_a_first_order_are_asked_about() -> None:
 
 def test_an_order_made_for_earlier_is_held_against_the_one_after_it() -> None:
     kept = [order("2026-09-01", "DAILY 1")]
-    (question,) = asked(MP, order("2026-06-01", "DAILY 10"), kept)
+    question, then = asked(MP, order("2026-06-01", "DAILY 10"), kept)
+    assert then.field == "starts_on"
     assert question.suggestion == 1
 
 
@@ -226,3 +227,39 @@ def test_amounts_of_doses_are_held_against_the_order_or_the_dose_before() -> Non
 def test_no_amount_is_held_against_a_published_one() -> None:
     for amount in ("0.25", "4", "20", "2.5"):
         assert asked(MP, order("2026-09-01", f"DAILY {amount}")) == []
+
+
+@pytest.mark.parametrize("pattern", ["HELD", "DAILY 0.5", "CYCLE ON=5 EVERY=28 1"])
+def test_a_change_planned_for_later_is_named_before_it_takes_over(pattern: str) -> None:
+    kept = [order("2026-10-01", "DAILY 1"), order("2026-11-25", "DAILY 1.5 @bedtime")]
+    (question,) = asked(MP, order("2026-11-24", pattern), kept)
+    assert question.field == "starts_on"
+    assert ENGLISH.say(question.message) == (
+        "From 25 Nov 2026 on something else is written already and takes over then: "
+        "1½ tablets every day, at bedtime. Is that right?"
+    )
+    assert asked(MP, order("2026-11-24", pattern, ends="2026-11-24"), kept) == []
+    assert asked(MP, order("2026-11-25", pattern), kept) == []
+    assert asked(MP, order("2026-11-26", pattern), kept) == []
+
+
+def test_what_is_over_by_itself_is_not_taken_over() -> None:
+    kept = [order("2026-11-27", "DAILY 1")]
+    assert asked(MP, order("2026-11-24", "TAPER 3x1"), kept) == []
+    assert asked(MP, order("2026-11-24", "ONCE 1"), kept) == []
+    assert len(asked(MP, order("2026-11-24", "TAPER 4x1"), kept)) == 1
+
+
+def test_a_correction_is_asked_about_only_when_it_moves_what_comes_next() -> None:
+    kept = [order("2026-10-01", "DAILY 1"), order("2026-11-01", "HELD")]
+    first = kept[0]
+    note = order("2026-10-02", "DAILY 0.5", id=first.id)
+    assert asked(MP, note, kept) == []
+    ended = order("2026-10-01", "DAILY 1", id=first.id, ends="2026-10-31")
+    longer = order("2026-10-01", "DAILY 1", id=first.id)
+    assert asked(MP, ended, kept) == []
+    (question,) = asked(MP, longer, [ended, kept[1]])
+    assert question.field == "starts_on"
+    on_the_same_day = order("2026-11-01", "DAILY 1", id=first.id)
+    before = [order("2026-12-01", "DAILY 1", id=first.id), kept[1]]
+    assert len(asked(MP, on_the_same_day, before)) == 1

@@ -14,7 +14,8 @@ from alltracker.care.dose_words import short_name
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.models import Patient
 from alltracker.db.models_medicine import DoseOrder
-from alltracker.ui.medicines.book import whole_order
+from alltracker.ui.medicines.book import MedicineBook, whole_order
+from alltracker.ui.medicines.questions import order_questions
 from alltracker.ui.medicines.reason_form import ReasonForm
 from alltracker.ui.medicines.sheet import MedicineSheet
 from alltracker.ui.pages.page import Surroundings
@@ -41,6 +42,7 @@ class HoldDialog(MedicineSheet):
         self.medicine = medicine
         self._patient = patient
         self._order = order
+        self._book = MedicineBook(around.store, patient.id, today())
         theme, language = around.theme, around.language
         self.days = Form(theme, columns=2)
         self.starts = DayField(theme, language, whole=True, needed=True)
@@ -62,11 +64,13 @@ class HoldDialog(MedicineSheet):
         if not self.reasons.check() or not good:
             return
         row = self.made()
+        if row is None or not self.asked(order_questions(self._book, self.medicine, row)):
+            return
         text = QT_TRANSLATE_NOOP("medicines", "{name} held")
         if self._order is not None:
             text = QT_TRANSLATE_NOOP("medicines", "Entry about {name} saved")
         label = Message("medicines", text, {"name": short_name(self.medicine)})
-        if row is not None and self.put(label, [row]):
+        if self.put(label, [row]):
             self.saved.emit(self.medicine.id)
             super().accept()
 

@@ -18,6 +18,7 @@ from alltracker.ui.medicines.change_dialog import Aim, DoseChangeDialog
 from alltracker.ui.medicines.history_dialog import HistoryDialog
 from alltracker.ui.medicines.hold_dialog import HoldDialog
 from alltracker.ui.pages.page import Surroundings
+from tests.ui.medicines.conftest import Add, order_of
 
 Open = Callable[..., DoseChangeDialog]
 
@@ -171,3 +172,41 @@ def test_an_entry_is_corrected_in_its_own_row(change: Open, store: Store, mp: Me
     assert len(rows) == 3
     assert (rows[2].id, rows[2].said_by, rows[2].pattern) == (order.id, "Dr. Okoye", order.pattern)
     assert rows[2].full_weekly is None
+
+
+def test_a_hold_names_the_change_that_would_end_it(
+    around: Surroundings,
+    patient: Patient,
+    mp: Medicine,
+    window: QMainWindow,
+    store: Store,
+    add: Add,
+) -> None:
+    tomorrow = today() + dt.timedelta(days=1)
+    add(order_of(mp, "DAILY 1 @bedtime", tomorrow))
+    hold = HoldDialog(around, patient, mp, window)
+    hold.open()
+    hold.accept()
+    assert "25 Nov 2026" in hold.question.text
+    assert "1 tablet every day" in hold.question.text
+    assert len(of(store, mp)) == 4
+    hold.question.change.click()
+    hold.ends.set_value(today())
+    hold.accept()
+    assert of(store, mp)[-1].pattern == "HELD"
+
+
+def test_a_hold_that_the_planned_change_ends_is_written_when_the_family_says_so(
+    around: Surroundings,
+    patient: Patient,
+    mp: Medicine,
+    window: QMainWindow,
+    store: Store,
+    add: Add,
+) -> None:
+    add(order_of(mp, "DAILY 1", today() + dt.timedelta(days=1)))
+    hold = HoldDialog(around, patient, mp, window)
+    hold.open()
+    hold.accept()
+    hold.question.keep.click()
+    assert of(store, mp)[-1].pattern == "HELD"
