@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -24,8 +23,6 @@ from alltracker.ui.widgets.editor import Problem
 
 _BESIDE: Final = 800
 """Pixels at 100 % from which the weeks stand beside the fields."""
-_PULSE: Final = (5, 28)
-"""What a pulse begins with: 5 days in every 28 (product text); the family writes its own."""
 
 
 class ScheduleEditor(QWidget):
@@ -43,8 +40,6 @@ class ScheduleEditor(QWidget):
         self.fields = ScheduleFields(theme, language)
         self.preview = SchedulePreview(theme, language)
         self._build()
-        self.fields.on_days.set_value(Decimal(_PULSE[0]))
-        self.fields.every.set_value(Decimal(_PULSE[1]))
         self._follow()
         self.grid.edited.connect(self._tell)
 

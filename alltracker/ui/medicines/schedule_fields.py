@@ -58,8 +58,6 @@ class ScheduleFields(QObject):
         )
         self.most_amount = AmountField(theme, language)
         self.full = FullDose(theme, language)
-        self.every_days.set_value(Decimal(2))
-        self.length.set_value(Decimal(28))
         self.weekday.set_value(today().weekday())
         self.starts.set_value(today())
         self.by_attribute: dict[str, QWidget] = {

@@ -129,3 +129,14 @@ def test_absurd_days_and_amounts_are_named(editor: ScheduleEditor) -> None:
     assert editor.grid.field(editor.fields.starts).problem is not None
     assert editor.grid.field(editor.fields.amount).problem is not None
     assert editor.fields.amount.text() == "one and a bit"
+
+
+def test_no_number_of_a_schedule_is_written_before_the_family_writes_it(
+    editor: ScheduleEditor,
+) -> None:
+    fields = editor.fields
+    numbers = [fields.amount, fields.every_days, fields.on_days, fields.every, fields.length]
+    limits = [fields.most_doses, fields.least_hours, fields.most_amount, fields.full.amount]
+    for field in [*numbers, *limits, *fields.weekdays.fields]:
+        assert field.text() == ""
+        assert not any(sign.isdigit() for sign in field.placeholderText())
