@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -19,8 +19,8 @@ from alltracker.care.words import Message
 from alltracker.db.changes import table_of, type_of
 from alltracker.db.columns import Record, Table
 from alltracker.db.log import LogChange, LogStep, StepKind, label_from_json
-from alltracker.db.models import TABLES, Dose, DoseOrder
-from alltracker.db.plain import Plain, marks
+from alltracker.db.models import TABLES, Caregiver, Dose, DoseOrder
+from alltracker.db.plain import Plain, marks, plain
 from alltracker.db.store import Store
 
 MOST: Final = 300
@@ -71,22 +71,25 @@ def last_step(store: Store) -> int:
     return int(found[0].id) if found else 0
 
 
-def count_since(store: Store, mark: int, reader: str) -> Since:
-    """Return how many steps others than ``reader`` took after the step ``mark``, and who they are.
+def count_since(store: Store, mark: int, own: Collection[str]) -> Since:
+    """Return how many steps others took after the step ``mark``, and who they are.
 
-    A ``mark`` beyond the end, as after going back to an older copy, finds nothing.
+    ``own`` are the names that whoever asks has written under. A ``mark`` beyond the end, as after
+    going back to an older copy, finds nothing.
     """
-    authors = Counter(step.author for step in _standing(store, mark, reader))
+    authors = Counter(step.author for step in _standing(store, mark, own))
     return Since(authors.total(), tuple(name for name, _ in authors.most_common()))
 
 
-def changes_since(store: Store, mark: int, reader: str, most: int = MOST) -> tuple[StepSeen, ...]:
-    """Return what others than ``reader`` did after the step ``mark``, the latest first.
+def changes_since(
+    store: Store, mark: int, own: Collection[str], most: int = MOST
+) -> tuple[StepSeen, ...]:
+    """Return what others did after the step ``mark``, the latest first.
 
-    No more than ``most`` steps are returned. A step that was taken back since, or done again just
-    as before, is none.
+    ``own`` are the names that whoever asks has written under. No more than ``most`` steps are
+    returned. A step that was taken back since, or done again just as before, is none.
     """
-    steps = sorted(_standing(store, mark, reader), key=lambda step: step.id, reverse=True)[:most]
+    steps = sorted(_standing(store, mark, own), key=lambda step: step.id, reverse=True)[:most]
     labels = _labels(store, [step.id for step in steps])
     rows = _rows(store, [step.target or step.id for step in steps])
     return tuple(
@@ -102,12 +105,24 @@ def changes_since(store: Store, mark: int, reader: str, most: int = MOST) -> tup
     )
 
 
+def names_of(store: Store, writer_id: str) -> frozenset[str]:
+    """Return the names that somebody has written under, but those that are another's now."""
+    where = "WHERE table_name = ? AND row_id = ?"
+    table = str(Caregiver.__tablename__)
+    logged = store.rows(_columns(LogChange, ("before", "after"), where, table, writer_id))
+    sides = [side for row in logged for side in (row.before, row.after) if side is not None]
+    people = store.rows(plain(Caregiver))
+    names = {str(json.loads(side)["name"]) for side in sides}
+    names |= {row.name for row in people if row.id == writer_id}
+    return frozenset(names - {row.name for row in people if row.id != writer_id})
+
+
 def rows_of_step(store: Store, step_id: int) -> tuple[RowChanged, ...]:
     """Return the rows that one step changed, owners before what they own."""
     return _rows(store, [step_id])[step_id]
 
 
-def _standing(store: Store, mark: int, reader: str) -> list[Any]:
+def _standing(store: Store, mark: int, own: Collection[str]) -> list[Any]:
     """Return the steps after ``mark`` that make a difference and are not the reader's own."""
     names = ("id", "at", "author", "kind", "target", "undoable")
     steps = store.rows(_columns(LogStep, names, "WHERE id > ? ORDER BY id", mark))
@@ -117,7 +132,7 @@ def _standing(store: Store, mark: int, reader: str) -> list[Any]:
             turns[step.target].append(step)
     found = [_last_word(step, turns.get(step.id, [])) for step in steps if step.kind is StepKind.DO]
     found += [many[-1] for target, many in turns.items() if target <= mark and len(many) % 2]
-    return [step for step in found if step is not None and step.author != reader]
+    return [step for step in found if step is not None and step.author not in own]
 
 
 def _last_word(step: Any, turns: Sequence[Any]) -> Any:

@@ -9,8 +9,14 @@ import pytest
 
 from alltracker.care.kinds_medicine import DoseStatus
 from alltracker.care.words import Message
-from alltracker.db.changes_since import MOST, changes_since, count_since, last_step
-from alltracker.db.models import Dose, DoseOrder, Medicine, Note, Patient
+from alltracker.db.changes_since import (
+    MOST,
+    changes_since,
+    count_since,
+    last_step,
+    names_of,
+)
+from alltracker.db.models import Caregiver, Dose, DoseOrder, Medicine, Note, Patient
 from alltracker.db.store import Store
 
 DAY = dt.date(2025, 3, 4)
@@ -31,8 +37,8 @@ def write(store: Store, patient: Patient) -> Write:
 
 
 def told(store: Store, mark: int, reader: str) -> list[tuple[str, str, bool]]:
-    found = changes_since(store, mark, reader)
-    assert count_since(store, mark, reader).count == len(found)
+    found = changes_since(store, mark, {reader})
+    assert count_since(store, mark, {reader}).count == len(found)
     return [(step.author, step.label.text, step.taken_back) for step in found]
 
 
@@ -43,8 +49,8 @@ def test_only_what_others_wrote_after_the_mark_is_told(store: Store, write: Writ
     row = write("Jonas", "supper")
     write("", "nameless")
     assert told(store, mark, "Ana") == [("", "nameless", False), ("Jonas", "supper", False)]
-    assert count_since(store, mark, "Ana").authors == ("Jonas", "")
-    step = changes_since(store, mark, "Ana")[1]
+    assert count_since(store, mark, {"Ana"}).authors == ("Jonas", "")
+    step = changes_since(store, mark, {"Ana"})[1]
     assert [(one.model, one.row_id) for one in step.rows] == [(Note, row.id)]
     assert step.at.tzinfo is dt.UTC
 
@@ -91,7 +97,7 @@ def test_a_step_from_before_the_mark_counts_if_it_stands_differently_now(
     store.author = "Jonas"
     store.undo()
     assert told(store, mark, "Ana") == [("Jonas", "earlier", True)]
-    assert changes_since(store, mark, "Ana")[0].rows[0].row_id == row.id
+    assert changes_since(store, mark, {"Ana"})[0].rows[0].row_id == row.id
     store.redo()
     assert told(store, mark, "Ana") == []
     store.undo()
@@ -115,7 +121,7 @@ def test_a_changed_schedule_and_a_corrected_dose_carry_old_and_new(
     store.save(order, Message("test", "less"))
     dose.status = DoseStatus.VOMITED
     store.save(dose, Message("test", "corrected"))
-    corrected, less = changes_since(store, mark, "Ana")
+    corrected, less = changes_since(store, mark, {"Ana"})
     assert less.rows[0].before is not None
     assert less.rows[0].after is not None
     assert (less.rows[0].before["pattern"], less.rows[0].after["pattern"]) == (
@@ -124,7 +130,7 @@ def test_a_changed_schedule_and_a_corrected_dose_carry_old_and_new(
     )
     assert corrected.rows[0].before is not None
     assert corrected.rows[0].before["status"] == "given"
-    made = changes_since(store, 0, "Ana")[-2]
+    made = changes_since(store, 0, {"Ana"})[-2]
     assert [row.model for row in made.rows] == [Medicine, DoseOrder, Dose]
     assert made.rows[1].before is None
 
@@ -134,14 +140,26 @@ def test_an_import_is_one_line_without_its_rows_one_by_one(store: Store, patient
     store.author = "Jonas"
     notes = [Note(patient_id=patient.id, day=DAY, text=str(n)).model_dump() for n in range(500)]
     store.insert_new(Message("test", "imported"), {Note: notes})
-    (step,) = changes_since(store, mark, "Ana")
+    (step,) = changes_since(store, mark, {"Ana"})
     assert [(row.model, row.row_id) for row in step.rows] == [(Note, "")]
 
 
 def test_the_latest_are_told_where_there_are_very_many(store: Store, write: Write) -> None:
     for number in range(MOST + 5):
         write("Jonas", f"note {number}")
-    found = changes_since(store, 1, "Ana")
+    found = changes_since(store, 1, {"Ana"})
     assert len(found) == MOST
     assert found[0].label.text == f"note {MOST + 4}"
-    assert count_since(store, 1, "Ana").count == MOST + 5
+    assert count_since(store, 1, {"Ana"}).count == MOST + 5
+
+
+def test_a_name_of_before_is_still_ones_own_unless_it_is_anothers_now(store: Store) -> None:
+    ana = Caregiver(name="Ana")
+    store.save(ana, Message("test", "joined"))
+    store.save(Caregiver(id=ana.id, name="Anna"), Message("test", "renamed"))
+    assert names_of(store, ana.id) == {"Ana", "Anna"}
+    store.undo()
+    assert names_of(store, ana.id) == {"Ana", "Anna"}
+    store.save(Caregiver(name="Anna"), Message("test", "another"))
+    assert names_of(store, ana.id) == {"Ana"}
+    assert names_of(store, "somebody else") == set()

@@ -97,6 +97,7 @@ _OWNERS: Final[Mapping[type[Record], str]] = MappingProxyType(
     }
 )
 """Which row is shown for one that has no place of its own."""
+_MOST_DETAILS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,7 @@ def change_lines(
             text = QT_TRANSLATE_NOOP("caregivers", "Taken back: {what}")
             what = Message("caregivers", text, {"what": what})
         nobody = language.word("caregivers", QT_TRANSLATE_NOOP("caregivers", "no name"))
-        details = (language.say(one) for one in _details(step, store))
+        details = [language.say(one) for one in _told(list(_details(step, store)))]
         lines.append(
             ChangeLine(
                 language.say(what),
@@ -175,6 +176,15 @@ def _details(step: StepSeen, store: Store) -> Iterable[Message]:
             old, new = (DoseStatus(side["status"]) for side in (before, after))
             if old is not new:
                 yield _turned(word_of(old), word_of(new))
+
+
+def _told(details: list[Message]) -> list[Message]:
+    """Return the first of many details and how many more there are, for a step like an import."""
+    if len(details) <= _MOST_DETAILS:
+        return details
+    text = QT_TRANSLATE_NOOP("caregivers", "and %n more", "", 1)
+    more = len(details) - _MOST_DETAILS + 1
+    return [*details[: _MOST_DETAILS - 1], Message("caregivers", text, {}, more)]
 
 
 def _schedule(

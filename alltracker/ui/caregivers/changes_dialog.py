@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from alltracker.db.changes_since import MOST, changes_since, count_since
+from alltracker.db.caregivers import Writer
+from alltracker.db.changes_since import MOST, changes_since, count_since, names_of
 from alltracker.ui.caregivers.change_table import ChangeTable
 from alltracker.ui.caregivers.change_words import change_lines
 from alltracker.ui.pages.page import Surroundings
@@ -21,15 +22,16 @@ class ChangesDialog(SheetDialog):
     seen = Signal()
     asked_for = Signal(str, str)
 
-    def __init__(self, around: Surroundings, reader: str, mark: int, parent: QWidget) -> None:
+    def __init__(self, around: Surroundings, reader: Writer, mark: int, parent: QWidget) -> None:
         super().__init__(around.theme, "", "", parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = self.tr("What changed since {name} last looked").format(name=reader)
+        title = self.tr("What changed since {name} last looked").format(name=reader.name)
         self._title.setText(title)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self._count = count_since(around.store, mark, reader).count
-        steps = changes_since(around.store, mark, reader)
+        own = names_of(around.store, reader.id)
+        self._count = count_since(around.store, mark, own).count
+        steps = changes_since(around.store, mark, own)
         self.table = ChangeTable(around.theme, change_lines(steps, around.store, around.language))
         self.show_button = self.add_button(self.tr("Show"))
         self._lay_out()

@@ -71,9 +71,7 @@ class WriterDesk(QObject):
         if self.writing.writer is None:
             self.writing.ask()
             return None
-        dialog = ChangesDialog(
-            self._around, self.writing.writer.name, self.writing.mark, self._window
-        )
+        dialog = ChangesDialog(self._around, self.writing.writer, self.writing.mark, self._window)
         dialog.seen.connect(self.writing.see)
         dialog.asked_for.connect(self.asked_for)
         dialog.open()

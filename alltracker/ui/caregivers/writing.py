@@ -18,7 +18,13 @@ from alltracker.db.caregivers import (
     writers,
     writing_now,
 )
-from alltracker.db.changes_since import Since, count_since, last_step, rows_of_step
+from alltracker.db.changes_since import (
+    Since,
+    count_since,
+    last_step,
+    names_of,
+    rows_of_step,
+)
 from alltracker.db.models import Caregiver, Dose
 from alltracker.db.store import Kinds
 from alltracker.ui.caregivers.marks import WRITER, Marks
@@ -37,7 +43,8 @@ class Writing(QObject):
     """Lives with one window. ``changed`` when the writer or the count of what is new did.
 
     The author of the Store is set before anything can be written. A mark moves to the end of the
-    log when its person leaves: when somebody else writes, or the window closes.
+    log when its person leaves, when somebody else writes or the window closes; with something
+    unseen it stays, so that a short visit at night hides nothing from the morning.
     """
 
     changed = Signal()
@@ -141,12 +148,13 @@ class Writing(QObject):
 
     def _leave(self) -> None:
         if self._writer is not None:
-            self._marks.keep(self._writer.id, self._last)
+            self._marks.keep(self._writer.id, self._mark if self.news.count else self._last)
 
     def _look(self) -> None:
         """Count what others wrote since; nothing for a person without a name."""
         if self._writer is not None and self._mark < self._last:
-            self.news = count_since(self._around.store, self._mark, self._writer.name)
+            store = self._around.store
+            self.news = count_since(store, self._mark, names_of(store, self._writer.id))
         self.changed.emit()
 
     def _follow(self, kinds: Kinds) -> None:

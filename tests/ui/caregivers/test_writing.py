@@ -179,6 +179,46 @@ def test_what_others_wrote_is_counted_until_it_is_seen(window: MainWindow) -> No
     assert window.navigation.writer.accessibleDescription() == ""
 
 
+def test_what_is_unseen_stays_new_after_a_short_visit_and_a_new_name(window: MainWindow) -> None:
+    writing = window.writing.writing
+    store = store_of(window)
+    writing.write_as("Jonas")
+    note(window, "Jonas", "supper")
+    writing.write_as("Ana")
+    note(window, "Ana", "a fever at three")
+    window.hide()
+    assert Writing(window._around, window).news == Since(1, ("Jonas",))
+    window.show()
+    ana = named(writers(store), "Ana")
+    assert ana is not None
+    store.save(Caregiver(id=ana.id, name="Anna"), ADDED)
+    assert writing.news == Since(1, ("Jonas",))
+    writing.see()
+    window.hide()
+    assert Writing(window._around, window).news == Since(0, ())
+
+
+def test_a_step_with_very_many_schedules_names_the_first(window: MainWindow) -> None:
+    writing = window.writing.writing
+    writing.write_as("Jonas")
+    rows: list[Medicine | DoseOrder] = []
+    for number in range(9):
+        medicine = Medicine(patient_id=window.patient.id, name=f"Medicine {number}")
+        order = DoseOrder(
+            patient_id=window.patient.id,
+            medicine_id=medicine.id,
+            starts_on=DAY,
+            pattern="DAILY 1",
+        )
+        rows += [medicine, order]
+    store_of(window).apply(ADDED, put=rows)
+    writing.write_as("Ana")
+    dialog = window.writing.show_news()
+    assert dialog is not None
+    (line,) = (one for one in dialog.table._lines if one.detail)
+    assert line.detail.split("\n")[3:] == ["1 tablet every day", "and 5 more"]
+
+
 def test_the_place_is_kept_when_the_window_goes_and_holds_no_names(window: MainWindow) -> None:
     writing = window.writing.writing
     note(window, "Ana", "own")
