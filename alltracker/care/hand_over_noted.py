@@ -10,7 +10,13 @@ from alltracker.care.fever import FeverKind, judge, site_name, temperature_words
 from alltracker.care.hand_over_lines import HandOverKind, HandOverLine, Hours, Spell
 from alltracker.care.kind_words import word_of
 from alltracker.care.kinds import TemperatureSite
-from alltracker.care.kinds_events import BloodProduct, ProcedureKind
+from alltracker.care.kinds_events import StayReason
+from alltracker.care.procedure_words import (
+    listed,
+    procedure_title,
+    result_words,
+    transfusion_words,
+)
 from alltracker.care.rows import (
     ProcedureRow,
     RecordView,
@@ -145,23 +151,15 @@ def _side_effect(effect: SideEffectRow, hours: Hours) -> HandOverLine:
 
 
 def _procedure(row: ProcedureRow) -> HandOverLine:
-    what = word_of(row.kind)
-    if row.name.strip():
-        what = _plain(row.name.strip())
-        if row.kind is not ProcedureKind.OTHER:
-            text = QT_TRANSLATE_NOOP("hand_over", "{kind}: {name}")
-            values = {"kind": word_of(row.kind), "name": row.name.strip()}
-            what = Message("hand_over", text, values)
-    note = row.note.strip() or row.result.strip()
+    note = _plain(row.note.strip()) if row.note.strip() else None
+    parts = [part for part in (result_words(row), note) if part is not None]
     spell = Spell.at(row.day, row.time)
-    return _event(spell, what, row.id, _plain(note) if note else None, row.time)
+    return _event(spell, procedure_title(row), row.id, listed(parts) if parts else None, row.time)
 
 
 def _transfusion(row: TransfusionRow) -> HandOverLine:
-    named = row.product is BloodProduct.OTHER and bool(row.name.strip())
-    product = _plain(row.name.strip()) if named else word_of(row.product)
     text = QT_TRANSLATE_NOOP("hand_over", "Transfusion: {product}")
-    what = Message("hand_over", text, {"product": product})
+    what = Message("hand_over", text, {"product": transfusion_words(row)})
     more = None
     if row.reacted:
         text = QT_TRANSLATE_NOOP("hand_over", "with a reaction: {reaction}")
@@ -177,8 +175,9 @@ def _stay(row: StayRow, hours: Hours) -> HandOverLine:
     else:
         text, day = QT_TRANSLATE_NOOP("hand_over", "In hospital since {day}"), row.began_on
     what = Message("hand_over", text, {"day": day})
-    place = row.place.strip()
-    return _event(_shown_on(row.began_on, hours), what, row.id, _plain(place) if place else None)
+    parts = [] if row.reason is StayReason.OTHER else [word_of(row.reason)]
+    parts += [_plain(words) for words in (row.place.strip(), row.note.strip()) if words]
+    return _event(_shown_on(row.began_on, hours), what, row.id, listed(parts) if parts else None)
 
 
 def _event(

@@ -70,7 +70,9 @@ def _visit(visit: AppointmentRow, spell: Spell, more: Message | None) -> HandOve
 
 def _place(visit: AppointmentRow, prepare: str) -> Message | None:
     """Return where a visit is and what it wants prepared."""
-    values = {"place": visit.place.strip(), "prepare": prepare}
+    place = visit.place.strip()
+    named = place.casefold() == visit.title.strip().casefold()
+    values = {"place": "" if named else place, "prepare": prepare}
     if values["place"] and prepare:
         text = QT_TRANSLATE_NOOP("hand_over", "{place}. Prepare: {prepare}")
     elif prepare:

@@ -14,7 +14,7 @@ from alltracker.care.dose_days import DoseState
 from alltracker.care.hand_over import HandOver, HandOverOptions, hand_over
 from alltracker.care.hand_over_lines import HandOverKind, HandOverLine
 from alltracker.care.kinds import AppointmentStatus, Severity
-from alltracker.care.kinds_events import BloodProduct, ProcedureKind
+from alltracker.care.kinds_events import BloodProduct, ProcedureKind, StayReason
 from alltracker.care.kinds_medicine import DoseStatus
 from alltracker.care.rows import RecordView
 from alltracker.care.words import Message
@@ -253,6 +253,34 @@ def test_side_effects_counts_notes_and_events_stand_by_their_day() -> None:
     assert "Cold" in words
     assert not any(name.startswith(("Old", "To come")) for name in words)
     assert found.ahead == ()
+
+
+def test_results_amounts_and_reasons_are_told_in_words() -> None:
+    own: dict[str, Any] = {"patient_id": "p"}
+    marrow = Procedure(
+        **own,
+        kind=ProcedureKind.MARROW_TEST,
+        day=DAY,
+        result="blasts <5 %; remission",
+        note="went well",
+    )
+    cycle = Procedure(**own, kind=ProcedureKind.IMMUNOTHERAPY, day=DAY, result="cycle 2")
+    bag = Transfusion(**own, product=BloodProduct.RED_CELLS, day=DAY, amount=250)
+    stay = Stay(**own, began_on=DAY, reason=StayReason.FEVER)
+    found = hand_over(
+        RecordView(procedures=[marrow, cycle], transfusions=[bag], stays=[stay]), EVENING
+    )
+    assert sorted(said(found.past)) == [
+        ("Bone marrow test", "blasts below 5 %, remission, went well"),
+        ("Immunotherapy cycle 2", ""),
+        ("In hospital since 24 Nov 2026", "fever"),
+        ("Transfusion: Red cells, 250 mL", ""),
+    ]
+
+
+def test_a_place_that_is_the_title_is_not_told_twice() -> None:
+    row = visit(dt.datetime(2026, 11, 24, 21, 0), place="clinic")
+    assert said(hand_over(RecordView(appointments=[row]), EVENING).ahead) == [("Clinic", "")]
 
 
 def visit(start: dt.datetime, **values: Any) -> Appointment:
