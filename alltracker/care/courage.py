@@ -63,6 +63,7 @@ def courage_tally(
         "treatment": len(treatment_days(view, now) & _days(period, view)),
         "pokes": _pokes(view, period),
         **_procedures(view, period),
+        "asleep": len({row.day for row in view.procedures if row.asleep and row.day in period}),
         "transfusions": sum(row.day in period for row in view.transfusions),
         "nights": nights(view, period, now),
         "draws": len({row.day for row in view.draws if row.day in period}),
@@ -197,6 +198,10 @@ _WORDS: Final = {
     "marrow": (
         QT_TRANSLATE_NOOP("courage", "bone marrow test"),
         QT_TRANSLATE_NOOP("courage", "bone marrow tests"),
+    ),
+    "asleep": (
+        QT_TRANSLATE_NOOP("courage", "time asleep for a procedure"),
+        QT_TRANSLATE_NOOP("courage", "times asleep for a procedure"),
     ),
     "transfusions": (
         QT_TRANSLATE_NOOP("courage", "transfusion"),

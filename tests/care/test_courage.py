@@ -180,3 +180,16 @@ def test_the_words_fit_the_number(code):
     many = courage_tally(RecordView(stays=[stay("2026-11-20", None)]), None, None, TODAY)[0]
     assert language.say(one.words) != language.say(many.words)
     assert "(s)" not in language.say(one.words)
+
+
+def test_two_procedures_in_one_sleep_are_one_time_asleep():
+    rows = [
+        Procedure(**OWN, kind=ProcedureKind.LUMBAR_PUNCTURE, day=day("2026-11-02"), asleep=True),
+        Procedure(**OWN, kind=ProcedureKind.MARROW_TEST, day=day("2026-11-02"), asleep=True),
+        Procedure(**OWN, kind=ProcedureKind.SCAN, day=day("2026-11-09"), asleep=True),
+        Procedure(**OWN, kind=ProcedureKind.SCAN, day=day("2026-11-16")),
+    ]
+    view = RecordView(procedures=rows)
+    assert counted(view)["asleep"] == 2
+    assert counted(view, "2026-11-03")["asleep"] == 1
+    assert "asleep" not in counted(view, "2026-11-10")

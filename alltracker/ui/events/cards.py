@@ -58,12 +58,16 @@ class CourageCard(Card):
 
 
 class SumsCard(Card):
-    """Sums by kind, each with its name at the left."""
+    """Sums by kind, each with its name at the left; ``totals_asked`` wants those of the drugs."""
+
+    totals_asked = Signal()
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around.theme)
         self._around = around
         self.set_title(self.tr("In short"))
+        self.totals = self.add_link(self.tr("Totals per drug"))
+        self.totals.clicked.connect(self.totals_asked)
         self._content: QWidget | None = None
 
     def show_rows(self, rows: Sequence[EventRow]) -> None:

@@ -20,6 +20,7 @@ from alltracker.db.models import Patient
 from alltracker.ui.events.tally import Figures, tally_text
 from alltracker.ui.kinds_phases import name_in
 from alltracker.ui.pages.page import Surroundings
+from alltracker.ui.theme.theme import TextStep
 from alltracker.ui.widgets.choices import ChoiceField
 from alltracker.ui.widgets.dialog import SheetDialog
 from alltracker.ui.widgets.form import Form
@@ -48,6 +49,7 @@ class CourageDialog(SheetDialog):
         columns = _COLUMNS - (around.theme.text_scale > _FEW)
         self.figures = Figures(around.theme, around.language, columns)
         self._nothing = Text(around.theme, "", ink="muted", wraps=True)
+        self._counted = Text(around.theme, "", TextStep.SMALL, ink="muted", wraps=True)
         self.copy = self.add_button("")
         self.print_button = self.add_button("")
         self._lay()
@@ -69,11 +71,9 @@ class CourageDialog(SheetDialog):
         self.figures.setVisible(bool(lines))
         self._nothing.setVisible(not lines)
         self.copy.setEnabled(bool(lines))
-        self.set_footnote(
-            self.tr("Counted on {day} from what was noted here.").format(
-                day=self._around.language.day(today())
-            )
-        )
+        self.set_footnote("")
+        counted = self.tr("Counted on {day} from what was noted here.")
+        self._counted.setText(counted.format(day=self._around.language.day(today())))
 
     def copy_text(self) -> None:
         """Put the tally on the clipboard, a line each."""
@@ -104,6 +104,8 @@ class CourageDialog(SheetDialog):
         self.body.addSpacing(self._theme.gap(8))
         self.body.addWidget(self._nothing)
         self.body.addWidget(self.figures)
+        self.body.addSpacing(self._theme.gap(8))
+        self.body.addWidget(self._counted)
         self.body.addStretch(1)
 
     def _print(self) -> None:

@@ -167,7 +167,7 @@ COLUMNS: Final = (
         QT_TRANSLATE_NOOP("kinds", "Day"),
         _day_cell,
         lambda row: (row.day, row.at, row.id),
-        sample="September 2026",
+        sample="Septiembre de 2026",
     ),
     Column("what", QT_TRANSLATE_NOOP("kinds", "What"), what, lambda row: (row.kind.key, row.day)),
     Column(

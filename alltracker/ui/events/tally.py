@@ -19,6 +19,7 @@ ICONS: Final = {
     "pokes": "syringe",
     "punctures": "diamond",
     "marrow": "bone",
+    "asleep": "moon",
     "transfusions": "droplet",
     "lines": "bandage",
     "flushes": "glass-water",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
@@ -29,6 +29,9 @@ from alltracker.ui.records.opener import FormOpener
 from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.empty import EmptyPage
 from alltracker.ui.widgets.popover import Menu
+
+if TYPE_CHECKING:
+    from alltracker.ui.totals.totals_dialog import TotalsDialog
 
 _READ: Final = frozenset({kind.model for kind in EVENT_KINDS} | {Dose, Medicine, Phase, Draw})
 _ADDED: Final = (PROCEDURE, CLINIC_DOSE, *EVENT_KINDS[1:])
@@ -152,6 +155,16 @@ class EventsPage(Page):
         dialog.open()
         return dialog
 
+    def open_totals(self) -> TotalsDialog | None:
+        """Open what was given in all, drug by drug."""
+        from alltracker.ui.totals.totals_dialog import TotalsDialog  # noqa: PLC0415 - opened seldom
+
+        if self._patient is None:
+            return None
+        dialog = TotalsDialog(self.around, self._patient, self.window())
+        dialog.open()
+        return dialog
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the right column under the list where the page is narrow."""
@@ -179,6 +192,7 @@ class EventsPage(Page):
         self.add_button.clicked.connect(self.open_menu)
         self.empty.button.clicked.connect(self.add_procedure)
         self.courage.opened.connect(self.open_tally)
+        self.sums.totals_asked.connect(self.open_totals)
         self.around.theme.changed.connect(self._follow)
         letter = QShortcut(QKeySequence(PROCEDURE.letter), self.empty, self.add_procedure)
         letter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

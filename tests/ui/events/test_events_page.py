@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from alltracker.care.courage import _WORDS
 from alltracker.care.kinds import PhaseKind
 from alltracker.care.kinds_events import BloodProduct, ProcedureKind, ProductUnit, StayReason
 from alltracker.care.kinds_medicine import DoseStatus, DoseUnit, Route
@@ -23,7 +24,9 @@ from alltracker.db.models import (
 )
 from alltracker.ui.events.listing import SLICES, event_rows
 from alltracker.ui.events.sums import event_sums
+from alltracker.ui.events.tally import ICONS
 from alltracker.ui.pages.events import EventsPage
+from alltracker.ui.totals.totals_dialog import TotalsDialog
 
 TODAY = dt.date(2026, 11, 24)
 ODD = "Ægir <b>O'Neil</b>"
@@ -311,3 +314,17 @@ def test_another_patient_is_shown_alone(page, add):
     add(other)
     page.show_patient(other)
     assert page._stack.currentWidget() is page.empty
+
+
+def test_the_sums_lead_to_the_totals_by_keyboard(page, qtbot):
+    link = page.sums.totals
+    link.setFocus()
+    qtbot.keyClick(link, Qt.Key.Key_Space)
+    (dialog,) = page.window().findChildren(TotalsDialog)
+    assert dialog.isVisible()
+    assert "Vincristine" in [total.name for total in dialog.found.drugs]
+    dialog.reject()
+
+
+def test_every_line_of_the_tally_has_its_picture():
+    assert ICONS.keys() == _WORDS.keys()
