@@ -537,8 +537,8 @@
     <message numerus="yes">
         <source>All %n</source>
         <translation>
-            <numerusform>El único</numerusform>
-            <numerusform>Los %n</numerusform>
+            <numerusform>Todos: %n</numerusform>
+            <numerusform>Todos: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1468,6 +1468,10 @@ o impórtelos de un archivo.</translation>
 <context>
     <name>DoseDialog</name>
     <message>
+        <source>A dose to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed {moment}</source>
         <translation>Cambiado {moment}</translation>
     </message>
@@ -1494,6 +1498,10 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>Enter a medicine first, on the page of medicines.</source>
         <translation>Anote primero un medicamento, en la página de medicamentos.</translation>
+    </message>
+    <message>
+        <source>No dose is due on this day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -1529,6 +1537,10 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>Medicine</source>
         <translation>Medicamento</translation>
+    </message>
+    <message>
+        <source>Of a day to come: what your team leaves out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason or note</source>
@@ -3483,6 +3495,13 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>{name}: {text}</source>
         <translation>{name}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>MedicineSheet</name>
+    <message>
+        <source>This medicine is not in the record any more.</source>
+        <translation>Este medicamento ya no está en el registro.</translation>
     </message>
 </context>
 <context>
@@ -9578,7 +9597,7 @@ para todo el camino</translation>
         <translation>La cantidad {amount} no puede ser. Revise el número y la unidad.</translation>
     </message>
     <message>
-        <source>The doses of a taper&apos;s day are alike. Make two medicines of it.</source>
+        <source>The doses of a taper’s day are alike. Make two medicines of it.</source>
         <translation>Las dosis de un día de reducción son iguales. Anótelo como dos medicamentos.</translation>
     </message>
     <message>
