@@ -10006,6 +10006,10 @@ para todo el camino</translation>
         <translation>hoy no, la próxima {day}</translation>
     </message>
     <message>
+        <source>noted by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on Fridays</source>
         <translation>los viernes</translation>
     </message>
@@ -10458,8 +10462,8 @@ para todo el camino</translation>
         <translation>Son {value} mg. ¿Es correcta la unidad?</translation>
     </message>
     <message>
-        <source>The last time it was {value} mg. Is the unit right?</source>
-        <translation>La última vez fueron {value} mg. ¿Es correcta la unidad?</translation>
+        <source>The last time it was {amount}. Is the unit right?</source>
+        <translation>La última vez fueron {amount}. ¿Es correcta la unidad?</translation>
     </message>
     <message>
         <source>a day without a night</source>
@@ -13411,6 +13415,10 @@ para todo el camino</translation>
     <message>
         <source>{rhythm}; first: {when}</source>
         <translation>{rhythm}; la primera vez: {when}</translation>
+    </message>
+    <message>
+        <source>{weekday} {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}; next on {day}</source>
@@ -17840,6 +17848,10 @@ para todo el camino</translation>
     <message>
         <source>{drug}: {raw}, {area} mg/m² × {factor} = {equivalent}</source>
         <translation>{drug}: {raw}, {area} mg/m² × {factor} = {equivalent}</translation>
+    </message>
+    <message>
+        <source>{drug}: {raw}. Not converted: no amount in mg.</source>
+        <translation>{drug}: {raw}. No convertido: sin cantidad en mg.</translation>
     </message>
     <message>
         <source>{drug}: {raw}. Not converted: no weight and height for its days.</source>

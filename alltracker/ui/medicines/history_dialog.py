@@ -123,6 +123,7 @@ class HistoryDialog(SheetDialog):
         self.cancel.setText(self.tr("Close"))
         self.undo.hide()
         self.undo.clicked.connect(self._take_back)
+        self.edit_asked.connect(self._forget)
 
     def _remove(self, order_id: str) -> None:
         row = self.around.store.get(DoseOrder, order_id)
@@ -134,9 +135,13 @@ class HistoryDialog(SheetDialog):
             self.undo.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _take_back(self) -> None:
+        self._forget()
+        self.around.deeds.undo()
+
+    def _forget(self) -> None:
+        """Offer no way back from a deletion once something else is done."""
         self.undo.hide()
         self.set_footnote("")
-        self.around.deeds.undo()
 
     def _refresh(self, kinds: Kinds) -> None:
         if kinds & _READ:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,6 +13,7 @@ from alltracker.care.dose_slips import DoseQuestion
 from alltracker.care.problems import KnownProblem
 from alltracker.care.words import Message
 from alltracker.db.columns import Record
+from alltracker.db.models_medicine import Medicine
 from alltracker.db.problems import InvalidRow
 from alltracker.ui.first_run.notice import Notice
 from alltracker.ui.medicines.question_box import QuestionBox
@@ -40,6 +41,8 @@ class MedicineSheet(SheetDialog):
         self._width = width
         super().__init__(around.theme, title, parent=parent)
         self.around = around
+        self.medicine: Any = None
+        """What the dialog is about; None for a new one."""
         self.notice = Notice(around.theme)
         self.question = QuestionBox(around.theme)
         self._accepted: set[str] = set()
@@ -105,6 +108,9 @@ class MedicineSheet(SheetDialog):
     def put(self, label: Message, rows: Sequence[Record], remove: Sequence[Record] = ()) -> bool:
         """Save rows as one step, or show in its field what cannot be."""
         self.notice.say("")
+        if self._gone():
+            self.notice.say(self.tr("This medicine is not in the record any more."))
+            return False
         try:
             self.around.deeds.save(label, rows, remove=remove)
         except InvalidRow as problem:
@@ -143,6 +149,11 @@ class MedicineSheet(SheetDialog):
         super()._follow()
         most = self.screen().availableSize().width() * 9 // 10
         self.setMinimumWidth(min(self._theme.px(self._width), most))
+
+    def _gone(self) -> bool:
+        """Return whether the medicine was taken out of the record since the dialog was opened."""
+        known = self.medicine
+        return known is not None and self.around.store.get(Medicine, known.id) is None
 
     def _keep(self) -> None:
         self._accepted.update(self._asked)

@@ -7,10 +7,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QMainWindow, QWidget
+from sqlalchemy import text
 
 from alltracker.care.calendar import today
 from alltracker.care.dosing import order_on
 from alltracker.care.kinds_medicine import DoseReason
+from alltracker.care.words import Message
 from alltracker.db.models import Patient
 from alltracker.db.models_medicine import DoseOrder, Medicine
 from alltracker.db.store import Store
@@ -210,3 +212,35 @@ def test_a_hold_that_the_planned_change_ends_is_written_when_the_family_says_so(
     hold.accept()
     hold.question.keep.click()
     assert of(store, mp)[-1].pattern == "HELD"
+
+
+def test_a_full_disk_keeps_what_was_written_in_the_dialog(
+    change: Open, store: Store, mp: Medicine
+) -> None:
+    dialog = change()
+    dialog.schedule.fields.amount.setText("1")
+    dialog.reasons.note.setPlainText("x" * 200_000)
+    store.rows(text("PRAGMA max_page_count = 1"))
+    dialog.accept()
+    assert dialog.isVisible()
+    assert dialog.notice.isVisible()
+    assert dialog.schedule.fields.amount.text() == "1"
+    assert len(of(store, mp)) == 3
+
+
+def test_a_medicine_taken_out_meanwhile_does_not_come_back(
+    around: Surroundings,
+    patient: Patient,
+    mp: Medicine,
+    window: QMainWindow,
+    store: Store,
+    change: Open,
+) -> None:
+    dialogs = [change(), HoldDialog(around, patient, mp, window)]
+    store.apply(
+        Message("test", "Taken out"), remove=[*of(store, mp), *store.all(Medicine, patient.id)]
+    )
+    for dialog in dialogs:
+        dialog.accept()
+        assert "not in the record" in dialog.notice.text
+    assert of(store, mp) == []
