@@ -298,8 +298,8 @@
         <translation>Lista de su equipo</translation>
     </message>
     <message>
-        <source>{scale} grade {number}, for reports, {item}: {text}</source>
-        <translation>{scale} grado {number}, para informes, {item}: {text}</translation>
+        <source>{scale}, a scale for reports. {item}, grade {number}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2703,13 @@ o impórtelos de un archivo.</translation>
         <source>Of the full dose</source>
         <translation>De la dosis completa</translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n older change(s)</source>
+        <translation>
+            <numerusform>Mostrar %n cambio anterior</numerusform>
+            <numerusform>Mostrar %n cambios anteriores</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
@@ -4602,6 +4609,10 @@ o impórtelos de un archivo.</translation>
 <context>
     <name>PhotoViewer</name>
     <message>
+        <source>Added on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -4612,6 +4623,10 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>Picture</source>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

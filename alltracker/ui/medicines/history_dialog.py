@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -23,10 +22,13 @@ from alltracker.ui.medicines.order_words import OrderWords
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.theme.theme import ICON, TextStep
 from alltracker.ui.today.rows_card import OUT
+from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.dialog import SheetDialog
 from alltracker.ui.widgets.labels import Text
 
 _WIDTH: Final = 860
+_STEP: Final = 60
+"""How many changes are shown at once; more on demand."""
 _READ: Final[frozenset[type[Record]]] = frozenset({DoseOrder})
 
 
@@ -46,6 +48,8 @@ class HistoryDialog(SheetDialog):
         self._list = QVBoxLayout()
         self._heads = QWidget()
         self._none = Text(around.theme, self.tr("Nothing was written yet."), ink="muted")
+        self.more = Button(around.theme, "", "link")
+        self._most = _STEP
         self.undo = self.add_button(self.tr("Undo"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fill()
@@ -64,10 +68,11 @@ class HistoryDialog(SheetDialog):
         words = OrderWords(self.around.language)
         changes = book.changes(self.medicine)
         unit = self.medicine.unit
-        before = [words.plain_dose(later, unit) for _, later in pairwise(changes)] + [""]
+        shown = changes[: self._most]
+        before = [words.plain_dose(later, unit) for later in changes[1 : self._most + 1]] + [""]
         held = next((row.row_id for row in self.rows if row.hasFocus()), "")
         self._clear()
-        for change, old in zip(changes, before, strict=False):
+        for change, old in zip(shown, before, strict=False):
             said = HistoryWords(
                 change.order.id,
                 self.around.language.day(change.order.starts_on),
@@ -86,6 +91,9 @@ class HistoryDialog(SheetDialog):
             self._list.addWidget(row)
         self._none.setVisible(not changes)
         self._heads.setVisible(bool(changes))
+        older = len(changes) - len(shown)
+        self.more.setText(self.tr("Show %n older change(s)", "", older))
+        self.more.setVisible(older > 0)
         kept = next((row for row in self.rows if row.row_id == held), None)
         (kept or (self.rows[0] if self.rows else self.cancel)).setFocus(
             Qt.FocusReason.OtherFocusReason
@@ -119,11 +127,20 @@ class HistoryDialog(SheetDialog):
         self.body.addWidget(self._none)
         self.body.addWidget(self._heads)
         self.body.addLayout(self._list)
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
+        self.more.clicked.connect(self._show_more)
         self.cancel.setText(self.tr("Close"))
         self.undo.hide()
         self.undo.clicked.connect(self._take_back)
         self.edit_asked.connect(self._forget)
+
+    def _show_more(self) -> None:
+        """Show older changes too and go on where the list ended."""
+        first = len(self.rows)
+        self._most += _STEP
+        self.read()
+        self.rows[first].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove(self, order_id: str) -> None:
         row = self.around.store.get(DoseOrder, order_id)

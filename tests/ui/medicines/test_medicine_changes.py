@@ -244,3 +244,18 @@ def test_a_medicine_taken_out_meanwhile_does_not_come_back(
         dialog.accept()
         assert "not in the record" in dialog.notice.text
     assert of(store, mp) == []
+
+
+def test_a_long_history_shows_its_older_part_on_demand(
+    around: Surroundings, patient: Patient, mp: Medicine, window: QMainWindow, add: Add
+) -> None:
+    for number in range(70):
+        first = dt.date(2026, 1, 1) + dt.timedelta(days=number)
+        add(order_of(mp, f"DAILY {1 + number % 2}", first))
+    history = HistoryDialog(around, patient, mp, window)
+    history.open()
+    assert len(history.rows) == 60
+    assert "13" in history.more.text()
+    history.more.click()
+    assert len(history.rows) == 73
+    assert history.more.isHidden()
