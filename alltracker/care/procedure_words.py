@@ -104,6 +104,12 @@ def dose_words(dose: DoseRow, medicine: MedicineRow) -> Message:
     return Message(_CONTEXT, text, values)
 
 
+def given_amount(dose: DoseRow) -> Message:
+    """Return the amount of a dose as it was counted, such as "2500 IU"."""
+    text = QT_TRANSLATE_NOOP("events", "{amount} {unit}")
+    return Message(_CONTEXT, text, {"amount": dose.amount, "unit": word_of(dose.unit)})
+
+
 def inside(name: str, *, generic: bool) -> str:
     """Return a generic name as it stands inside a line: small, unless it is letters like "PEG".
 

@@ -67,10 +67,11 @@ def clinic_medicines(store: Store, patient_id: str) -> list[Medicine]:
 
 
 def clinic_doses(store: Store, patient_id: str) -> list[Any]:
-    """Return every dose that was given in the clinic as light rows, by day."""
+    """Return every dose that was given in the clinic or with a procedure as light rows, by day."""
     inside = "SELECT id FROM medicine WHERE patient_id = ? AND in_clinic"
-    where = f"WHERE medicine_id IN ({inside}) ORDER BY day, rowid"
-    return list(store.rows(plain(Dose, where, patient_id)))
+    given = f"medicine_id IN ({inside}) OR patient_id = ? AND procedure_id IS NOT NULL"
+    where = f"WHERE {given} ORDER BY day, rowid"
+    return list(store.rows(plain(Dose, where, patient_id, patient_id)))
 
 
 def doses_of_procedure(store: Store, procedure_id: str) -> list[Dose]:
@@ -90,7 +91,7 @@ def rows_given(
     medicines = clinic_medicines(store, patient_id)
     rows: list[Medicine | Dose] = []
     for one in given:
-        medicine = _found(medicines, one)
+        medicine = _before(store, one) or _found(medicines, one)
         if medicine is None:
             medicine = _bare(patient_id, one)
             medicines.append(medicine)
@@ -133,6 +134,13 @@ def milligrams_of(amount: float | None, unit: DoseUnit) -> float | None:
     return amount * factor if amount is not None and factor is not None else None
 
 
+def _before(store: Store, one: GivenDrug) -> Medicine | None:
+    """Return the medicine that a dose is of, as long as it is the same drug by the same way."""
+    dose = store.get(Dose, one.dose_id) if one.dose_id else None
+    medicine = store.get(Medicine, dose.medicine_id) if dose is not None else None
+    return _found([medicine], one) if medicine is not None else None
+
+
 def _found(medicines: Iterable[Medicine], one: GivenDrug) -> Medicine | None:
     fitting = (row for row in medicines if row.route is one.route and one.drug.is_of(row))
     return next(fitting, None)
@@ -160,6 +168,7 @@ def _dose(store: Store, medicine: Medicine, one: GivenDrug, when: When) -> Dose:
         "patient_id": medicine.patient_id,
         "medicine_id": medicine.id,
         "day": when.day,
+        "given_on": None,
         "given_at": when.time,
         "amount": one.amount,
         "unit": one.unit,

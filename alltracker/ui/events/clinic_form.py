@@ -15,7 +15,6 @@ from alltracker.db.clinic_rows import (
     ChosenDrug,
     GivenDrug,
     When,
-    milligrams_of,
     rows_given,
     rows_left,
 )
@@ -81,7 +80,9 @@ class ClinicDialog(RecordDialog):
         if medicine is not None:
             chosen = ChosenDrug(medicine.drug, medicine.name, medicine.short)
             drug = (chosen, medicine.route)
-        return values | {"drug": drug, "dose": (values["amount"], values["unit"])}
+        day = values["given_on"] or values["day"]
+        dose = (values["amount"], values["unit"])
+        return values | {"drug": drug, "dose": dose, "day": day}
 
     @override
     def _made(self, values: Mapping[str, object]) -> Owned:
@@ -136,7 +137,7 @@ class ClinicDialog(RecordDialog):
         if value is None:
             return ""
         but = (self._row.id,) if self._row is not None else ()
-        return self._editors_made.drugs.doubt(*value, milligrams_of(amount, unit), but)
+        return self._editors_made.drugs.doubt(GivenDrug(*value, amount, unit), but)
 
 
 def form_of(

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Final
 
 from alltracker.care.kinds_medicine import DoseUnit, Route
+from alltracker.care.procedure_words import given_amount
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
-from alltracker.db.clinic_rows import ChosenDrug, clinic_doses, clinic_medicines
-from alltracker.db.models import Patient
+from alltracker.db.clinic_rows import (
+    ChosenDrug,
+    GivenDrug,
+    clinic_doses,
+    clinic_medicines,
+    milligrams_of,
+)
+from alltracker.db.models import Medicine, Patient
 from alltracker.knowledge.medicines import CatalogDrug, catalog, drug_of, find_drug
 from alltracker.ui.pages.page import Surroundings
 
@@ -31,6 +40,10 @@ UNITS: Final = (
 )
 _LONG_NAME: Final = 5
 """A forbidden name of so many letters is found inside other words too."""
+_WATCHED: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {"vincristine": ("VCR", "Oncovin", "Vincasar", "vincrist", "vinkrist")}
+)
+"""Other names and beginnings by which a medicine with a single way is known (limits of entry)."""
 _SLIP: Final = 10.0
 """So many times more or less than the last time is asked about (a limit of entry)."""
 _MANY_MILLIGRAMS: Final = 20_000.0
@@ -65,13 +78,22 @@ class ClinicDrugs:
         name = " ".join(text.split())
         if not name:
             return None
-        own = next((row for row in self._own if row.name.casefold() == name.casefold()), None)
+        own = self._of_record(name)
         if own is not None:
             return ChosenDrug(own.drug, own.name, own.short)
         drug = find_drug(self._drugs, name)
         if drug is None:
             return ChosenDrug("", name)
         return ChosenDrug(drug.key, drug.name(self._around.language.code), drug.short)
+
+    def _of_record(self, name: str) -> Medicine | None:
+        """Return the medicine of the record of that name, or else of that short or brand name."""
+        wanted = name.casefold()
+        by_name = [row for row in self._own if row.name.casefold() == wanted]
+        others = [
+            row for row in self._own if wanted in {row.short.casefold(), row.brand.casefold()}
+        ]
+        return next(iter((*by_name, *others)), None)
 
     def group(self, drug: ChosenDrug | None) -> str:
         """Return the class of a medicine, which tells names apart that look alike."""
@@ -99,30 +121,27 @@ class ClinicDrugs:
 
     def unit(self, drug: ChosenDrug | None, route: Route) -> DoseUnit | None:
         """Return what the last dose of a medicine was counted in, None before any."""
-        dose = self._last(drug, route)
+        dose = self._last(drug, route) if drug is not None else None
         return dose.unit if dose is not None and dose.unit in UNITS else None
 
-    def doubt(
-        self, drug: ChosenDrug | None, route: Route, milligrams: float | None, but: Sequence[str]
-    ) -> str:
+    def doubt(self, given: GivenDrug, but: Sequence[str] = ()) -> str:
         """Return a question about an amount that looks like a slip of the unit, "" for none.
 
-        Args:
-            drug: what was given.
-            route: which way.
-            milligrams: how much; None where the unit is no weight.
-            but: the ids of doses that are not compared with, those in the form.
+        It is compared with the last time the same was given the same way: a weight with a weight,
+        any other unit only with itself. ``but`` are the ids of doses that are not compared with,
+        those in the form.
         """
-        if milligrams is None or drug is None:
+        if given.amount is None:
             return ""
-        before = self._before(drug, route, but)
         say = self._around.language.say
-        if before and not 1 / _SLIP < milligrams / before < _SLIP:
-            text = QT_TRANSLATE_NOOP(
-                "events", "The last time it was {value} mg. Is the unit right?"
-            )
-            return say(Message("events", text, {"value": before}))
-        if not before and milligrams > _MANY_MILLIGRAMS:
+        before = self._last(given.drug, given.route, but)
+        milligrams = milligrams_of(given.amount, given.unit)
+        if before is not None:
+            if _alike(given.amount, given.unit, before):
+                return ""
+            text = QT_TRANSLATE_NOOP("events", "The last time it was {amount}. Is the unit right?")
+            return say(Message("events", text, {"amount": given_amount(before)}))
+        if milligrams is not None and milligrams > _MANY_MILLIGRAMS:
             text = QT_TRANSLATE_NOOP("events", "That is {value} mg. Is the unit right?")
             return say(Message("events", text, {"value": milligrams}))
         return ""
@@ -134,26 +153,44 @@ class ClinicDrugs:
         found = drug_of(self._drugs, drug.key)
         if found is not None:
             return found if found.routes else None
-        written = drug.name.casefold()
-        words = written.split()
+        written = _letters(drug.name)
+        words = [_letters(word) for word in drug.name.replace("/", " ").replace("+", " ").split()]
         for one in self._drugs:
-            names = [name.casefold() for name in one.names] if one.routes else []
-            if any(n in words or (len(n) >= _LONG_NAME and n in written) for n in names):
+            names = [*one.names, *_WATCHED.get(one.key, ())] if one.routes else []
+            known = [_letters(name) for name in names]
+            if any(n in words or n == written or (_is_long(n) and n in written) for n in known):
                 return one
         return None
 
-    def _before(self, drug: ChosenDrug, route: Route, but: Sequence[str]) -> float | None:
+    def _last(self, drug: ChosenDrug, route: Route, but: Sequence[str] = ()) -> Any:
+        """Return the last dose with an amount of a drug by a way, None before any."""
         ids = {row.id for row in self._own if drug.is_of(row) and row.route is route}
-        amounts = [
-            dose.milligrams
-            for dose in self._doses
-            if dose.medicine_id in ids and dose.milligrams and dose.id not in but
-        ]
-        return float(amounts[-1]) if amounts else None
-
-    def _last(self, drug: ChosenDrug | None, route: Route) -> Any:
-        ids = {row.id for row in self._own if drug and drug.is_of(row) and row.route is route}
-        return next((dose for dose in reversed(self._doses) if dose.medicine_id in ids), None)
+        fitting = (
+            dose
+            for dose in reversed(self._doses)
+            if dose.medicine_id in ids and dose.amount and dose.id not in but
+        )
+        return next(fitting, None)
 
     def _source(self, key: str) -> str:
         return self._around.knowledge.source(key).name(self._around.language.code)
+
+
+def _alike(amount: float, unit: DoseUnit, before: Any) -> bool:
+    """Return whether an amount can be of the same unit as one of before."""
+    new, old = milligrams_of(amount, unit), milligrams_of(before.amount, before.unit)
+    if new is None or old is None:
+        if unit is not before.unit:
+            return False
+        new, old = amount, before.amount
+    return 1 / _SLIP < new / old < _SLIP
+
+
+def _is_long(name: str) -> bool:
+    return len(name) >= _LONG_NAME
+
+
+def _letters(text: str) -> str:
+    """Return a name without accents, capitals and signs."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in parts if letter.isalnum())

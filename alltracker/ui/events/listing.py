@@ -11,7 +11,7 @@ from typing import Any, Final
 from alltracker.care.kinds_medicine import DoseStatus, Route
 from alltracker.care.procedure_words import dose_words, given_words, listed, procedure_title
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
-from alltracker.db.clinic_rows import clinic_doses, clinic_medicines
+from alltracker.db.clinic_rows import clinic_doses
 from alltracker.db.models import Medicine
 from alltracker.db.queries import light_rows
 from alltracker.db.store import Store
@@ -85,7 +85,7 @@ class EventRow:
 
 def event_rows(store: Store, patient_id: str) -> list[EventRow]:
     """Return everything of a patient that belongs in the list."""
-    medicines = {row.id: row for row in clinic_medicines(store, patient_id)}
+    medicines = {row.id: row for row in store.all(Medicine, patient_id)}
     doses = clinic_doses(store, patient_id)
     given: dict[str, list[Any]] = {}
     for dose in doses:

@@ -16,7 +16,6 @@ from alltracker.care.words import Message
 from alltracker.db.clinic_rows import (
     GivenDrug,
     When,
-    clinic_medicines,
     doses_of_procedure,
     rows_given,
     rows_left,
@@ -113,7 +112,8 @@ class ProcedureDialog(RecordDialog):
     @override
     def _shown_values(self, row: Owned) -> dict[str, Any]:
         values = super()._shown_values(row)
-        medicines = {one.id: one for one in clinic_medicines(self._around.store, self._patient.id)}
+        known = (self._around.store.get(Medicine, dose.medicine_id) for dose in self._doses)
+        medicines = {one.id: one for one in known if one is not None}
         values |= {"visit": values["appointment_id"], "drugs": given_of(self._doses, medicines)}
         self._held = frozenset(name for name, blank in BLANK.items() if values[name] != blank)
         self.findings.set_kind(values["kind"])
@@ -151,10 +151,9 @@ class ProcedureDialog(RecordDialog):
 
     def _label(self, procedure: Procedure, made: Sequence[Medicine | Dose]) -> Message:
         """Return what the toast says: the procedure with what was given."""
-        store = self._around.store
-        medicines = {row.id: row for row in clinic_medicines(store, self._patient.id)}
-        medicines |= {row.id: row for row in made if isinstance(row, Medicine)}
         doses = [row for row in made if isinstance(row, Dose)]
+        known = (self._around.store.get(Medicine, dose.medicine_id) for dose in doses)
+        medicines = {row.id: row for row in (*known, *made) if isinstance(row, Medicine)}
         name = listed([procedure_title(procedure), *given_words(doses, medicines)])
         return Message(CONTEXT, self.kind.labels.saved, {"name": name})
 

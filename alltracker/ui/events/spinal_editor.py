@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from alltracker.care.kind_words import word_of
 from alltracker.care.kinds_medicine import DoseUnit, Route
-from alltracker.db.clinic_rows import GivenDrug, milligrams_of
+from alltracker.db.clinic_rows import GivenDrug
 from alltracker.language import Language
 from alltracker.ui.events.drug_field import DrugField
 from alltracker.ui.events.drugs import ClinicDrugs
@@ -90,8 +90,8 @@ class SpinalLine(QWidget):
         number = self.amount.value()
         if wrong is not None or number is None or self._accepted == self.amount.text():
             return wrong
-        milligrams = milligrams_of(float(number), self._unit)
-        doubt = self._drugs.doubt(drug, Route.SPINAL, milligrams, (self._dose_id,))
+        given = GivenDrug(drug, Route.SPINAL, float(number), self._unit)
+        doubt = self._drugs.doubt(given, (self._dose_id,))
         return Problem(doubt, self.tr("Yes, keep it"), self._accept) if doubt else None
 
     def set_wrong(self, wrong: bool) -> None:  # noqa: FBT001 - the editor protocol

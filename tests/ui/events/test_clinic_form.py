@@ -96,6 +96,53 @@ def test_units_that_are_no_weight_have_no_milligrams(clinic_form, store):
     assert (dose.unit, dose.milligrams) == (DoseUnit.UNIT, None)
 
 
+@pytest.mark.parametrize(
+    ("amount", "unit", "asked"),
+    [
+        ("1750", DoseUnit.MILLIGRAM, True),
+        ("17500", DoseUnit.UNIT, True),
+        ("1500", DoseUnit.UNIT, False),
+    ],
+)
+def test_another_kind_of_unit_than_the_last_time_is_asked_about(clinic_form, amount, unit, asked):
+    saved(clinic_form, "Pegaspargase", "1750", DoseUnit.UNIT, route=Route.VEIN)
+    dialog = saved(clinic_form, "Pegaspargase", amount, unit, route=Route.VEIN)
+    assert dialog.isVisible() is asked
+    if asked:
+        assert "last time it was 1750 IU" in dialog.field_of("dose").problem.sentence
+
+
+def test_a_short_or_brand_name_of_the_record_means_its_medicine(clinic_form, store, patient, add):
+    add(
+        Medicine(
+            patient_id=patient.id,
+            drug="vincristine",
+            name="Vincristine",
+            short="VCR",
+            brand="Mine",
+            route=Route.VEIN,
+            in_clinic=True,
+        )
+    )
+    for name in ("vcr", "MINE"):
+        saved(clinic_form, name, "1,2")
+    assert len(store.all(Medicine)) == 1
+    assert len(store.all(Dose)) == 2
+
+
+def test_a_dose_given_on_another_day_keeps_that_day(clinic_form, store, add):
+    saved(clinic_form, "Doxorubicin", "30")
+    (dose,) = store.all(Dose)
+    given = TODAY - dt.timedelta(days=3)
+    add(Dose(**{**dose.model_dump(), "given_on": given}))
+    (dose,) = store.all(Dose)
+    dialog = clinic_form(dose)
+    dialog.editor("note").set_value("late")
+    dialog.accept()
+    (dose,) = store.all(Dose)
+    assert (dose.given_on or dose.day) == given
+
+
 def test_the_unit_of_the_last_time_is_offered(clinic_form):
     saved(clinic_form, "Pegaspargase", "1750", DoseUnit.UNIT, route=Route.VEIN)
     dialog = clinic_form()

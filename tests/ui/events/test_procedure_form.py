@@ -86,7 +86,22 @@ def test_a_clinic_medicine_of_another_route_is_not_taken(procedure_form, store, 
     assert dose.medicine_id not in {home.id, vein.id}
 
 
-@pytest.mark.parametrize("name", ["vincristine", "Vincristina", "VINCRISTINE sulfate", "Marqibo"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "vincristine",
+        "Vincristina",
+        "VINCRISTINE sulfate",
+        "Marqibo",
+        "VCR",
+        "V.C.R. 1 mg",
+        "VCR/MTX",
+        "Oncovin®",
+        "vincristin",
+        "vin-cristine",
+        "\uff36\uff23\uff32",
+    ],
+)
 def test_vincristine_is_refused_for_the_spinal_fluid(procedure_form, store, name):
     dialog = puncture(procedure_form, (name, "1,2"))
     assert dialog.isVisible()
@@ -209,6 +224,19 @@ def test_a_medicine_that_is_used_elsewhere_or_described_stays(procedure_form, st
     procedure_form(rows[1])._remove()
     assert len(store.all(Medicine)) == 1
     assert store.all(Dose) == []
+
+
+def test_a_dose_stays_where_its_medicine_is_no_longer_one_of_the_clinic(procedure_form, store, add):
+    puncture(procedure_form, ("methotrexate", "12"))
+    (row,), (medicine,) = store.all(Procedure), store.all(Medicine)
+    add(Medicine(**{**medicine.model_dump(), "in_clinic": False}))
+    dialog = procedure_form(row)
+    assert [one.drug.name for one in dialog.editor("drugs").value()] == ["Methotrexate"]
+    dialog.editor("note").set_value("went well")
+    dialog.accept()
+    (dose,) = store.all(Dose)
+    assert (dose.medicine_id, dose.procedure_id) == (medicine.id, row.id)
+    assert len(store.all(Medicine)) == 1
 
 
 def test_the_form_asks_for_what_belongs_to_the_kind(procedure_form):
