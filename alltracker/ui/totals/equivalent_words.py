@@ -47,6 +47,9 @@ def _line(one: Converted, say: TotalsSpeaker) -> str:
         )
         return say.word(text, **values)
     values["factor"] = _span(one.factor.value, say)
+    if one.drug.all.milligrams is None:
+        text = QT_TRANSLATE_NOOP("totals", "{drug}: {raw}. Not converted: no amount in mg.")
+        return say.word(text, **values)
     if one.equivalent is None:
         text = QT_TRANSLATE_NOOP(
             "totals", "{drug}: {raw}. Not converted: no weight and height for its days."

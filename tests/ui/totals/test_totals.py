@@ -83,6 +83,25 @@ def weigh(patient: Patient, add: Add) -> None:
     add(Measurement(patient_id=patient.id, day=DAY, weight_kg=30, height_cm=120))
 
 
+def test_an_anthracycline_in_another_unit_is_not_said_to_lack_a_weight(
+    opened: Callable[[], TotalsDialog], given: Callable[..., Medicine], patient: Patient, add: Add
+) -> None:
+    weigh(patient, add)
+    medicine = given("doxorubicin", "Doxorubicin")
+    add(
+        Dose(
+            patient_id=patient.id,
+            medicine_id=medicine.id,
+            day=DAY,
+            amount=20,
+            unit=DoseUnit.UNIT,
+        )
+    )
+    words = opened().equivalents()
+    assert words.lines == ("Doxorubicin: 20 IU. Not converted: no amount in mg.",)
+    assert words.total.startswith("No total")
+
+
 def test_with_nothing_noted_it_says_what_will_be_here(
     opened: Callable[[], TotalsDialog],
 ) -> None:
