@@ -179,6 +179,22 @@ def test_what_others_wrote_is_counted_until_it_is_seen(window: MainWindow) -> No
     assert window.navigation.writer.accessibleDescription() == ""
 
 
+def test_a_known_name_in_other_letters_is_the_same_person(window: MainWindow) -> None:
+    window.writing.writing.write_as("jONAS ")
+    assert store_of(window).author == "Jonas"
+    assert [one.name for one in writers(store_of(window))].count("Jonas") == 1
+
+
+@pytest.mark.parametrize("name", ["👩‍👧 Mamá", "Ægir <b>O'Neil</b> & Co", "x" * 500])
+def test_odd_names_stand_as_they_are(window: MainWindow, name: str) -> None:
+    window.writing.writing.write_as(name)
+    assert store_of(window).author == name[:80]
+    assert window.navigation.writer.accessibleName() == f"{name[:80]} writes"
+    menu = window.writing.open_menu()
+    assert name[:80].replace("&", "&&") in [action.text() for action in menu.actions()]
+    menu.close()
+
+
 def test_what_is_unseen_stays_new_after_a_short_visit_and_a_new_name(window: MainWindow) -> None:
     writing = window.writing.writing
     store = store_of(window)
