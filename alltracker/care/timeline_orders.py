@@ -66,7 +66,7 @@ def change_items(
             continue
         pattern = book.pattern(part.order)
         yield Item(
-            key=f"order/{part.order.id}/{part.first.isoformat()}",
+            key=f"change/{part.order.id}/{part.first.isoformat()}",
             lane=LaneKey.DOSES,
             sign=Sign.DOSE_CHANGE,
             row=RowKind.MEDICINE,

@@ -33,7 +33,9 @@ _AFTER: Final = 0.04
 _MARK_WIDTH: Final = 5.0
 _WORDED: Final = frozenset({Sign.FEVER, Sign.MILESTONE, Sign.SPAN, Sign.EFFECT, Sign.STAY})
 """What is told in words beside its mark, and stands in rows so that words do not collide."""
-_NOTED: Final = 23.0
+_AIR: Final = 0.35
+"""The part of a row that a lane of several leaves free above and below."""
+_NOTED: Final = 22.0
 """The least height of a lane with two lines of words in its name."""
 _DROP_APART: Final = 9.0
 _TODAY: Final = QT_TRANSLATE_NOOP("papers", "today")
@@ -58,6 +60,8 @@ STEPS: Final = (
     Heights(19.0, 24.0, 38.0, 12.5, 4),
     Heights(17.0, 22.0, 34.0, 12.0, 3),
     Heights(15.5, 20.0, 30.0, 11.5, 2),
+    Heights(13.5, 18.5, 27.0, 11.0, 2),
+    Heights(13.5, 18.5, 27.0, 11.0, 1),
 )
 """From the most generous to the closest: a closer one is taken only where the page asks for it."""
 
@@ -165,7 +169,7 @@ class TimelineDrawing:
             return _Laid(lane, high.mark, (0,) * len(lane.items), ())
         stack = stacked([self._extent(i, painter, scale) for i in lane.items], high.rows, 30.0)
         more = tuple((bundle.left, len(bundle.members)) for bundle in stack.bundles)
-        height = max(high.mark, stack.count * high.row + 6)
+        height = max(high.mark, stack.count * high.row + high.row * _AIR)
         return _Laid(lane, height, stack.rows, more)
 
     def _transfusions(self, lane: Lane, scale: TimeScale) -> _Laid:

@@ -77,13 +77,10 @@ def timeline_paper(
     """
     day = today()
     view = timeline_view(store, patient, day)
-    asked = Asked(
-        today=day,
-        counts=_counts(whole_line(CountsReader(store, patient.id), day), language),
-        test_names=facts.test_names,
-        marks=marks_of(view, facts.five_year_marks, day),
-        fahrenheit=RecordSettings(store, patient.id).temperature_unit() == FAHRENHEIT,
-    )
+    line = _counts(whole_line(CountsReader(store, patient.id), day), language)
+    unit = RecordSettings(store, patient.id).temperature_unit()
+    marks = marks_of(view, facts.five_year_marks, day)
+    asked = Asked(day, line, facts.test_names, marks, fahrenheit=unit == FAHRENHEIT)
     found = _wanted(timeline(view, asked), lanes)
     words = {
         **framed(TITLE, patient, _delay_words(total_delay(view, day)), day, language),

@@ -231,7 +231,7 @@ class TimelinePage(Page):
         lanes = self._near_lanes()
         if lanes or self._timeline is not self._whole:
             self._timeline = with_lanes(self._whole, lanes)
-            self.canvas.add_lanes(self._timeline, self._hidden)
+            self.canvas.show_timeline(self._timeline, self._hidden, more=True)
             self._show_lanes()
 
     def _offered(self) -> dict[LaneKey, str]:
@@ -249,14 +249,12 @@ class TimelinePage(Page):
         scale = self.canvas.scale
         self.body.toolbar.show_span(scale.days)
         self._follow_doses()
-        count = len(self.canvas.stage.scene.lanes)
-        if scale.near != self._near:
-            self._near = scale.near
+        near, count = scale.near, len(self.canvas.stage.scene.lanes)
+        if near != self._near:
             self._show_lanes()
+        if (near, count) != (self._near, self._lane_count):
+            self._near, self._lane_count = near, count
             self.body.follow()
-        elif count != self._lane_count:
-            self.body.follow()
-        self._lane_count = count
         self._said.start()
 
     def _show_detail(self, item: Item | None) -> None:

@@ -62,8 +62,18 @@ class TimelineCanvas(TimelineView):
         """The chosen thing."""
         return self.choice.item
 
-    def show_timeline(self, timeline: Timeline, hidden: frozenset[LaneKey]) -> None:
-        """Show other lanes; days, place and choice stay where they can."""
+    def show_timeline(
+        self, timeline: Timeline, hidden: frozenset[LaneKey], *, more: bool = False
+    ) -> None:
+        """Show other lanes; days, place and choice stay where they can.
+
+        With ``more`` only further ones came, such as the doses near by; the others are as they
+        were.
+        """
+        if more:
+            self.stage.show_scene(Scene(timeline, hidden, self.stage.scene))
+            self._take(self.stage.scale)
+            return
         self._today = today()
         before = self.stage.scene.timeline
         self.stage.said.forget()
@@ -75,11 +85,6 @@ class TimelineCanvas(TimelineView):
         if self.isVisible():
             self.moving.begin(before, timeline)
         self.updateGeometry()
-
-    def add_lanes(self, timeline: Timeline, hidden: frozenset[LaneKey]) -> None:
-        """Show further lanes beside those that stay as they are, such as the doses near by."""
-        self.stage.show_scene(Scene(timeline, hidden, self.stage.scene))
-        self._take(self.stage.scale)
 
     def go_to(self, scale: TimeScale, *, still: bool = False) -> None:
         """Show other days, smoothly."""

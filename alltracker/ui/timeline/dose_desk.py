@@ -71,14 +71,14 @@ class TimelineDoses(QObject):
         self.popover.appear(QRect(corner, box.size().toSize()), keyboard=keyboard)
 
     def open(self, item: Item, status: DoseStatus | None = None) -> None:
-        """Open the form of a dose; of one still to come the medicine is shown."""
+        """Open the form of a dose; on a held day to come the medicine is shown."""
         from alltracker.ui.doses.dialog import DoseDialog  # noqa: PLC0415 - start-up time
 
         line = self._line(item)
         if self._patient is None or line is None:
             return
         self.dismiss()
-        if item.start > today():
+        if item.start > today() and line.due is None:
             self.page_asked.emit("medicines", item.part)
             return
         dialog = DoseDialog(self._around, self._patient, self._canvas.window())
