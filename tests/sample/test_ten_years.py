@@ -12,9 +12,29 @@ from alltracker.care.calendar import clock_at, day_at_noon
 from alltracker.care.phases import phase_on
 from alltracker.db.check import check_record
 from alltracker.db.files import create_record
-from alltracker.db.models import TABLES, Appointment, Draw, Patient, Phase, Result, SideEffect
+from alltracker.db.models import (
+    TABLES,
+    Appointment,
+    Dose,
+    DoseOrder,
+    Draw,
+    Medicine,
+    Patient,
+    Phase,
+    Procedure,
+    Result,
+    SideEffect,
+    Stay,
+    Temperature,
+    Transfusion,
+)
 from alltracker.db.store import Store
+from alltracker.language import Language
 from alltracker.sample.ten_years import write_ten_years
+from alltracker.ui.counts.chart_content import content_of
+from alltracker.ui.counts.chart_rows import chart_rows
+from alltracker.ui.counts.charted import charted_columns
+from alltracker.ui.counts.columns import columns_of, value_columns
 
 ON = dt.date(2026, 11, 24)
 
@@ -38,6 +58,21 @@ def test_ten_years_have_the_promised_rows(new_record) -> None:
     counts = {m: len(store.all(m)) for m in (Draw, Result, SideEffect, Appointment, Phase)}
     assert counts == {Draw: 1500, Result: 30_000, SideEffect: 3000, Appointment: 800, Phase: 40}
     assert [patient.id for patient in store.all(Patient)] == [patient_id]
+
+
+def test_ten_years_hold_everything_that_a_chart_draws(new_record) -> None:
+    store = new_record("ten")
+    patient_id = write_ten_years(store, on=ON)
+    tables = (Medicine, DoseOrder, Dose, Procedure, Transfusion, Temperature, Stay)
+    counts = [len(store.all(model)) for model in tables]
+    assert counts == [4, 200, 240, 60, 40, 50, 30]
+    columns = value_columns(columns_of(store, patient_id, Language()))
+    drawn = charted_columns(store, patient_id, columns)
+    with clock_at(day_at_noon(ON)):
+        content = content_of(chart_rows(store, patient_id, drawn), drawn, Language(), log=False)
+    assert [lane.short for lane in content.doses] == ["6-MP", "MTX"]
+    assert all(lane.full == 100 for lane in content.doses)
+    assert len({event.kind for event in content.events}) == 7
 
 
 @pytest.mark.parametrize("years", [0.001, 0.5, 1])
