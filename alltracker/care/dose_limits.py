@@ -24,6 +24,7 @@ def over_limit(
     doses: Sequence[DoseRow],
     when: dt.datetime,
     amount: float | None,
+    offset: str = "",
 ) -> Message | None:
     """Return what the team's limit says against one more dose, None where nothing does.
 
@@ -33,6 +34,8 @@ def over_limit(
         doses: what was noted of the medicine on that day and on the day before.
         when: the local wall time of the dose.
         amount: the units of the dose.
+        offset: the distance of ``when`` to universal time, such as "+01:00"; where it is known of
+            both doses the hours between them are right although the clocks were changed.
     """
     own = [row for row in doses if row.medicine_id == medicine.id and row.status in _TAKEN]
     same_day = [row for row in own if (row.given_on or row.day) == when.date()]
@@ -50,24 +53,42 @@ def over_limit(
         return _said(
             text, most=amount_words(order.most_amount, unit), total=amount_words(total, unit)
         )
-    return _too_soon(order, own, when)
+    return _too_soon(order, own, when, offset)
 
 
-def _too_soon(order: DoseOrderRow, own: Sequence[DoseRow], when: dt.datetime) -> Message | None:
+def _too_soon(
+    order: DoseOrderRow, own: Sequence[DoseRow], when: dt.datetime, offset: str
+) -> Message | None:
     if order.least_hours is None:
         return None
     moments = [
-        dt.datetime.combine(row.given_on or row.day, row.given_at)
+        (dt.datetime.combine(row.given_on or row.day, row.given_at), row.utc_offset)
         for row in own
         if row.given_at is not None
     ]
-    near = [one for one in moments if abs((when - one).total_seconds()) < order.least_hours * _HOUR]
+    near = [
+        moment
+        for moment, known in moments
+        if _hours_between((when, offset), (moment, known)) < order.least_hours
+    ]
     if not near:
         return None
     text = QT_TRANSLATE_NOOP(
         "doses", "Your team said at least {hours} hours apart; the last one was at {time}."
     )
     return _said(text, hours=float(order.least_hours), time=max(near).time())
+
+
+def _hours_between(one: tuple[dt.datetime, str], other: tuple[dt.datetime, str]) -> float:
+    """Return the hours between two wall times, with their distances to universal time if known."""
+    apart = one[0] - other[0]
+    if one[1] and other[1]:
+        apart -= _distance(one[1]) - _distance(other[1])
+    return abs(apart.total_seconds()) / _HOUR
+
+
+def _distance(offset: str) -> dt.timedelta:
+    return dt.datetime.fromisoformat(f"2000-01-01T00:00{offset}").utcoffset() or dt.timedelta()
 
 
 def _said(text: str, **values: object) -> Message:

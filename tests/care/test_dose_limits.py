@@ -17,11 +17,17 @@ def order(**limits):
     return SimpleNamespace(**(known | limits))
 
 
-def dose(hour, *, ahead=0, status=DoseStatus.GIVEN, amount=1.0, medicine="p"):
+def dose(hour, *, ahead=0, status=DoseStatus.GIVEN, amount=1.0, medicine="p", offset=""):
     on = NOW.date() + dt.timedelta(days=ahead)
     at = None if hour is None else dt.time(hour)
     return SimpleNamespace(
-        medicine_id=medicine, day=on, given_on=None, given_at=at, status=status, amount=amount
+        medicine_id=medicine,
+        day=on,
+        given_on=None,
+        given_at=at,
+        utc_offset=offset,
+        status=status,
+        amount=amount,
     )
 
 
@@ -60,3 +66,14 @@ def test_a_dose_too_soon_names_the_time_of_the_last_one():
     assert asked.values == {"hours": 6.0, "time": dt.time(15)}
     assert over_limit(PILLS, limited, [dose(14), dose(None)], NOW, 1.0) is None
     assert over_limit(PILLS, limited, [dose(23, ahead=-1)], NOW.replace(hour=2), 1.0) is not None
+
+
+def test_hours_between_two_doses_are_right_when_the_clocks_change():
+    limited, hours = order(least_hours=6.0), [dose(15, offset="+02:00")]
+    at_nine = NOW.replace(hour=21, minute=0)
+    assert over_limit(PILLS, limited, hours, at_nine, 1.0, "+02:00") is None
+    assert over_limit(PILLS, limited, hours, at_nine, 1.0, "+03:00") is not None
+    at_eight = NOW.replace(hour=20, minute=0)
+    assert over_limit(PILLS, limited, hours, at_eight, 1.0, "+02:00") is not None
+    assert over_limit(PILLS, limited, hours, at_eight, 1.0, "+01:00") is None
+    assert over_limit(PILLS, limited, hours, at_eight, 1.0) is not None
