@@ -1469,7 +1469,7 @@ o impórtelos de un archivo.</translation>
     <name>DoseDialog</name>
     <message>
         <source>A dose to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dosis por venir</translation>
     </message>
     <message>
         <source>Changed {moment}</source>
@@ -1478,6 +1478,10 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>Changed {moment} by {who}</source>
         <translation>Cambiado {moment} por {who}</translation>
+    </message>
+    <message>
+        <source>Choose what became of it.</source>
+        <translation>Elija qué pasó con ella.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1501,7 +1505,7 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>No dose is due on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no toca ninguna dosis.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1540,7 +1544,7 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>Of a day to come: what your team leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un día por venir: lo que su equipo suspende.</translation>
     </message>
     <message>
         <source>Reason or note</source>
@@ -2179,6 +2183,10 @@ o impórtelos de un archivo.</translation>
 <context>
     <name>FeverDialog</name>
     <message>
+        <source>A published example: {words} Change it to what your team said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A rule for one place is never applied to another.</source>
         <translation>Una regla para un lugar nunca se aplica a otro.</translation>
     </message>
@@ -2225,10 +2233,6 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>The fever rule of your team</source>
         <translation>La regla de fiebre de su equipo</translation>
-    </message>
-    <message>
-        <source>This is a published example. Change it to what your team said.</source>
-        <translation>Este es un ejemplo publicado. Cámbielo por lo que dijo su equipo.</translation>
     </message>
     <message>
         <source>What your team said</source>
@@ -2471,10 +2475,6 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>Phase</source>
         <translation>Fase</translation>
-    </message>
-    <message>
-        <source>Side effect</source>
-        <translation>Efecto secundario</translation>
     </message>
     <message>
         <source>There is no side effect in the diary yet.</source>
@@ -10022,7 +10022,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>noted by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>anotado por {name}</translation>
     </message>
     <message>
         <source>on Fridays</source>
@@ -12802,10 +12802,6 @@ para todo el camino</translation>
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Notes, weight</source>
-        <translation>Notas, peso</translation>
-    </message>
-    <message>
         <source>Nothing noted yet</source>
         <translation>Todavía no hay nada anotado</translation>
     </message>
@@ -12820,6 +12816,10 @@ para todo el camino</translation>
     <message>
         <source>Optional. The chosen face again takes it back.</source>
         <translation>Opcional. La cara elegida, otra vez, lo retira.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over today</source>

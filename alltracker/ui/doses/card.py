@@ -249,7 +249,15 @@ class DoseCard(RowsCard):
         self._desk.correct(
             told,
             which,
-            Said(DoseStatus.VOMITED, told.given_on, told.given_at, told.given_by, note, told.extra),
+            Said(
+                DoseStatus.VOMITED,
+                told.given_on,
+                told.given_at,
+                told.given_by,
+                note,
+                told.extra,
+                told.utc_offset,
+            ),
         )
 
     def _do(self, key: str, deed: str) -> None:

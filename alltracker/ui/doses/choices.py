@@ -71,7 +71,10 @@ def choices_of(
     day: dt.date,
     language: Language,
 ) -> list[DoseChoice]:
-    """Return the doses of a day that can be meant; the last one is a dose of its own."""
+    """Return the doses of a day that can be meant; the last one is a dose of its own.
+
+    Of a day to come only those that are due.
+    """
     own = [order for order in plan.orders if order.medicine_id == medicine.id]
     doses = doses_of(store, medicine.id, day, day)
     lines = lines_of_days([medicine], own, doses, day, day, now)
@@ -81,6 +84,8 @@ def choices_of(
         for line in lines
         if line.due is not None
     ]
+    if found and day > now.date():
+        return found
     text = QT_TRANSLATE_NOOP("doses", "One more, outside the schedule")
     if not found:
         text = QT_TRANSLATE_NOOP("doses", "A dose of its own")

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from alltracker.care.calendar import now
 from alltracker.care.dose_days import DoseState
 from alltracker.care.dose_limits import over_limit
+from alltracker.care.dose_moment import dose_moment
 from alltracker.care.dosing import OrderBook
 from alltracker.care.kinds_medicine import DoseStatus
 from alltracker.care.rows_medicine import DoseOrderRow, DoseRow
@@ -38,12 +39,19 @@ from alltracker.ui.pages.page import Surroundings
 
 NIGHT_ENDS: Final = dt.time(4)
 """Until then a dose of the evening before is ticked with the time it is now (a choice of ours)."""
+AGAIN: Final = dt.timedelta(hours=1)
+"""Within this time one more dose of the same medicine is asked about (a choice of ours)."""
 _DAY: Final = dt.timedelta(days=1)
 
 
 def wall() -> dt.datetime:
     """Return the local wall time."""
     return now().replace(tzinfo=None)
+
+
+def offset_now() -> str:
+    """Return the distance to universal time at this moment, such as "+01:00"."""
+    return now().isoformat()[-6:]
 
 
 def said_now(which: Which, status: DoseStatus, note: str = "") -> Said:
@@ -56,7 +64,7 @@ def said_now(which: Which, status: DoseStatus, note: str = "") -> Said:
     late = which.day == moment.date() - _DAY and moment.time() < NIGHT_ENDS
     if status in TAKEN and (tonight or late):
         at = moment.time().replace(second=0, microsecond=0)
-        return Said(status, on=moment.date(), at=at, note=note)
+        return Said(status, on=moment.date(), at=at, note=note, offset=offset_now())
     return Said(status, note=note)
 
 
@@ -75,7 +83,8 @@ class DoseDesk(QObject):
             return None if taken is None else self._change(which, taken, said)
         if taken is not None:
             return self._given_already(which, taken)
-        return self._in_the_morning(which) or self._beyond_limit(which, said)
+        morning, beyond = self._in_the_morning(which), self._beyond_limit(which, said)
+        return morning or beyond or self._a_moment_ago(which, said)
 
     def answer(self, question: Question, which: Which, said: Said) -> bool:
         """Do what a question asked about, once the family said yes."""
@@ -141,6 +150,16 @@ class DoseDesk(QObject):
         text = self.tr("{told} Was the dose of tonight given already?").format(told=told)
         return Question(self.tr("This is the dose of tonight"), text, self.tr("Record it now"))
 
+    def _a_moment_ago(self, which: Which, said: Said) -> Question | None:
+        """Ask where the same medicine was taken a short while ago, by whatever name."""
+        if said.at is None:
+            return None
+        when = dt.datetime.combine(said.on or which.day, said.at)
+        first = when.date() - _DAY
+        doses = doses_of(self._around.store, which.medicine.id, first, when.date())
+        near = [row for row in doses if row.status in TAKEN and _is_near(row, when)]
+        return self._given_already(which, near[-1]) if near else None
+
     def _change(self, which: Which, taken: Any, said: Said) -> Question:
         new = self._around.language.say(status_word(DoseState(said.status.value)))
         text = self.tr("{told} Change it to “{status}”?")
@@ -191,7 +210,8 @@ class DoseDesk(QObject):
         when = dt.datetime.combine(said.on or which.day, said.at or moment.time())
         first = when.date() - _DAY
         doses = doses_of(self._around.store, which.medicine.id, first, when.date())
-        limit = over_limit(which.medicine, order, doses, when, which.amount)
+        offset = said.offset or dose_moment(when.date(), when.time()).offset
+        limit = over_limit(which.medicine, order, doses, when, which.amount, offset)
         if limit is None:
             return None
         return Question(
@@ -199,3 +219,10 @@ class DoseDesk(QObject):
             self._around.language.say(limit),
             self.tr("Record it all the same"),
         )
+
+
+def _is_near(dose: DoseRow, when: dt.datetime) -> bool:
+    """Return whether a dose was given within an hour of a wall time."""
+    if dose.given_at is None:
+        return False
+    return abs(dt.datetime.combine(dose.given_on or dose.day, dose.given_at) - when) < AGAIN

@@ -95,6 +95,8 @@ class DoseDialog(SheetDialog):
         else:
             told = said_now(which, DoseStatus.GIVEN)
             form.time.set_value(told.at)
+            if which.day > today():
+                self._name(self.tr("A dose to come"))
         if status is not None:
             form.status.set_value(status)
         self._judge()
@@ -154,12 +156,19 @@ class DoseDialog(SheetDialog):
         medicine, day = self.form.medicine.value(), self.form.day.day()
         if medicine is None or day is None:
             return
+        self.form.show_day()
         store, language = self._around.store, self._around.language
         self._choices = choices_of(store, medicine, self._plan, wall(), day, language)  # type: ignore[arg-type]
         self.form.which.set_options([(one, one.words) for one in self._choices])
         waiting = next((one for one in self._choices if one.waits), self._choices[0])
         self.form.which.set_value(waiting)
         self._take_choice()
+
+    def _follow_day(self) -> None:
+        """Offer the doses of the day that was typed last, where the field has not told of it."""
+        choice = self.form.which.value()
+        if isinstance(choice, DoseChoice) and choice.which.day != self.form.day.day():
+            self._load_choices()
 
     def _choose(self, slot: str) -> None:
         named = [one for one in self._choices if one.which.slot == slot]
@@ -184,7 +193,7 @@ class DoseDialog(SheetDialog):
         first: QWidget = form.status
         if status is DoseStatus.SKIPPED:
             first = form.note
-        elif self._dose is None and form.time.value() is None:
+        elif self._dose is None and form.time.value() is None and form.status.value() in TAKEN:
             first = form.time
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -215,7 +224,10 @@ class DoseDialog(SheetDialog):
 
     def _save(self) -> bool:
         form = self.form
-        if not form.medicines or not form.check() or self._refused():
+        if not form.medicines or not form.check():
+            return False
+        self._follow_day()
+        if self._refused():
             return False
         which, said = form.meant()
         guard = self._guard_question(which, said)
@@ -236,12 +248,20 @@ class DoseDialog(SheetDialog):
         return dose_row(self._around.store, self._patient.id, which, said)
 
     def _refused(self) -> bool:
-        """Show why the time cannot be; return whether there is anything."""
-        form = self.form
+        """Show why day or time cannot be; return whether there is anything."""
+        form, choice = self.form, self.form.which.value()
+        assert isinstance(choice, DoseChoice)
+        due_on = form.day.day()
+        assert due_on is not None
+        if due_on > today() and choice.line is None:
+            form.refuse_day(self.tr("No dose is due on this day."))
+            return True
+        if form.status.value() is None:
+            form.refuse_status(self.tr("Choose what became of it."))
+            return True
         if form.status.value() not in TAKEN:
             return False
-        day = form.given_on.day() or form.day.day()
-        assert day is not None
+        day = form.given_on.day() or due_on
         sentence = self._checks.time_problem(day, form.time.value())
         if sentence:
             form.refuse_time(sentence)

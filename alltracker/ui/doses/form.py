@@ -27,6 +27,8 @@ from alltracker.ui.widgets.fields import NumberField, TextField, TimeField
 from alltracker.ui.widgets.form import Form
 from alltracker.ui.widgets.segmented import Segmented
 
+AHEAD: Final = (DoseStatus.HELD, DoseStatus.NOT_DUE)
+"""What can be said of a dose that is still to come."""
 _MOST: Final = Decimal(100_000)
 
 
@@ -36,12 +38,11 @@ class DoseForm(Form):
     def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(theme, columns=2, parent=parent)
         self._language = language
-        statuses = [(one, capitalized(language.say(word_of(one)))) for one in DoseStatus]
         self.medicines: list[Any] = []
         self.medicine = ChoiceField(theme)
-        self.day = DayField(theme, language, past=True, whole=True, needed=True)
+        self.day = DayField(theme, language, whole=True, needed=True)
         self.which = ChoiceField(theme)
-        self.status = ChoiceField(theme, statuses)
+        self.status = ChoiceField(theme)
         self.given_on = DayField(theme, language, past=True, whole=True)
         self.time = TimeField(theme, language)
         self.amount = NumberField(theme, language, least=Decimal("0.001"), most=_MOST)
@@ -54,18 +55,35 @@ class DoseForm(Form):
         self.by = TextField(theme)
         self.note = TextField(theme)
         self.add(self.tr("Medicine"), self.medicine)
-        self.add(self.tr("Dose of"), self.day)
+        self.day_field = self.add(self.tr("Dose of"), self.day)
         self.add(self.tr("Which one"), self.which)
-        self.add(self.tr("What became of it"), self.status)
+        self.status_field = self.add(self.tr("What became of it"), self.status)
         self.time_field = self.add(self.tr("Time"), self.time)
         self.on_field = self.add(
             self.tr("Given on"), self.given_on, hint=self.tr("Empty: on the day it was due.")
         )
         self.clock_field = self.add(self.tr("The clocks show this time twice"), self.clock, span=2)
-        self.amount_field = self.add(self.tr("Amount"), self.amount)
         self.add(self.tr("By whom"), self.by)
+        self.amount_field = self.add(self.tr("Amount"), self.amount)
         self.add(self.tr("Reason or note"), self.note, span=2)
         self.day.set_value(today())
+        self.show_day()
+
+    def show_day(self) -> None:
+        """Offer what can be said of the day's doses: of a day to come only what is left out.
+
+        What was chosen and cannot be said of the day leaves nothing chosen.
+        """
+        day = self.day.day()
+        ahead = day is not None and day > today()
+        offered = [one for one in DoseStatus if not ahead or one in AHEAD]
+        before, chosen = self.status.value(), self.status.count() > 0
+        said = self._language.say
+        self.status.set_options([(one, capitalized(said(word_of(one)))) for one in offered])
+        if chosen:
+            self.status.set_value(before)
+        hint = self.tr("Of a day to come: what your team leaves out.") if ahead else ""
+        self.status_field.set_hint(hint)
 
     def offer(self, medicines: Sequence[tuple[Any, str]]) -> None:
         """Offer these medicines, each with its name."""
@@ -85,6 +103,7 @@ class DoseForm(Form):
         self.status.set_value(row.status)
         self.given_on.set_value(row.given_on)
         self.time.set_value(row.given_at)
+        self.clock.set_value(bool(row.utc_offset) and row.utc_offset == self._second_offset())
         self.by.set_value(row.given_by)
         self.note.set_value(row.note)
         if row.amount is not None:
@@ -100,6 +119,16 @@ class DoseForm(Form):
     def _second_offset(self) -> str:
         day = self.given_on.day() or self.day.day()
         return "" if day is None else shown_twice(day, self.time.value())
+
+    def refuse_day(self, sentence: str) -> None:
+        """Show why the day cannot be."""
+        self.day_field.show_problem(Problem(sentence))
+        self.day.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def refuse_status(self, sentence: str) -> None:
+        """Show why it has to be said what became of the dose."""
+        self.status_field.show_problem(Problem(sentence))
+        self.status.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def refuse_time(self, sentence: str) -> None:
         """Show why the time cannot be."""

@@ -40,7 +40,7 @@ class SoftRow(QFrame):
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self._title = Text(theme, title, TextStep.SMALL_STRONG, wraps=True)
-        self._text = Text(theme, text, TextStep.SMALL, wraps=True)
+        self._text = Text(theme, text, TextStep.SMALL, wraps=True, parent=self)
         self._text.setVisible(bool(text))
         self.words = QVBoxLayout()
         self.words.setSpacing(0)

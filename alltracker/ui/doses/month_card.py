@@ -185,7 +185,7 @@ class MonthCard(Card):
         """Return the dose of a day that keys are about: the first that waits, else the last."""
         found = self._shown.day(day) if self._shown is not None else None
         lines = [line for line in found.lines if line.due is not None] if found else []
-        waiting = [line for line in lines if line.state is DoseState.OPEN]
+        waiting = [line for line in lines if line.state in {DoseState.OPEN, DoseState.AHEAD}]
         return next(iter(waiting or reversed(lines)), None)
 
     def _tell(self, day: dt.date, status: DoseStatus) -> None:
@@ -209,15 +209,17 @@ class MonthCard(Card):
             self._desk.take_back(which_of(line), line.doses)
 
     def _open(self, day: dt.date) -> None:
-        """Open the form of a day's dose; a day to come has none."""
+        """Open the form of a day's dose; on a day to come only of one that is due."""
         from alltracker.ui.doses.dialog import DoseDialog  # noqa: PLC0415 - start-up time
 
         medicine = self._plan.medicine(self._medicine_id)
-        if medicine is None or self._patient is None or day > today():
+        if medicine is None or self._patient is None:
             return
         found = self._shown.day(day) if self._shown is not None else None
         own = next((one for one in (found.lines if found else ()) if one.doses), None)
         line = self._line(day) or own
+        if line is None and day > today():
+            return
         dialog = DoseDialog(self._around, self._patient, self.window())
         if line is not None:
             dialog.show_dose(which_of(line), line.told)

@@ -27,7 +27,7 @@ from alltracker.ui.doses.month_layout import MonthBoxes
 from alltracker.ui.doses.month_paint import Looks, MonthPainter
 from alltracker.ui.doses.month_read import MonthOfDoses
 from alltracker.ui.doses.month_words import MonthWords
-from alltracker.ui.doses.row import KEYS
+from alltracker.ui.doses.row import ENTER, KEYS, ONCE
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.painted import PaintedWidget, as_tip, smooth
 
@@ -38,7 +38,6 @@ _STEPS: Final = {
     Qt.Key.Key_Down: 7,
 }
 _MONTHS: Final = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 _ONE_DAY: Final = dt.timedelta(days=1)
 _CELL: Final = (78, 44)
 _EARLIEST, _LATEST = dt.date(1900, 1, 1), dt.date(2200, 12, 31)
@@ -120,7 +119,10 @@ class DoseMonth(PaintedWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go by day or month, open a day, or answer."""
         bare = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if bare != Qt.KeyboardModifier.NoModifier or not self._go(Qt.Key(event.key())):
+        key = Qt.Key(event.key())
+        if event.isAutoRepeat() and key in ONCE:
+            return
+        if bare != Qt.KeyboardModifier.NoModifier or not self._go(key):
             super().keyPressEvent(event)
 
     @override
@@ -192,7 +194,7 @@ class DoseMonth(PaintedWidget):
             self.go_to(first_of_month(self._cursor))
         elif key == Qt.Key.Key_End:
             self.go_to(last_of_month(self._cursor))
-        elif key in _ENTER:
+        elif key in ENTER:
             self.day_opened.emit(self._cursor)
         elif key in KEYS:
             self.told.emit(self._cursor, KEYS[key])

@@ -72,7 +72,7 @@ class MonthPainter:
 
     def _paint_day(self, cell: QRectF, day: DoseDay, today: dt.date, *, hovered: bool) -> None:
         tokens = self._tokens
-        held = day.state is CareState.HELD
+        held = _all_are(day, CareState.HELD)
         ahead = day.day > today
         ground = tokens.hover if hovered else (tokens.card if ahead else tokens.field)
         box = cell.adjusted(0.5, 0.5, -0.5, -0.5)
@@ -88,7 +88,7 @@ class MonthPainter:
             draw_box(self._painter, cell, _RADIUS, None, pen(tokens.text, 2))
         self._paint_words(cell, day, held=held)
         unsaid = day.state is CareState.OPEN and day.day < today
-        if (day.state in _MARKED and not ahead) or unsaid:
+        if day.state in _MARKED or _all_are(day, CareState.NOT_DUE) or unsaid:
             self._paint_mark(cell, day)
 
     def _paint_words(self, cell: QRectF, day: DoseDay, *, held: bool) -> None:
@@ -107,7 +107,7 @@ class MonthPainter:
         base = cell.bottom() - gap(4) - metrics.descent()
         ink = self._tokens.muted if held else self._tokens.text
         room = cell.right() - left - gap(4)
-        if day.state in _MARKED:
+        if day.state in _MARKED or day.state is CareState.NOT_DUE:
             room -= self._theme.px(MARK)
         draw_words(painter, QPointF(left, base), words, ink, room)
 
@@ -118,3 +118,8 @@ class MonthPainter:
         font = font_of(self._theme, TextStep.CAPTION, strong=True)
         state = DoseState(day.state.value)
         draw_dose(self._painter, box, state, self._tokens, font, square=True)
+
+
+def _all_are(day: DoseDay, state: CareState) -> bool:
+    """Return whether every dose of a day is in a state; with some left out others may be due."""
+    return bool(day.lines) and all(line.state is state for line in day.lines)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from alltracker.care.dose_days import DoseDay, DoseLine, DoseState, month_days
 from alltracker.care.dose_words import amount_figure
 from alltracker.db.dose_queries import TAKEN, Prescribed, doses_of
 from alltracker.db.store import Store
 from alltracker.ui.appointments.month_layout import first_of_month, last_of_month
+
+LEFT_OUT: Final = frozenset({DoseState.HELD, DoseState.NOT_DUE})
+"""What the team left out, by an order or for one day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +66,26 @@ def month_of_doses(
 
 
 def figure_of(day: DoseDay) -> str:
-    """Return what a cell says: the amount due, of several doses how many were taken."""
-    due = [line for line in day.lines if line.due is not None]
+    """Return what a cell says: the amount due, of several doses how many were taken.
+
+    What the team left out is not due; of a day to come nothing was taken yet.
+    """
+    due = [line for line in day.lines if line.due is not None and line.state not in LEFT_OUT]
+    if len(due) > 1 and all(line.state is DoseState.AHEAD for line in due):
+        return _figures(due)
     if len(due) > 1:
         return f"{sum(_was_taken(line) for line in due)}/{len(due)}"
     if due and due[0].due is not None:
         return _figure(due[0].due.amount)
-    told = [line.told for line in day.lines if line.told is not None]
+    rest = [line for line in day.lines if line.state not in LEFT_OUT]
+    told = [line.told for line in rest if line.told is not None]
     amounts = [row.amount for row in told if row.amount is not None]
     return _figure(sum(amounts)) if amounts else ""
+
+
+def _figures(due: Sequence[DoseLine]) -> str:
+    """Return the amounts of several doses, such as "5 + 5"."""
+    return " + ".join(_figure(line.due.amount) for line in due if line.due is not None)
 
 
 def _was_taken(line: DoseLine) -> bool:

@@ -30,6 +30,9 @@ KEYS: Final[Mapping[Qt.Key, DoseStatus]] = MappingProxyType(
     }
 )
 """The key of each answer."""
+ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+ONCE: Final = frozenset({*KEYS, *ENTER, Qt.Key.Key_Delete})
+"""The keys that answer once, however long they are held."""
 _STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _MARK: Final = 24
 _ENDS: Final = {Qt.Key.Key_Home: -1000, Qt.Key.Key_End: 1000}
@@ -113,6 +116,8 @@ class DoseRow(CardRow):
         """Answer, go to another row, or open what the row is about."""
         key, keypad = Qt.Key(event.key()), Qt.KeyboardModifier.KeypadModifier
         held = event.modifiers() & ~keypad
+        if event.isAutoRepeat() and key in ONCE:
+            return
         if held == Qt.KeyboardModifier.NoModifier and self._go(key):
             return
         if held != Qt.KeyboardModifier.NoModifier and key in _MENU:
@@ -131,7 +136,7 @@ class DoseRow(CardRow):
             return False
         elif key in KEYS and not (self.shown.needed and key != Qt.Key.Key_G):
             self.told.emit(self.row_id, KEYS[key])
-        elif self.shown.waits and key in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        elif self.shown.waits and key in ENTER:
             self.told.emit(self.row_id, DoseStatus.GIVEN)
         elif key == Qt.Key.Key_Delete and not self.shown.waits:
             self.deed_asked.emit(self.row_id, TAKE_BACK)

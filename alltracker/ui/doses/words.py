@@ -15,6 +15,7 @@ from alltracker.care.dosing import DueDose, OrderBook
 from alltracker.care.kinds_medicine import DayPart, DoseStatus
 from alltracker.care.rows_medicine import DoseOrderRow, MedicineRow
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+from alltracker.db.dose_queries import TAKEN
 from alltracker.language import WEEKDAYS, DayStyle, Language
 
 EVENING: Final = dt.time(17)
@@ -127,11 +128,15 @@ class DoseWords:
         return self.say(_said(text, status=word, time=time))
 
     def by(self, dose: Any, *, short: bool) -> str:
-        """Return who gave it, such as "by Jonas"; nothing where nobody is named."""
+        """Return who gave or noted it, such as "by Jonas"; nothing where nobody is named."""
         if dose is None or not dose.given_by:
             return ""
         if short:
             return str(dose.given_by)
+        if dose.status not in TAKEN:
+            return self.say(
+                _said(QT_TRANSLATE_NOOP("doses", "noted by {name}"), name=dose.given_by)
+            )
         return self.say(_said(QT_TRANSLATE_NOOP("doses", "by {name}"), name=dose.given_by))
 
     def next_day(self, day: dt.date | None, today: dt.date) -> str:

@@ -22,21 +22,35 @@ class CardRow(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.row_id = row_id
+        self._pressed = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note that a click begins here."""
+        self._pressed = event.button() == Qt.MouseButton.LeftButton
+        super().mousePressEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open nothing: the first click of the two was meant for what stood here before."""
+        event.accept()
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open what the row is about on a click."""
+        pressed, self._pressed = self._pressed, False
         inside = self.rect().contains(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and inside:
+        if event.button() == Qt.MouseButton.LeftButton and pressed and inside:
             self.chosen.emit(self.row_id)
         super().mouseReleaseEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open what the row is about with Enter or Space."""
+        """Open what the row is about with Enter or Space, once while the key is held."""
         if is_enter(event) or event.key() == Qt.Key.Key_Space:
-            self.chosen.emit(self.row_id)
+            if not event.isAutoRepeat():
+                self.chosen.emit(self.row_id)
             return
         super().keyPressEvent(event)
 

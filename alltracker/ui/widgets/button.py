@@ -118,9 +118,10 @@ class Button(QPushButton):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Do it with Enter as with the space bar, in windows as in dialogs."""
+        """Do it with Enter as with the space bar, in windows as in dialogs; once while held."""
         if is_enter(event):
-            self.click()
+            if not event.isAutoRepeat():
+                self.click()
         else:
             super().keyPressEvent(event)
 

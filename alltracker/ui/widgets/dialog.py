@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from alltracker.ui.theme.theme import TextStep, Theme
-from alltracker.ui.widgets.button import Button, IconButton, Kind
+from alltracker.ui.widgets.button import Button, IconButton, Kind, is_enter
 from alltracker.ui.widgets.labels import Text
 
 _RING: Final = 4
@@ -195,7 +195,12 @@ class SheetDialog(QDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll what is longer than the screen with the keys that nothing in it has used."""
+        """Scroll what is longer than the screen with the keys that nothing in it has used.
+
+        Enter that is still held from what opened the dialog does nothing.
+        """
+        if is_enter(event) and event.isAutoRepeat():
+            return
         action = _SCROLLS.get(Qt.Key(event.key()))
         if action is None:
             super().keyPressEvent(event)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from alltracker.care.calendar import clock_at
 from alltracker.care.kinds_medicine import DoseStatus
 from alltracker.care.words import Message
+from alltracker.care.zones import zone_at
 from alltracker.db.models_medicine import Dose, DoseOrder
 from alltracker.ui.doses.card import DoseCard
 from alltracker.ui.doses.dialog import DoseDialog
@@ -139,6 +141,88 @@ def test_the_guard_also_knows_what_another_parent_wrote_meanwhile(
     store.save(row, Message("test", "Ana"))
     press(card, Qt.Key.Key_G)
     assert card.guard.question.text == "Ana ticked mercaptopurine. A second dose?"
+
+
+def again(key):
+    """Return what a key sends while it is held."""
+    return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True, 1)
+
+
+@pytest.mark.usefixtures("pills")
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_G])
+def test_a_key_that_is_held_ticks_once_and_opens_nothing(open_card, store, key):
+    card = open_card()
+    press(card, key)
+    count = len(doses(store))
+    for _ in range(3):
+        QApplication.sendEvent(QApplication.focusWidget(), again(key))
+    assert len(doses(store)) == count
+    assert card.guard is None
+    assert card.window().findChild(DoseDialog) is None
+
+
+@pytest.mark.usefixtures("pills")
+def test_a_double_click_on_given_ticks_once_and_opens_nothing(open_card, store):
+    card = open_card()
+    window = card.window()
+    place = card.rows()[0].button.mapTo(window, QPoint(8, 8))
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    count = len(doses(store))
+    QTest.mouseDClick(window.windowHandle(), left, none, place)
+    QTest.mouseRelease(window.windowHandle(), left, none, place)
+    assert len(doses(store)) == count + 1
+    assert card.window().findChild(DoseDialog) is None
+
+
+def test_what_was_given_when_needed_is_not_noted_twice_in_an_hour(open_card, store, medicine):
+    store.author = "Ana"
+    medicine("Ondansetron", (-9, "AS_NEEDED 1"))
+    card = open_card(whole=True)
+    press(card, Qt.Key.Key_G)
+    press(card, Qt.Key.Key_G, at=1)
+    assert card.guard.question.text == "Ana ticked ondansetron at 20:05. A second dose?"
+    assert len(doses(store)) == 1
+    card.guard.no.click()
+    with clock_at(dt.datetime(2026, 11, 24, 21, 6, tzinfo=dt.UTC)):
+        press(card, Qt.Key.Key_G, at=1)
+    assert len(doses(store)) == 2
+
+
+def test_a_tick_in_the_hour_that_comes_twice_knows_which_one(open_card, store, medicine):
+    medicine("Mercaptopurine", (-60, "DAILY 0.5 @bedtime"))
+    second = dt.datetime(2026, 10, 25, 2, 30, tzinfo=dt.timezone(dt.timedelta(hours=1)))
+    with clock_at(second), zone_at("Europe/Berlin"):
+        card = open_card()
+        press(card, Qt.Key.Key_G, at=len(card.rows()) - 1)
+        row = doses(store)[-1]
+        assert (row.given_at, row.utc_offset) == (dt.time(2, 30), "+01:00")
+        press(card, Qt.Key.Key_V, at=len(card.rows()) - 1)
+        assert doses(store)[-1].utc_offset == "+01:00"
+
+
+class Windows(QObject):
+    """Keeps what was shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[QWidget] = []
+
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(watched)
+        return False
+
+
+def test_a_tick_keeps_the_keyboard_and_shows_no_window(open_card, medicine):
+    medicine("Mercaptopurine", (-9, "DAILY 0.5 @bedtime"), (1, "DAILY 1 @bedtime"), short="6-MP")
+    card, windows = open_card(), Windows()
+    QApplication.instance().installEventFilter(windows)
+    press(card, Qt.Key.Key_G)
+    card._shown = ()
+    card.look()
+    QApplication.instance().removeEventFilter(windows)
+    assert windows.seen == []
+    assert card.rows()[0].hasFocus()
 
 
 def test_a_dose_given_is_not_changed_to_skipped_by_one_key(open_card, store, pills, dose):

@@ -77,7 +77,7 @@ def test_a_time_to_come_is_refused_in_its_field(form, pills, store):
     assert "still to come" in dialog.form.time_field.problem.sentence
     dialog.form.day.setText("25 Nov 2026")
     assert not save(dialog)
-    assert dialog.form.field(dialog.form.day).problem is not None
+    assert dialog.form.status_field.problem.sentence == "Choose what became of it."
     assert len(store.all(Dose)) == 1
     dialog.reject()
 
@@ -141,16 +141,44 @@ def test_a_time_that_the_clocks_skip_is_asked_about(form, medicine, store):
 
 
 def test_of_a_time_shown_twice_the_second_can_be_chosen(form, medicine, store):
-    row = medicine("Mercaptopurine", (-300, "DAILY 1 @bedtime"))
+    pills = medicine("Mercaptopurine", (-300, "DAILY 1 @bedtime"))
     with zone_at("Europe/Berlin"):
-        dialog = form(Which(row, dt.date(2026, 10, 25), "bedtime", 1.0))
+        dialog = form(Which(pills, dt.date(2026, 10, 25), "bedtime", 1.0))
         assert dialog.form.clock_field.isHidden()
         dialog.form.time.set_value(dt.time(2, 30))
         dialog.form.edited.emit()
         assert not dialog.form.clock_field.isHidden()
         dialog.form.clock.set_value(True)
         assert save(dialog)
+        row = store.all(Dose)[-1]
+        assert row.utc_offset == "+01:00"
+        corrected = form(Which(pills, row.day, "bedtime", 1.0), row)
+        corrected.form.note.set_value("with juice")
+        assert save(corrected)
     assert store.all(Dose)[-1].utc_offset == "+01:00"
+
+
+def test_of_a_day_to_come_only_what_is_left_out_can_be_noted(form, medicine, store):
+    row = medicine("Methotrexate", (-9, "WEEKDAYS 0,6,0,0,0,0,0 @morning"))
+    dialog = form()
+    assert dialog.form.medicine.value().id == row.id
+    dialog.form.day.set_value(TODAY + dt.timedelta(days=8))
+    dialog.form.day.finished.emit()
+    words = [dialog.form.status.itemText(n) for n in range(dialog.form.status.count())]
+    assert words == ["Held", "Not scheduled"]
+    assert dialog.form.status.value() is None
+    assert not save(dialog)
+    assert dialog.form.day_field.problem.sentence == "No dose is due on this day."
+    dialog.form.day.set_value(TODAY + dt.timedelta(days=14))
+    dialog.form.day.finished.emit()
+    dialog.form.status.set_value(DoseStatus.NOT_DUE)
+    assert save(dialog)
+    last = store.all(Dose)[-1]
+    assert (last.day, last.slot, last.status) == (
+        dt.date(2026, 12, 8),
+        "morning",
+        DoseStatus.NOT_DUE,
+    )
 
 
 def test_another_day_offers_its_own_doses(form, medicine):

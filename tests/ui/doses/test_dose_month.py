@@ -5,17 +5,20 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from alltracker.care.dose_days import DoseState
 from alltracker.care.kinds_medicine import DoseStatus
-from alltracker.db.models_medicine import Dose
+from alltracker.care.words import Message
+from alltracker.db.models_medicine import Dose, DoseOrder
 from alltracker.ui.doses.adherence_dialog import AdherenceDialog
 from alltracker.ui.doses.dialog import DoseDialog
 from alltracker.ui.doses.fill_dialog import FillDialog
 from alltracker.ui.doses.month_card import MonthCard
+from alltracker.ui.doses.month_read import figure_of
 
 TODAY = dt.date(2026, 11, 24)
 
@@ -136,8 +139,67 @@ def test_enter_opens_the_form_of_the_day(open_month, qtbot):
     assert dialog.form.status.value() is DoseStatus.VOMITED
     assert dialog.form.day.day() == day(16)
     dialog.reject()
+
+
+def offered(dialog):
+    return [dialog.form.status.itemText(n) for n in range(dialog.form.status.count())]
+
+
+@pytest.mark.usefixtures("november")
+def test_what_the_team_leaves_out_is_noted_for_a_day_to_come(open_month, store, qtbot):
+    card = open_month()
     press(card, Qt.Key.Key_Return, day(30))
-    assert not [one for one in card.window().findChildren(DoseDialog) if one.isVisible()]
+    dialog = card.window().findChild(DoseDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    assert offered(dialog) == ["Held", "Not scheduled"]
+    qtbot.waitUntil(dialog.form.status.hasFocus)
+    QTest.keyClick(dialog.form.status, Qt.Key.Key_Down)
+    dialog.form.note.set_value("puncture")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    row = store.all(Dose)[-1]
+    assert (row.day, row.slot, row.status) == (day(30), "bedtime", DoseStatus.HELD)
+    assert (row.given_at, row.milligrams, row.note) == (None, None, "puncture")
+    assert card.grid.words_of(day(30)).endswith("1 tablet at bedtime, held, puncture")
+    press(card, Qt.Key.Key_Delete, day(30))
+    assert card.grid.words_of(day(30)).endswith("1 tablet at bedtime, still ahead")
+
+
+def test_a_day_to_come_without_a_dose_has_nothing_to_leave_out(open_month, medicine):
+    medicine("Methotrexate", (-30, "WEEKDAYS 0,6,0,0,0,0,0 @morning"))
+    card = open_month()
+    press(card, Qt.Key.Key_Return, day(26))
+    assert card.window().findChild(DoseDialog) is None
+
+
+def test_one_dose_of_a_day_left_out_leaves_the_other_one(open_month, medicine, dose, store):
+    row = medicine("Co-trimoxazole", (-30, "WEEKDAYS 0,0,0,0,0,5,5 @morning,evening"))
+    dose(row, 4, DoseStatus.NOT_DUE, slot="evening", amount=5.0)
+    card = open_month()
+    figures = [figure_of(card.shown.day(day(number))) for number in (28, 29)]
+    assert figures == ["5", "5 + 5"]
+    dose(row, 4, DoseStatus.HELD, slot="morning", amount=5.0)
+    card.look()
+    assert figure_of(card.shown.day(day(28))) == ""
+    assert len(store.all(Dose)) == 2
+
+
+@pytest.mark.usefixtures("november")
+def test_a_key_that_is_held_answers_once_in_the_month(open_month, store):
+    card = open_month()
+    press(card, Qt.Key.Key_G, day(23))
+    count = len(store.all(Dose))
+    for key in (Qt.Key.Key_G, Qt.Key.Key_Return, Qt.Key.Key_Delete):
+        QApplication.sendEvent(card.grid, again(key))
+    assert card.guard is None
+    assert card.window().findChild(DoseDialog) is None
+    assert len(store.all(Dose)) == count
+    QApplication.sendEvent(card.grid, again(Qt.Key.Key_Left))
+    assert card.grid.cursor_day == day(22)
+
+
+def again(key):
+    """Return what a key sends while it is held."""
+    return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True, 1)
 
 
 def test_several_doses_a_day_are_a_fraction(open_month, medicine, dose):
@@ -236,3 +298,33 @@ def test_adherence_of_what_was_never_due_says_so(medicine, around, patient, show
     assert dialog.table.isHidden()
     assert not dialog.copy.isEnabled()
     dialog.reject()
+
+
+def test_a_month_worked_out_by_hand(medicine, open_month, around, patient, store):
+    """Work out November 2026 by hand for 1 to 24 November, the evening of the 24th ticked.
+
+    One tablet a day: 24 days. Held by the team 2 to 5 (4 days) and, one day, on the 20th; left
+    out on the 23rd, which is not due. 24 - 4 - 1 - 1 = 18 count. Given on 12, vomited on 1,
+    skipped on 2, not known on 1, not ticked on 2: 13 taken of 18 is 72.2 %, 16 of 18 is 88.9 %.
+    """
+    row = medicine("Mercaptopurine", (-23, "DAILY 1 @bedtime"), (-22, "HELD"), short="6-MP")
+    hold = store.all(DoseOrder)[-1]
+    hold.ends_on = day(5)
+    store.save(hold, Message("test", "Hold"))
+    card = open_month()
+    for number in (1, *range(8, 18), 24):
+        press(card, Qt.Key.Key_G, day(number))
+    press(card, Qt.Key.Key_V, day(18))
+    for number in (6, 7):
+        press(card, Qt.Key.Key_S, day(number))
+    press(card, Qt.Key.Key_U, day(19))
+    for number, status in ((20, DoseStatus.HELD), (23, DoseStatus.NOT_DUE)):
+        press(card, Qt.Key.Key_Return, day(number))
+        dialog = next(one for one in card.window().findChildren(DoseDialog) if one.isVisible())
+        dialog.form.status.set_value(status)
+        dialog.form.edited.emit()
+        dialog.accept()
+    dialog = AdherenceDialog(around, patient, row.id, card.window())
+    rows = {one.cells[0]: one.cells[1:] for one in dialog.table.rows}
+    dialog.reject()
+    assert rows["November 2026"] == ("72 to 89 %", "23", "5", "12", "1", "2", "1", "2")
