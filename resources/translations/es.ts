@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>{scale}, a scale for reports. {item}, grade {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale}, una escala para informes. {item}, grado {number}: {text}</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2184,7 @@ o impórtelos de un archivo.</translation>
     <name>FeverDialog</name>
     <message>
         <source>A published example: {words} Change it to what your team said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplo publicado: {words} Cámbielo por lo que dijo su equipo.</translation>
     </message>
     <message>
         <source>A rule for one place is never applied to another.</source>
@@ -4610,7 +4610,7 @@ o impórtelos de un archivo.</translation>
     <name>PhotoViewer</name>
     <message>
         <source>Added on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida el {day}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4626,7 +4626,7 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra la foto</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +6212,10 @@ o impórtelos de un archivo.</translation>
     <message>
         <source>days</source>
         <translation>días</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
     </message>
 </context>
 <context>
@@ -12819,7 +12823,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Over today</source>
@@ -13433,7 +13437,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{weekday} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {number}</translation>
     </message>
     <message>
         <source>{what}; next on {day}</source>
@@ -17430,7 +17434,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>red cells + platelets</source>
-        <translation>glóbulos rojos + plaquetas</translation>
+        <translation>g. rojos + plaquetas</translation>
     </message>
     <message>
         <source>result on {day}</source>
