@@ -43,6 +43,11 @@ def named(known: Iterable[Writer], name: str) -> Writer | None:
     return min(found, key=lambda one: one.ended_on is not None, default=None)
 
 
+def tidy_name(text: str) -> str:
+    """Return a typed name without spaces around it or doubled inside, and not too long."""
+    return " ".join(text.split())[:LONGEST_NAME].strip()
+
+
 def suggested_names(store: Store, patient_id: str, known: Iterable[Writer]) -> tuple[str, ...]:
     """Return the first names of the family's contacts who do not write yet."""
     still = "WHERE patient_id = ? AND role = ? AND ended_on IS NULL"
@@ -58,7 +63,7 @@ def entered(store: Store, name: str) -> Caregiver | None:
 
     Somebody who once wrote comes back; None for who writes already.
     """
-    wanted = " ".join(name.split())[:LONGEST_NAME]
+    wanted = tidy_name(name)
     known = named(writers(store), wanted)
     if known is None:
         return Caregiver(name=wanted)

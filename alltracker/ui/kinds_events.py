@@ -93,6 +93,11 @@ def event_cell(title: str, parts: Sequence[str], sign: Sign) -> Cell:
     return Cell(title, second, sign, strong=True, tip=joined([title, second]))
 
 
+def is_open(row: Any, today: dt.date) -> bool:
+    """Return whether something that lasts has not ended yet."""
+    return row.ended_on is None or row.ended_on > today
+
+
 def day_column(name: str = "day") -> Column:
     """Return the column of the day of a row."""
     return Column(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final
@@ -24,6 +23,7 @@ from alltracker.ui.kinds_events import (
     TIME_FIELD,
     day_column,
     event_cell,
+    is_open,
     searched,
 )
 from alltracker.ui.widgets.timeline_mark import MarkKind
@@ -67,10 +67,6 @@ def _transfusion_name(row: Any, language: Language) -> object:
 
 def _stay_name(row: Any, language: Language) -> object:
     return language.day(row.began_on)
-
-
-def _is_open(row: Any, today: dt.date) -> bool:
-    return row.ended_on is None or row.ended_on > today
 
 
 TRANSFUSION: Final = Kind(
@@ -177,7 +173,7 @@ STAY: Final = Kind(
         "ended_on",
         QT_TRANSLATE_NOOP("kinds", "Home today"),
         lambda today: today,
-        _is_open,
+        is_open,
         QT_TRANSLATE_NOOP("kinds", "Stay in hospital from {name} ended today"),
     ),
     form="alltracker.ui.events.small_forms:stay_form",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any, Final
 
 from alltracker.care.words import QT_TRANSLATE_NOOP
@@ -16,6 +15,7 @@ from alltracker.ui.kinds_events import (
     NOTE_FIELD,
     day_column,
     event_cell,
+    is_open,
     searched,
 )
 
@@ -54,10 +54,6 @@ def span_words(row: Any, words: ListWords) -> str:
     return words.say(
         QT_TRANSLATE_NOOP("kinds", "until {day}"), day=words.language.day(row.ended_on)
     )
-
-
-def _is_open(row: Any, today: dt.date) -> bool:
-    return row.ended_on is None or row.ended_on > today
 
 
 def _own_name(row: Any, language: Language) -> object:
@@ -130,7 +126,7 @@ INFECTION: Final = Kind(
         "ended_on",
         QT_TRANSLATE_NOOP("kinds", "Over today"),
         lambda today: today,
-        _is_open,
+        is_open,
         QT_TRANSLATE_NOOP("kinds", "Infection “{name}” marked as over"),
     ),
 )

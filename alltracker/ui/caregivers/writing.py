@@ -10,12 +10,12 @@ from typing_extensions import override
 from alltracker.care.problems import KnownProblem
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.caregivers import (
-    LONGEST_NAME,
     Writer,
     entered,
     named,
     nameless_doses,
     suggested_names,
+    tidy_name,
     writers,
     writing_now,
 )
@@ -82,7 +82,7 @@ class Writing(QObject):
 
     def write_as(self, name: str) -> None:
         """Let somebody of that name write from here on; a new name is noted in the record."""
-        name = " ".join(name.split())[:LONGEST_NAME]
+        name = tidy_name(name)
         known = named(self.names(), name)
         name = known.name if known is not None else name
         if not name or (self._writer is not None and self._writer.name == name):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Final, cast
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from alltracker.care.dose_slot import MOST_AMOUNT
 from alltracker.care.kind_words import word_of
 from alltracker.care.kinds_medicine import DoseUnit, Route
 from alltracker.db.clinic_rows import ChosenDrug
@@ -21,8 +22,6 @@ from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.choices import ChoiceField
 from alltracker.ui.widgets.editor import Problem
 from alltracker.ui.widgets.labels import Text
-
-_MOST: Final = Decimal(1_000_000)
 
 
 class DrugPicker(QWidget):
@@ -113,7 +112,7 @@ class DoseAmountEditor(PairEditor):
     """How much, and what it is counted in; its value is (amount, unit)."""
 
     def __init__(self, theme: Theme, language: Language) -> None:
-        self.number = AboveZeroField(theme, language, _MOST)
+        self.number = AboveZeroField(theme, language, Decimal(MOST_AMOUNT))
         super().__init__(theme, self.number)
         units = [(unit, language.say(word_of(unit))) for unit in UNITS]
         self.unit = ChoiceField(theme, cast("list[tuple[object, str]]", units))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from alltracker.care.dose_slot import MOST_AMOUNT
 from alltracker.care.kind_words import word_of
 from alltracker.care.kinds_medicine import DoseUnit, Route
 from alltracker.db.clinic_rows import GivenDrug
@@ -20,8 +20,6 @@ from alltracker.ui.theme.theme import Theme
 from alltracker.ui.widgets.button import Button, IconButton
 from alltracker.ui.widgets.editor import Problem
 from alltracker.ui.widgets.fields import FieldEdit
-
-_MOST: Final = Decimal(100_000)
 
 
 class SpinalLine(QWidget):
@@ -39,7 +37,7 @@ class SpinalLine(QWidget):
         self._accepted = ""
         self._unit, self._route = DoseUnit.MILLIGRAM, Route.SPINAL
         self.name = DrugField(theme, drugs.offered(Route.SPINAL), drugs.chosen)
-        self.amount = AboveZeroField(theme, language, _MOST)
+        self.amount = AboveZeroField(theme, language, Decimal(MOST_AMOUNT))
         self.remove = IconButton(theme, "x", self.tr("Remove this medicine"), role="muted")
         self.amount.set_unit(language.say(word_of(self._unit)))
         self.name.setPlaceholderText(self.tr("Medicine"))

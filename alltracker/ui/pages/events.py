@@ -90,8 +90,8 @@ class EventsPage(Page):
 
     @override
     def tools(self) -> Sequence[QWidget]:
-        """Return the button that adds something, once there is something."""
-        return (self.add_button,) if self._rows else ()
+        """Return the button that adds something: the first one can be an infection or a course."""
+        return (self.add_button,)
 
     @override
     def paper(self) -> str:

@@ -9,7 +9,15 @@ from typing_extensions import override
 
 from alltracker.care.calendar import today
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
-from alltracker.db.caregivers import LONGEST_NAME, Writer, entered, named, writers, writing_now
+from alltracker.db.caregivers import (
+    LONGEST_NAME,
+    Writer,
+    entered,
+    named,
+    tidy_name,
+    writers,
+    writing_now,
+)
 from alltracker.db.columns import Record
 from alltracker.db.models import Caregiver
 from alltracker.ui.pages.page import Surroundings
@@ -133,7 +141,7 @@ class CaregiverDialog(RowDialog):
     @override
     def made(self) -> Record:
         """Return the name as it stands in the form."""
-        name = " ".join(self.name.value().split())
+        name = tidy_name(self.name.value())
         if self._row is not None:
             return Caregiver(id=self._row.id, name=name)
         return entered(self.around.store, name) or Caregiver(name=name)

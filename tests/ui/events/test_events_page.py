@@ -226,7 +226,7 @@ def test_an_empty_page_offers_the_first_procedure(around, patient, shown):
     page.show_patient(patient)
     assert page._stack.currentWidget() is page.empty
     assert page.subtitle() == ""
-    assert not page.tools()
+    assert page.tools() == (page.add_button,)
     page.empty.button.click()
     dialog = QApplication.activeModalWidget()
     dialog.accept()
