@@ -44,7 +44,7 @@ def treatment_items(view: RecordView) -> Iterator[Item]:
             at=first.given_at,
             title=title,
             near_label=title,
-            remark=_notes(given),
+            remark=_notes(given[1:]),
             many=len(given),
         )
 
@@ -106,6 +106,7 @@ def _title(given: Sequence[Given]) -> Message:
 
 
 def _notes(given: Sequence[Given]) -> Words:
+    """Return what was written about doses; that of the first stands with its row."""
     notes = (" ".join(dose.note.split()) for dose, _ in given)
     return ", ".join(dict.fromkeys(note for note in notes if note))
 

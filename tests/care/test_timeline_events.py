@@ -62,7 +62,7 @@ def test_medicines_of_one_day_in_the_clinic_are_one_thing():
     view = RecordView(
         medicines=[clinic("Vincristine", drug="vincristine"), clinic("Daunorubicin", drug="d")],
         doses=[
-            given("Daunorubicin", days(-7), 18.0, given_at=dt.time(11)),
+            given("Daunorubicin", days(-7), 18.0, given_at=dt.time(11), note="Slowly."),
             given("Vincristine", days(-7), 1.1, given_at=dt.time(10)),
             given("Vincristine", days(0), 1.1),
         ],
@@ -70,6 +70,7 @@ def test_medicines_of_one_day_in_the_clinic_are_one_thing():
     first, second = lane(view, LaneKey.TREATMENT)
     assert SAY(first.title) == "Vincristine 1.1 mg, daunorubicin 18 mg"
     assert (first.many, first.at, first.state) == (2, dt.time(10), State.HAPPENED)
+    assert first.remark == "Slowly."
     assert second.start == TODAY
 
 
