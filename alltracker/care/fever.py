@@ -202,7 +202,7 @@ def kind_of_reading(
         limits += [Decimal(str(limit)) for limit in (rule.celsius, rule.lasting_celsius) if limit]
     if tenth(reading.celsius) >= tenth(min(limits)):
         return FeverKind.NO_RULE if rule is None else FeverKind.OTHER_SITE
-    return _low_or_noted(reading)
+    return low_or_noted(reading)
 
 
 def _kind_by_rule(
@@ -210,10 +210,11 @@ def _kind_by_rule(
 ) -> FeverKind:
     if _at_once(reading, rule) or lasts(reading, rule, earlier):
         return FeverKind.TEAM_RULE
-    return FeverKind.MAY_LAST if reaches_lasting(reading, rule) else _low_or_noted(reading)
+    return FeverKind.MAY_LAST if reaches_lasting(reading, rule) else low_or_noted(reading)
 
 
-def _low_or_noted(reading: TemperatureRow) -> FeverKind:
+def low_or_noted(reading: TemperatureRow) -> FeverKind:
+    """Return what a reading calls for that reaches no limit at hand."""
     low = Decimal(str(reading.celsius)) < LOW_TEMPERATURE
     return FeverKind.LOW if low else FeverKind.NOTED
 

@@ -7,7 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from alltracker.care.fever import FeverKind, kind_of_reading, temperature_words
+from alltracker.care.fever import (
+    LOWEST_PUBLISHED,
+    FeverKind,
+    kind_of_reading,
+    low_or_noted,
+    temperature_words,
+)
 from alltracker.care.fever_lasting import could_begin, could_end, lasts
 from alltracker.care.rows import (
     FeverRuleRow,
@@ -20,6 +26,8 @@ from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 
 EPISODE_HOURS: Final = 24
 """Fevers at most so many hours apart are one episode: the program's own rule, for telling only."""
+_ROUNDING: Final = 0.1
+"""Degrees Celsius that rounding to a tenth can add at most, and more."""
 _DAY: Final = dt.timedelta(days=1)
 _GAP: Final = dt.timedelta(hours=EPISODE_HOURS)
 FEVERS: Final = frozenset({FeverKind.TEAM_RULE, FeverKind.NO_RULE, FeverKind.OTHER_SITE})
@@ -75,10 +83,9 @@ def fever_kinds(
 
     A reading that only became a fever by lasting counts from its first reading on.
     """
-    ordered = in_order(readings)
-    kinds: dict[str, FeverKind] = {}
+    kinds = {one.id: low_or_noted(one) for one in readings}
     window: list[TemperatureRow] = []
-    for reading in ordered:
+    for reading in in_order(_worth_a_look(readings, rule)):
         window = [one for one in window if could_begin(reading) - could_end(one) <= 2 * _DAY]
         kind = kind_of_reading(reading, rule, earlier=window)
         window.append(reading)
@@ -88,6 +95,17 @@ def fever_kinds(
                 if kinds[one.id] is FeverKind.MAY_LAST and lasts(reading, rule, (one,)):
                     kinds[one.id] = FeverKind.TEAM_RULE
     return kinds
+
+
+def _worth_a_look(
+    readings: Sequence[TemperatureRow], rule: FeverRuleRow | None
+) -> list[TemperatureRow]:
+    """Return the readings that can reach a limit: most of years are far below, and soon told."""
+    limits = [float(LOWEST_PUBLISHED)]
+    if rule is not None:
+        limits += [limit for limit in (rule.celsius, rule.lasting_celsius) if limit is not None]
+    least = min(limits) - _ROUNDING
+    return [one for one in readings if one.celsius >= least]
 
 
 def fever_episodes(view: RecordView) -> tuple[FeverEpisode, ...]:
@@ -100,9 +118,7 @@ def fever_episodes(view: RecordView) -> tuple[FeverEpisode, ...]:
     """
     kinds = fever_kinds(view.temperatures, view.fever_rule)
     groups: list[list[TemperatureRow]] = []
-    for reading in in_order(view.temperatures):
-        if kinds[reading.id] not in FEVERS:
-            continue
+    for reading in in_order([one for one in view.temperatures if kinds[one.id] in FEVERS]):
         if groups and could_begin(reading) - could_end(groups[-1][-1]) <= _GAP:
             groups[-1].append(reading)
         else:

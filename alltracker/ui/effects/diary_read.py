@@ -65,8 +65,9 @@ def read_diary(store: Store, lookups: Lookups) -> Diary:
     reader = _Reader(store, lookups)
     effects = light_rows(store, SideEffect, own, newest_by="began_on")
     rows = [reader.effect(row) for row in effects]
-    episodes = _episodes(store, lookups)
-    rows += reader.temperatures(episodes)
+    readings: Any = light_rows(store, Temperature, own, newest_by="measured_on")
+    episodes = _episodes(store, lookups, readings)
+    rows += reader.temperatures(readings, episodes)
     for kind, model in ((NOTE, Note), (MEASUREMENT, Measurement)):
         rows += [
             DiaryRow(row.id, kind, row, row.day, _START, since_visit=reader.is_new(row.day))
@@ -80,13 +81,15 @@ def read_diary(store: Store, lookups: Lookups) -> Diary:
     )
 
 
-def _episodes(store: Store, lookups: Lookups) -> tuple[FeverEpisode, ...]:
+def _episodes(store: Store, lookups: Lookups, readings: Sequence[Any]) -> tuple[FeverEpisode, ...]:
     own = lookups.patient.id
-    readings: Any = light_rows(store, Temperature, own, newest_by="measured_on")
     stays: Any = light_rows(store, Stay, own, newest_by="began_on")
     infections: Any = light_rows(store, Infection, own, newest_by="began_on")
     view = RecordView(
-        temperatures=readings, stays=stays, infections=infections, fever_rule=lookups.fever_rule()
+        temperatures=tuple(readings),
+        stays=stays,
+        infections=infections,
+        fever_rule=lookups.fever_rule(),
     )
     return fever_episodes(view)
 
@@ -95,7 +98,6 @@ class _Reader:
     """Makes the rows of one reading of the diary."""
 
     def __init__(self, store: Store, lookups: Lookups) -> None:
-        self._store = store
         self._patient = lookups.patient
         own = self._patient.id
         visits = laid_out(store.all(Appointment, own), today())
@@ -122,14 +124,15 @@ class _Reader:
             more=tuple(self._more(row)),
         )
 
-    def temperatures(self, episodes: Sequence[FeverEpisode]) -> list[DiaryRow]:
+    def temperatures(
+        self, readings: Sequence[Any], episodes: Sequence[FeverEpisode]
+    ) -> list[DiaryRow]:
         """Return the temperatures, those of a fever of several readings as a block."""
         fevers = {row.id: one for one in episodes for row in one.readings}
+        blocks = {one.first.id: _block(one) for one in episodes if len(one.readings) > 1}
         found = []
-        rows: Any = light_rows(self._store, Temperature, self._patient.id, newest_by="measured_on")
-        for row in rows:
+        for row in readings:
             episode = fevers.get(row.id)
-            several = episode is not None and len(episode.readings) > 1
             found.append(
                 DiaryRow(
                     row.id,
@@ -138,7 +141,7 @@ class _Reader:
                     row.measured_on,
                     row.measured_at or _START,
                     episode is not None,
-                    _block(episode) if several and episode is not None else None,
+                    blocks.get(episode.first.id) if episode is not None else None,
                     self.is_new(row.measured_on),
                     _beside(episode) if episode and episode.last.id == row.id else (),
                 )
