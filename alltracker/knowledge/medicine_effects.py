@@ -16,6 +16,8 @@ from alltracker.knowledge.model import Fact
 CALL: Final = "call"
 """The aspect of a leaflet's row that asks to call the team."""
 _TELL: Final = "tell_team"
+_ONLY_LISTED: Final = "The leaflet lists it."
+"""What the rows say that say nothing beyond the name."""
 _ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
     {"by_mouth": Route.MOUTH, "by_vein": Route.VEIN}
 )
@@ -36,6 +38,7 @@ class ListedEffect:
 
     name: str
     text: str
+    """What is said of it beyond its name; "" where it is only listed."""
     names: frozenset[str]
     """The name in both languages, small letters, to find a family's own entries."""
     calls: bool = False
@@ -112,7 +115,8 @@ def _abouts(drug: str) -> set[str]:
 
 def _effect(fact: Fact, language: str) -> ListedEffect:
     names = frozenset({fact.term_en.casefold(), fact.term_es.casefold()})
-    return ListedEffect(fact.term(language), fact.text(language), names, fact.aspect == CALL)
+    text = "" if fact.en == _ONLY_LISTED else fact.text(language)
+    return ListedEffect(fact.term(language), text, names, fact.aspect == CALL)
 
 
 def _speaks_of(term: str, name: str) -> bool:

@@ -75,6 +75,8 @@ class Cell:
     """Whether it is left out where the row above says the same."""
     tip: str = ""
     """The whole text, where it is longer than what is shown."""
+    said: str = ""
+    """What is copied and read aloud, where it is more than what is shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1225,6 +1225,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Fever {degrees} or more, or {lower} lasting %n minute(s):</source>
+        <translation>
+            <numerusform>Fever {degrees} or more, or {lower} lasting %n minute:</numerusform>
+            <numerusform>Fever {degrees} or more, or {lower} lasting %n minutes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Saved as “{file}”, %n page(s)</source>
         <translation>
             <numerusform>Saved as “{file}”, %n page</numerusform>
@@ -1257,6 +1264,13 @@
         <translation>
             <numerusform>restarted {day} after %n day held</numerusform>
             <numerusform>restarted {day} after %n days held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>team’s rule: {limit} or more, or {lower} lasting %n minute(s)</source>
+        <translation>
+            <numerusform>team’s rule: {limit} or more, or {lower} lasting %n minute</numerusform>
+            <numerusform>team’s rule: {limit} or more, or {lower} lasting %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

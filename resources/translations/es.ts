@@ -1527,6 +1527,10 @@ o impórtelos de un archivo.</translation>
         <translation>Quién la dio</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dose of</source>
         <translation>Dosis del día</translation>
     </message>
@@ -11018,6 +11022,10 @@ para todo el camino</translation>
         <translation>no prevista, anotado por {name}</translation>
     </message>
     <message>
+        <source>not ticked yet</source>
+        <translation>todavía sin marcar</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>desde el {day}</translation>
     </message>
@@ -14092,8 +14100,8 @@ para todo el camino</translation>
         <translation>? poco habitual, aún sin confirmar por la familia.</translation>
     </message>
     <message>
-        <source>ANC {value}</source>
-        <translation>RAN {value}</translation>
+        <source>ANC {value} {unit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -14192,6 +14200,10 @@ para todo el camino</translation>
         <translation>Hoja de emergencia</translation>
     </message>
     <message>
+        <source>End of treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every date that was moved</source>
         <translation>Todas las fechas que se movieron</translation>
     </message>
@@ -14224,6 +14236,13 @@ para todo el camino</translation>
     <message>
         <source>Fever rule of the team</source>
         <translation>Regla de fiebre del equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fever {degrees} or more, or {lower} lasting %n minute(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Fever {degrees} or more:</source>
@@ -14688,6 +14707,10 @@ para todo el camino</translation>
         <translation>números grandes para alguien valiente</translation>
     </message>
     <message>
+        <source>birth date: not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>born {day}</source>
         <translation>nacimiento: {day}</translation>
     </message>
@@ -14948,6 +14971,13 @@ para todo el camino</translation>
         <source>team’s rule: {limit} or more</source>
         <translation>regla del equipo: {limit} o más</translation>
     </message>
+    <message numerus="yes">
+        <source>team’s rule: {limit} or more, or {lower} lasting %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>the one before</source>
         <translation>el anterior</translation>
@@ -15048,6 +15078,10 @@ para todo el camino</translation>
     <message>
         <source>{infection} ({organism})</source>
         <translation>{infection} ({organism})</translation>
+    </message>
+    <message>
+        <source>{infection} ({place}: {organism})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}, {day}</source>

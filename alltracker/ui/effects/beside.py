@@ -67,7 +67,7 @@ class BesideEntry(QWidget):
             grade = grade_of(self._around.knowledge, name, severity, language)
         words = ""
         if grade is not None:
-            words = self.tr("{scale} grade {number}, for reports, {item}: {text}").format(
+            words = self.tr("{scale}, a scale for reports. {item}, grade {number}: {text}").format(
                 scale=VERSION, number=grade.number, item=grade.item, text=grade.text
             )
             sources = self._around.knowledge.source_names(grade.sources, language)

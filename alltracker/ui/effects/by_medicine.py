@@ -84,6 +84,10 @@ class MedicinePart(QWidget):
         if not own:
             words = self.tr("Nothing of the diary is linked to it.")
             column.addWidget(Text(around.theme, words, TextStep.SMALL, ink="muted", wraps=True))
+        if not self.lists:
+            words = self.tr("The documents at hand list nothing for it.")
+            column.addWidget(Text(around.theme, words, TextStep.SMALL, ink="muted", wraps=True))
+        self.more.setVisible(bool(self.lists))
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._listed)
         self._listed.hide()
@@ -109,10 +113,6 @@ class MedicinePart(QWidget):
 
     def _name_link(self) -> None:
         count = sum(len(one.effects) for one in self.lists)
-        if not self.lists:
-            self.more.setText(self.tr("The documents at hand list nothing for it."))
-            self.more.setEnabled(False)
-            return
         hidden = self._listed.isHidden()
         show = self.tr("Show what documents and leaflets list (%n)", "", count)
         self.more.setText(show if hidden else self.tr("Hide what documents and leaflets list"))
@@ -130,7 +130,9 @@ class MedicinePart(QWidget):
         column.addSpacing(theme.gap(6))
         column.addWidget(Text(theme, one.source, TextStep.SMALL_STRONG, wraps=True))
         for effect in one.effects:
-            words = self.tr("{name}: {text}").format(name=effect.name, text=effect.text)
+            words = effect.name
+            if effect.text:
+                words = self.tr("{name}: {text}").format(name=effect.name, text=effect.text)
             noted = [row for row in self._effects if row.name.strip().casefold() in effect.names]
             line = QHBoxLayout()
             line.setSpacing(theme.gap(6))

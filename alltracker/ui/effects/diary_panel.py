@@ -7,6 +7,7 @@ import itertools
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -19,13 +20,18 @@ from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.records.diary import COLUMNS, SLICES
 from alltracker.ui.records.lookups import Lookups
 from alltracker.ui.records.panel import RecordsPanel
+from alltracker.ui.theme.theme import TextStep
 from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.flow import FlowLayout
+from alltracker.ui.widgets.labels import Text
 from alltracker.ui.widgets.segmented import Segmented
 
 DAY, MEDICINE = "day", "medicine"
 _TOLD_COLUMN: Final = "told"
 _FIND: Final = 130
+_WHAT: Final = next(at for at, column in enumerate(COLUMNS) if column.key == "what")
+_BESIDE_WORDS: Final = 54
+"""Pixels at 100 % of the column of words that its sign and its edges take."""
 
 
 class DiaryPanel(RecordsPanel):
@@ -38,6 +44,7 @@ class DiaryPanel(RecordsPanel):
         self.medicines = ByMedicine(around)
         self.medicines.hide()
         self._deeds = QWidget()
+        self.whole = Text(theme, "", TextStep.SMALL, ink="muted", wraps=True)
         super().__init__(around, COLUMNS, SLICES)
         options = [(DAY, self.tr("By day")), (MEDICINE, self.tr("By medicine"))]
         self.views = Segmented(theme, options, name=self.tr("How the diary is shown"), room="card")
@@ -101,8 +108,20 @@ class DiaryPanel(RecordsPanel):
         entries = self.table.chosen_entries()
         tellable = [entry for entry in entries if entry.kind.key in TOLD_KINDS]
         self.told_button.setVisible(bool(tellable))
+        self._show_whole()
         to_tell = any(can_tell(entry) for entry in tellable)
         self.told_button.setText(self.tr("Team told") if to_tell else self.tr("Not told"))
+
+    def _show_whole(self) -> None:
+        """Say below the list what is cut short in the chosen row."""
+        rows = self.table.selectionModel().selectedRows()
+        cell = self.model.cell(rows[0].row(), _WHAT) if len(rows) == 1 else None
+        words = cell.second if cell is not None else ""
+        metrics = QFontMetrics(self._around.theme.font(TextStep.SMALL))
+        room = self.table.columnWidth(_WHAT) - self._around.theme.px(_BESIDE_WORDS)
+        cut = not self._by_medicine and metrics.horizontalAdvance(words) > room
+        self.whole.setText(words if cut else "")
+        self.whole.setVisible(cut)
 
     def _show_view(self) -> None:
         self._by_medicine = self.views.value() == MEDICINE
@@ -122,6 +141,7 @@ class DiaryPanel(RecordsPanel):
         for button in (self.open_button, self.end_button, self.told_button, self.delete_button):
             self.bar.removeWidget(button)
             row.addWidget(button)
+        self.body.addWidget(self.whole)
         self.body.addWidget(self._deeds)
         self.body.addWidget(self.medicines)
         stops = [self.often_button, self.views, self.parts, self.finder, self.table]

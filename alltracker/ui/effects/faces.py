@@ -103,6 +103,7 @@ class FaceButton(QToolButton):
         painter.drawText(
             rest, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.text()
         )
+        painter.end()
 
 
 class FacesChoice(QWidget):

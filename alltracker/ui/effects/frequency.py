@@ -27,7 +27,7 @@ _ROWS: Final = 12
 
 
 class FrequencyDialog(SheetDialog):
-    """Side effect, phase, on how many days and how often, and the worst step."""
+    """Under each side effect its phases: on how many days and how often, and the worst step."""
 
     def __init__(
         self, around: Surroundings, lookups: Lookups, effects: Sequence[Any], parent: QWidget
@@ -41,6 +41,7 @@ class FrequencyDialog(SheetDialog):
         self.set_text(self.tr("Counted from the diary: what was not noted is not in it."))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._lookups = lookups
+        self._heads: list[int] = []
         counts = phase_counts(effects, lookups.phases(), lookups.plan(), today())
         self.model = self._filled(counts)
         self.table = QTableView()
@@ -50,13 +51,9 @@ class FrequencyDialog(SheetDialog):
         self.set_deed(self.tr("Close"))
 
     def _filled(self, counts: PhaseCounts) -> QStandardItemModel:
-        model = QStandardItemModel(0, 4, self)
-        model.setHorizontalHeaderLabels(
-            [
-                *(self.tr("Side effect"), self.tr("Phase")),
-                *(self.tr("How often"), self.tr("At worst")),
-            ]
-        )
+        titles = [self.tr("Phase"), self.tr("How often"), self.tr("At worst")]
+        model = QStandardItemModel(0, len(titles), self)
+        model.setHorizontalHeaderLabels(titles)
         names = {row.id: name_in(row, self._around.language) for row in counts.phases}
         if counts.outside:
             names[""] = self.tr("outside of any phase")
@@ -67,7 +64,12 @@ class FrequencyDialog(SheetDialog):
     def _add_effect(
         self, model: QStandardItemModel, effect: EffectCount, names: dict[str, str]
     ) -> None:
-        language, first = self._around.language, True
+        language = self._around.language
+        head = QStandardItem(effect.name)
+        head.setFont(self._around.theme.font(TextStep.STRONG))
+        head.setEditable(False)
+        self._heads.append(model.rowCount())
+        model.appendRow([head])
         for phase_id, phase in names.items():
             part = effect.by_phase.get(phase_id)
             if part is None:
@@ -76,14 +78,11 @@ class FrequencyDialog(SheetDialog):
             times = self.tr("noted %n time(s)", "", part.times)
             often = self.tr("{days}, {times}").format(days=days, times=times)
             worst = capitalized(language.say(severity_name(part.worst)))
-            name = QStandardItem(effect.name if first else "")
-            name.setAccessibleText(effect.name)
-            name.setFont(self._around.theme.font(TextStep.STRONG))
-            items = [name, *(QStandardItem(text) for text in (phase, often, worst))]
+            items = [QStandardItem(text) for text in (phase, often, worst)]
+            items[0].setAccessibleText(f"{effect.name}, {phase}")
             for item in items:
                 item.setEditable(False)
             model.appendRow(items)
-            first = False
 
     def _lay(self) -> None:
         theme = self._around.theme
@@ -98,10 +97,13 @@ class FrequencyDialog(SheetDialog):
         header = self.table.horizontalHeader()
         header.setFont(theme.font(TextStep.SMALL))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in range(1, self.model.columnCount()):
+        for column in range(self.model.columnCount()):
             self.table.resizeColumnToContents(column)
             header.resizeSection(column, header.sectionSize(column) + theme.gap(20))
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(header.sectionSize(1))
+        for row in self._heads:
+            self.table.setSpan(row, 0, 1, self.model.columnCount())
         high = QFontMetrics(theme.font()).height() + theme.gap(12)
         self.table.verticalHeader().setDefaultSectionSize(high)
         rows = min(self.model.rowCount(), _ROWS)

@@ -85,13 +85,13 @@ def encoded(picture: QImage) -> str:
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(fresh.rect(), picture)
     painter.end()
-    data = QByteArray()
-    buffer = QBuffer(data)
+    buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, QByteArray(b"jpg"))
     writer.setQuality(_QUALITY)
     writer.write(fresh)
-    return base64.b64encode(data.data()).decode("ascii")
+    buffer.close()
+    return base64.b64encode(buffer.data().data()).decode("ascii")
 
 
 def decoded(text: str) -> QImage:

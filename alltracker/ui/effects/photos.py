@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy, QToolButton, QVBoxLayout
 from typing_extensions import override
 
 from alltracker.care.calendar import today
+from alltracker.db.columns import values_of
 from alltracker.db.models import Photo
 from alltracker.ui.effects.photo_data import PhotoProblem, decoded, encoded, read_picture
 from alltracker.ui.effects.photo_viewer import PhotoViewer
@@ -32,7 +32,7 @@ from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.flow import FlowLayout
 from alltracker.ui.widgets.labels import Text
-from alltracker.ui.widgets.painted import pen
+from alltracker.ui.widgets.painted import as_tip, pen
 
 _THUMB: Final = 72
 MOST: Final = 12
@@ -43,7 +43,7 @@ class Thumb(QToolButton):
     """A small picture; it opens the large one, Delete takes it away."""
 
     opened = Signal(object)
-    delete_asked = Signal(object)
+    delete_asked = Signal(str)
 
     def __init__(self, theme: Theme, photo: Photo, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,7 +51,7 @@ class Thumb(QToolButton):
         self.photo = photo
         self._picture = QPixmap.fromImage(decoded(photo.data))
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(as_tip(name))
         self.setProperty("ring_radius", 8)
         self.setFixedSize(self.sizeHint())
         self.clicked.connect(self._open)
@@ -65,7 +65,7 @@ class Thumb(QToolButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete on the key of that name; Enter opens as Space does."""
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.delete_asked.emit(self.photo)
+            self.delete_asked.emit(self.photo.id)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         else:
@@ -88,6 +88,7 @@ class Thumb(QToolButton):
         painter.setClipping(False)
         painter.setPen(pen(self._theme.tokens.border))
         painter.drawPath(path)
+        painter.end()
 
     def _open(self) -> None:
         self.opened.emit(self.photo)
@@ -102,9 +103,8 @@ class PhotoStrip(QWidget):
         super().__init__(parent)
         self._around = around
         theme = around.theme
+        self._kept: dict[str, Photo] = {}
         self._photos: list[Photo] = []
-        self._added: list[Photo] = []
-        self._gone: list[Photo] = []
         self._thumbs: list[Thumb] = []
         self._row = QWidget()
         self._flow = FlowLayout(self._row)
@@ -130,21 +130,23 @@ class PhotoStrip(QWidget):
 
     def show_photos(self, photos: Sequence[Photo]) -> None:
         """Show the pictures of a row."""
-        self._photos, self._added, self._gone = list(photos), [], []
+        self._kept = {photo.id: photo for photo in photos}
+        self._photos = list(photos)
         self._show()
 
     def put(self, effect_id: str, patient_id: str) -> list[Photo]:
-        """Return the new pictures as rows of a side effect."""
+        """Return the pictures that are new or have other words, as rows of a side effect."""
         known = {"patient_id": patient_id, "side_effect_id": effect_id}
         return [
-            Photo(**known, id=photo.id, day=photo.day, data=photo.data)
-            for photo in self._added
-            if photo in self._photos
+            Photo(**values_of(photo) | known)
+            for photo in self._photos
+            if photo is not self._kept.get(photo.id)
         ]
 
     def removed(self) -> list[Photo]:
         """Return the rows of pictures that were taken away."""
-        return list(self._gone)
+        left = {photo.id for photo in self._photos}
+        return [photo for key, photo in self._kept.items() if key not in left]
 
     def choose(self) -> None:
         """Ask for files and add them."""
@@ -211,7 +213,6 @@ class PhotoStrip(QWidget):
         if len(self._photos) >= MOST:
             return
         photo = Photo(patient_id="", side_effect_id="", day=today(), data=data)
-        self._added.append(photo)
         self._photos.append(photo)
         self.edited.emit()
 
@@ -232,7 +233,7 @@ class PhotoStrip(QWidget):
             words = self.tr("Picture {number} of {day}").format(
                 number=at + 1, day=self._around.language.day(photo.day)
             )
-            thumb = Thumb(self._around.theme, photo, words, self._row)
+            thumb = Thumb(self._around.theme, photo, photo.words.strip() or words, self._row)
             thumb.opened.connect(self.open_photo)
             thumb.delete_asked.connect(self.delete)
             self._flow.addWidget(thumb)
@@ -247,16 +248,24 @@ class PhotoStrip(QWidget):
 
     def open_photo(self, photo: Photo) -> PhotoViewer:
         """Open a picture large."""
-        viewer = PhotoViewer(self._around, decoded(photo.data), self.window())
-        viewer.deleted.connect(partial(self.delete, photo))
+        viewer = PhotoViewer(self._around, photo, self.window())
+        viewer.deleted.connect(self.delete)
+        viewer.described.connect(self.describe)
+        viewer.finished.connect(self._show)
         viewer.open()
         return viewer
 
-    def delete(self, photo: Photo) -> None:
+    def describe(self, photo_id: str, words: str) -> None:
+        """Keep what a picture shows in words; it is saved with the form."""
+        self._photos = [
+            Photo(**values_of(one) | {"words": words}) if one.id == photo_id else one
+            for one in self._photos
+        ]
+        self.edited.emit()
+
+    def delete(self, photo_id: str) -> None:
         """Take a picture away; it is gone once the form is saved."""
-        self._photos = [one for one in self._photos if one is not photo]
-        if not any(one is photo for one in self._added):
-            self._gone.append(photo)
+        self._photos = [one for one in self._photos if one.id != photo_id]
         self._say("")
         self._show()
         self.add.setFocus(Qt.FocusReason.ShortcutFocusReason)

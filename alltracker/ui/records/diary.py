@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import Row
 
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
-from alltracker.language import DayStyle
+from alltracker.language import MONTHS, WEEKDAYS, DayStyle, capitalized
 from alltracker.ui.kinds import Cell, Column, Kind, ListWords, Slice, joined
 from alltracker.ui.kinds_diary import SIDE_EFFECT, effect_cell, told_cell
 from alltracker.ui.kinds_phases import phase_cell
@@ -20,6 +20,10 @@ from alltracker.ui.widgets.timeline_mark import MarkKind
 
 DIARY_KINDS: Final = (SIDE_EFFECT, TEMPERATURE, NOTE, MEASUREMENT)
 """What the diary is made of."""
+
+
+_SHORT: Final = 3
+"""Letters of a weekday's name beside the number of its day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +59,18 @@ class DiaryRow:
 
 
 def _day_cell(row: DiaryRow, words: ListWords) -> Cell:
-    language = words.language
+    """Return "Mon 16" over its month, with the year where it is another one."""
+    language, day = words.language, row.day
     if row.block is not None:
         return _block_cell(row.block, words)
-    day = language.day(row.day, DayStyle.WEEKDAY)
-    month = language.heading(row.day, DayStyle.MONTH_LONG)
-    return Cell(day, month, strong=True, grouped=True)
+    weekday = language.word("dates", WEEKDAYS[day.weekday()])[:_SHORT]
+    text = QT_TRANSLATE_NOOP("kinds", "{weekday} {number}")
+    short = words.say(text, weekday=weekday, number=str(day.day))
+    month = language.heading(day, DayStyle.MONTH_LONG)
+    if day.year == words.today.year:
+        month = capitalized(language.word("dates", MONTHS[day.month - 1]))
+    said = language.heading(day, DayStyle.FULL)
+    return Cell(capitalized(short), month, strong=True, grouped=True, tip=said, said=said)
 
 
 def _block_cell(block: FeverBlock, words: ListWords) -> Cell:
@@ -72,8 +82,10 @@ def _block_cell(block: FeverBlock, words: ListWords) -> Cell:
             first=language.day(block.first, DayStyle.SHORT),
             last=language.day(block.last, DayStyle.SHORT),
         )
-    text = QT_TRANSLATE_NOOP("kinds", "fever to {degrees}")
-    return Cell(days, words.say(text, degrees=block.highest), strong=True, grouped=True)
+    second = words.say(QT_TRANSLATE_NOOP("kinds", "fever to {degrees}"), degrees=block.highest)
+    ends = [block.first] if block.first == block.last else [block.first, block.last]
+    said = joined([*(language.heading(day, DayStyle.FULL) for day in ends), second])
+    return Cell(days, second, strong=True, grouped=True, tip=said, said=said)
 
 
 def _what(row: DiaryRow, words: ListWords) -> Cell:
@@ -172,7 +184,7 @@ SLICES: Final = (
     Slice(
         "temperatures", QT_TRANSLATE_NOOP("kinds", "Temperatures"), _temperatures, descending=True
     ),
-    Slice("notes", QT_TRANSLATE_NOOP("kinds", "Notes, weight"), _written, descending=True),
+    Slice("notes", QT_TRANSLATE_NOOP("kinds", "Other"), _written, descending=True),
 )
 
 

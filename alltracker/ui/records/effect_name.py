@@ -18,7 +18,9 @@ from alltracker.ui.widgets.fields import TextField
 from alltracker.ui.widgets.flow import FlowLayout
 from alltracker.ui.widgets.one_of import OneStop
 
-_MOST_KEYS: Final = 9
+_NAME_KEYS: Final = "1234567"
+_EXTRA_KEY: Final = "8"
+_OTHER_KEY: Final = "9"
 
 
 class EffectNameEditor(QWidget):
@@ -125,15 +127,23 @@ class EffectNameEditor(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose a chip with the keys 1 to 9."""
-        typed, chips = event.text(), self.chips()
-        number = int(typed) if typed.isdigit() else 0
-        if 1 <= number <= min(_MOST_KEYS, len(chips)):
-            chips[number - 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
-            chips[number - 1].click()
-            if chips[number - 1] is not self._other:
-                self.chosen_by_key.emit()
+        chip = self._chip_of(event.text())
+        if chip is None:
+            super().keyPressEvent(event)
             return
-        super().keyPressEvent(event)
+        chip.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        chip.click()
+        if chip is not self._other:
+            self.chosen_by_key.emit()
+
+    def _chip_of(self, typed: str) -> Chip | None:
+        """Return the chip of a key; the last two stay on theirs however many names there are."""
+        if typed == _OTHER_KEY or (typed == _EXTRA_KEY and self._extra is None):
+            return self._other
+        if typed == _EXTRA_KEY:
+            return self._extra
+        names = dict(zip(_NAME_KEYS, self._names, strict=False))
+        return names.get(typed)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

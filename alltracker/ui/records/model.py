@@ -194,7 +194,9 @@ class RecordModel(QAbstractTableModel):
 
 
 def _copied(cell: Cell, words: ListWords) -> str:
-    """Return a cell as one text: what it says, or the day on its tile."""
+    """Return a cell as one text: all that it says, or the day on its tile."""
+    if cell.said:
+        return cell.said
     if not cell.text and hasattr(cell.sign, "isoformat"):
         return words.language.value(cell.sign)
     return f"{cell.text}, {cell.second}" if cell.text and cell.second else cell.text or cell.second

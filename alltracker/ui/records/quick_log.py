@@ -54,27 +54,23 @@ class QuickLog(Card):
         theme, language = around.theme, around.language
         self._around = around
         self._lookups = lookups
-        self.what = EffectNameEditor(
-            theme,
-            lookups.effect_chips(),
-            lookups.effect_terms(),
-            extra=self.tr("Temperature"),
-        )
+        chips, terms = lookups.effect_chips(), lookups.effect_terms()
+        self.what = EffectNameEditor(theme, chips, terms, extra=self.tr("Temperature"))
         self.severity = SeverityChoice(theme, language)
         self.degrees = DegreesEditor(theme, language, lookups.last_unit())
         self.site = ChoiceField(
             theme, [(site, language.say(word_of(site))) for site in TemperatureSite]
         )
         born = lookups.patient.birth_date
-        earliest = born.first if born is not None else None
-        self.began = DayField(
-            theme, language, earliest=earliest, past=True, whole=True, needed=True
-        )
-        self.ended = DayField(theme, language, earliest=earliest, whole=True)
+        first = born.first if born is not None else None
+        self.began = DayField(theme, language, earliest=first, past=True, whole=True, needed=True)
+        self.ended = DayField(theme, language, earliest=first, whole=True)
         self.time = TimeField(theme, language)
         self.note = TextField(theme)
         self.save = Button(theme, self.tr("Save"), "primary")
         self._above_save = Text(theme, " ", TextStep.STRONG)
+        hint = self.tr("keys 1 to 9, then how bad, then Enter")
+        self._hint = Text(theme, hint, TextStep.SMALL, ink="muted", wraps=True)
         self.form = Form(theme)
         self.place_form = Form(theme, columns=2)
         self.days = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -145,7 +141,7 @@ class QuickLog(Card):
 
     def _lay(self) -> None:
         self.set_title(self.tr("What happened?"))
-        self.set_note(self.tr("keys 1 to 9, then how bad, then Enter"))
+        self.set_note(self._hint.text())
         self.change = self.add_link(self.tr("Change the list"))
         self.what.setAccessibleName(self.tr("What happened?"))
         self.form.add("", self.what)
@@ -166,7 +162,7 @@ class QuickLog(Card):
         deed.addWidget(self.save)
         deed.addStretch(1)
         self.days.addLayout(deed)
-        for part in (self.form, self.place_form):
+        for part in (self._hint, self.form, self.place_form):
             self.body.addWidget(part)
         self.body.addLayout(self.days)
         self.body.addWidget(self.fever)
@@ -182,12 +178,14 @@ class QuickLog(Card):
         return [*self.form.fields, *self.place_form.fields, *self._fields]
 
     def _follow_size(self) -> None:
-        """Set the days under each other where large text leaves no room beside."""
+        """Set under each other what large text leaves no room for beside."""
         large = self._theme.text_scale > _LARGE
         ways = QBoxLayout.Direction
         self.days.setDirection(ways.TopToBottom if large else ways.LeftToRight)
         self.days.setSpacing(self._theme.gap(12))
         self._above_save.setVisible(not large)
+        self._note.setVisible(not large)
+        self._hint.setVisible(large)
 
     def _wire(self) -> None:
         self.save.clicked.connect(self.commit)
@@ -198,6 +196,8 @@ class QuickLog(Card):
         self.severity.edited.connect(self._show_beside)
         self.change.clicked.connect(self.open_list)
         self.place_form.edited.connect(self._judge)
+        for moment in (self.began, self.time):
+            moment.edited.connect(self._judge)
 
     def _stamp(self) -> None:
         """Write today and the time into their fields, unless a person wrote something else there.

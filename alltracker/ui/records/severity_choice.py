@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from alltracker.care.kinds import Severity
 from alltracker.care.symptoms import severity_meaning, severity_name
-from alltracker.language import Language
+from alltracker.language import Language, capitalized
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.button import HEIGHTS, control_height
 from alltracker.ui.widgets.editor import Problem
@@ -84,6 +84,7 @@ class SeverityButton(QToolButton):
         rest = QRect(self.rect())
         rest.setLeft(round(left + side) + self._theme.gap(10))
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.end()
 
 
 class SeverityChoice(QWidget):
@@ -110,7 +111,7 @@ class SeverityChoice(QWidget):
         self._steps.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column.addWidget(self._meaning)
         for severity in Severity:
-            word = _capitalized(language.say(severity_name(severity)))
+            word = capitalized(language.say(severity_name(severity)))
             button = SeverityButton(theme, severity, word, self._steps)
             button.setToolTip(language.say(severity_meaning(severity)))
             self._group.addButton(button, int(severity))
@@ -184,7 +185,3 @@ class SeverityChoice(QWidget):
         column = self.layout()
         assert column is not None
         column.setSpacing(self._theme.gap(4))
-
-
-def _capitalized(word: str) -> str:
-    return word[:1].upper() + word[1:]

@@ -45,7 +45,8 @@ class FeverDialog(RowDialog):
         self.set_title(self.tr("The fever rule of your team"))
         text = self.tr("Write down what your team said, not what others publish.")
         if example is not None:
-            text = self.tr("This is a published example. Change it to what your team said.")
+            text = self.tr("A published example: {words} Change it to what your team said.")
+            text = text.format(words=example.words)
         self.set_text(text)
         self._row = row
         self._patient = patient
@@ -137,7 +138,6 @@ class FeverDialog(RowDialog):
     def _show_example(self, example: FeverPreset, unit: str) -> None:
         self._show_degrees(example.celsius, unit, example.site or TemperatureSite.NOT_KNOWN)
         self._show_lasting(example.lasting_celsius, example.lasting_minutes, unit)
-        self.words.set_value(example.words)
         self._source = ",".join(example.sources)
         self._tell_source()
 

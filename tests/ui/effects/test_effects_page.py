@@ -117,7 +117,9 @@ def test_the_grade_stands_beside_with_scale_and_version(page):
     page.quick.what.set_value(("Nausea", ""))
     page.quick.severity.set_value(Severity.MODERATE)
     page.quick._show_beside()
-    assert page.quick.beside.text().startswith("CTCAE v5.0 grade 2, for reports, Nausea: Eats less")
+    assert page.quick.beside.text().startswith(
+        "CTCAE v5.0, a scale for reports. Nausea, grade 2: Eats less"
+    )
     page.quick.what.set_value(("Grumpy", ""))
     page.quick._show_beside()
     assert page.quick.beside.text() == ""
@@ -190,8 +192,10 @@ def test_a_fever_of_several_readings_is_one_block(page, reading, add, patient):
     reading(nov(20), dt.time(3), 39.1)
     reading(nov(20), dt.time(12), 37.0)
     days = texts(page, 0)
-    assert [cell.text for cell in days] == ["19 Nov to 20 Nov"] * 2 + ["Fri 20 Nov"]
+    assert [cell.text for cell in days] == ["19 Nov to 20 Nov"] * 2 + ["Fri 20"]
     assert days[0].second == "fever to 39,1 °C"
+    assert days[0].said.startswith("Thursday, 19 November 2026, Friday, 20 November 2026, fever")
+    assert (days[2].second, days[2].said) == ("November", "Friday, 20 November 2026")
     whats = texts(page)
     assert [cell.text for cell in whats] == ["Fever 39,1 °C", "Fever 38,6 °C", "37,0 °C"]
     assert whats[0].sign is MarkKind.FEVER
@@ -271,7 +275,7 @@ def test_by_medicine_lists_sources_apart_and_the_own_entries(page, effect, add, 
     assert "Children's Hospital of The King's Daughters: Mercaptopurine (6-MP)" in text
     assert "Cincinnati Children's: Mercaptopurine" in text
     assert "in your diary 1 time" in text
-    assert not parts[own.id].more.isEnabled()
+    assert parts[own.id].more.isHidden()
     assert page.panel.table.isHidden()
     effect("Rash", medicine_id=medicine.id)
     assert not page.panel.medicines.parts[medicine.id].more_hidden
@@ -284,10 +288,11 @@ def test_how_often_by_phase(page, effect, add, patient):
     )
     effect("Nausea", began=nov(10), ended_on=nov(12))
     dialog = page.open_frequency()
-    row = [dialog.model.item(0, column).text() for column in range(4)]
-    assert row[0] == "Nausea"
-    assert row[2].startswith("3 day")
-    assert row[3] == "Mild"
+    assert dialog.model.item(0).text() == "Nausea"
+    row = [dialog.model.item(1, column).text() for column in range(3)]
+    assert row[0] == "Induction"
+    assert row[1].startswith("3 day")
+    assert row[2] == "Mild"
     dialog.done(0)
 
 

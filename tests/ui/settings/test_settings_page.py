@@ -329,6 +329,8 @@ def test_a_published_rule_fills_in_both_parts_and_its_source(page, store):
     usable[0].use.click()
     dialog = dialog_of(page, FeverDialog)
     assert dialog.lasting.number.text() == "38,0"
+    assert "St. Jude" in dialog.accessibleDescription()
+    assert not dialog.words.value()  # the words of a hospital are not those of the team
     dialog.minutes.setText("")
     dialog.accept()
     assert dialog.isVisible()
