@@ -55,7 +55,9 @@ def ahead_doses(view: RecordView, hours: Hours) -> Iterator[HandOverLine]:
         if line.due is not None:
             spell = Spell.of_slot(line.day, line.due.slot)
             if hours.comes(spell):
-                yield _due(line, spell, None, DoseState.AHEAD)
+                begun = Message("hand_over", QT_TRANSLATE_NOOP("hand_over", "not ticked yet"))
+                more = begun if spell.begin <= hours.moment else None
+                yield _due(line, spell, more, DoseState.AHEAD)
         elif line.order is not None and line.day >= hours.today and line.medicine.id not in held:
             held.add(line.medicine.id)
             yield _held(line, line.order)

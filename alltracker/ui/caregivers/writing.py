@@ -146,6 +146,8 @@ class Writing(QObject):
         self._last = last_step(self._around.store)
         seen = self._marks.of(writer.id) if writer is not None else None
         self._mark = self._last if seen is None else min(seen, self._last)
+        if writer is not None and seen is None:
+            self._marks.keep(writer.id, self._mark)  # a computer that breaks down loses no news
         self.news = _NOTHING
         self._look()
 

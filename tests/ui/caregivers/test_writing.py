@@ -254,6 +254,12 @@ def test_the_place_is_kept_when_the_window_goes_and_holds_no_names(window: MainW
     assert marks.of("somebody else") is None
 
 
+def test_the_first_place_is_kept_at_once(window: MainWindow) -> None:
+    note(window, "Jonas", "supper")  # and no orderly end after it
+    again = Writing(window._around, window)
+    assert again.news == Since(1, ("Jonas",))
+
+
 def test_a_mark_that_is_no_number_is_none(window: MainWindow) -> None:
     marks = Marks(preferences_of(window), store_of(window).path)
     for text in ("", "-3", "²", "many"):
