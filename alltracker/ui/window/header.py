@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from alltracker.ui.theme.theme import TextStep, Theme
@@ -16,12 +16,12 @@ from alltracker.ui.widgets.popover import Menu
 from alltracker.ui.window.search import SearchField
 
 HEIGHT: Final = 90
+CONTENT: Final = 880
+"""Pixels below which search and redo give up their room."""
 
 
 class Header(QWidget):
     """Title left, tools right. Below 880 px of content search becomes an icon and redo a menu."""
-
-    search_opened = Signal()
 
     def __init__(self, theme: Theme, window: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +31,7 @@ class Header(QWidget):
         self._tools = QHBoxLayout()
         self._tool_widgets: list[QWidget] = []
         self._narrow = False
+        self._own_width = 0
         self._before: QWidget | None = None
         self.search = SearchField(theme, window, self)
         self.open_search = IconButton(theme, "search", self.tr("Search (Ctrl+F)"), size=36)
@@ -59,7 +60,7 @@ class Header(QWidget):
             for widget in self._tool_widgets:
                 self._tools.addWidget(widget)
                 widget.show()
-        self._order_tabs()
+            self._order_tabs()
 
     def show_steps(self, undo: str, redo: str) -> None:
         """Enable undo and redo where there is a step, and name it."""
@@ -71,13 +72,24 @@ class Header(QWidget):
         self.undo.set_name(self.tr("Undo: {what}").format(what=undo) if undo else nothing_back)
         self.redo.set_name(self.tr("Redo: {what}").format(what=redo) if redo else nothing_again)
 
-    def full_width(self) -> int:
+    def fit(self, room: int) -> None:
+        """Take less where there is not ``room`` for the whole title and every tool."""
+        narrow = room < max(CONTENT, self._full_width())
+        if narrow != self._narrow or narrow != self.search.isHidden():
+            self.set_narrow(narrow)
+
+    def _full_width(self) -> int:
         """Return the width that shows the whole title and every tool."""
-        shown = [*self._tool_widgets, self.search, self.undo, self.redo, self.log]
         gap = self._theme.gap
-        tools = sum(widget.sizeHint().width() + gap(8) for widget in shown)
+        self._own_width = self._own_width or self._wide(
+            [self.search, self.undo, self.redo, self.log]
+        )
+        tools = self._own_width + self._wide(self._tool_widgets)
         title = self._title.fontMetrics().horizontalAdvance(self._title.text())
         return title + tools + 2 * gap(32) + gap(16)
+
+    def _wide(self, widgets: Sequence[QWidget]) -> int:
+        return sum(widget.sizeHint().width() + self._theme.gap(8) for widget in widgets)
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - a slot for the window
         """Take less room, or all of it again."""
@@ -86,7 +98,7 @@ class Header(QWidget):
         self.open_search.setVisible(narrow)
         self.redo.setVisible(not narrow)
         self.more.setVisible(narrow)
-        self._follow()
+        self._space()
 
     def focus_search(self) -> None:
         """Bring the keyboard to the search field."""
@@ -138,6 +150,10 @@ class Header(QWidget):
         self._menu.show_under(self.more)
 
     def _follow(self) -> None:
+        self._own_width = 0
+        self._space()
+
+    def _space(self) -> None:
         gap = self._theme.gap
         between = 4 if self._narrow else gap(8)
         self._row.setContentsMargins(gap(32), 0, gap(24 if self._narrow else 32), 0)

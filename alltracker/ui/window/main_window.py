@@ -20,7 +20,7 @@ from alltracker.ui.shortcuts import Shortcut
 from alltracker.ui.window.areas import next_area
 from alltracker.ui.window.entries import ENTRIES, entry_of
 from alltracker.ui.window.frame import framed
-from alltracker.ui.window.header import Header
+from alltracker.ui.window.header import CONTENT, Header
 from alltracker.ui.window.keys import WindowKeys
 from alltracker.ui.window.made_pages import MadePages
 from alltracker.ui.window.navigation import Navigation
@@ -30,8 +30,6 @@ from alltracker.ui.window.text_size import TextSize
 if TYPE_CHECKING:
     from alltracker.ui.widgets.toast import Toast
 
-CONTENT: Final = 880
-"""Pixels that the content keeps before the navigation gives up its names."""
 SMALLEST: Final = (720, 480)
 
 
@@ -251,7 +249,7 @@ class MainWindow(QMainWindow):
             return
         page = self.page
         self.header.show_page(page.title(), page.subtitle(), page.tools())
-        self._arrange()
+        self.header.fit(self.width() - self.navigation.width())
         self.setWindowTitle(
             self.tr("{page}: {name}").format(page=page.title(), name=self._patient.name)
         )
@@ -274,8 +272,7 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         """Give the content its room: first the navigation narrows, then the header."""
         self.navigation.set_narrow(self.width() - self.navigation.wide_width() < CONTENT)
-        room = self.width() - self.navigation.width()
-        self.header.set_narrow(room < max(CONTENT, self.header.full_width()))
+        self.header.fit(self.width() - self.navigation.width())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
