@@ -11034,6 +11034,10 @@ para todo el camino</translation>
         <translation>omitida, anotado por {name}</translation>
     </message>
     <message>
+        <source>the team was told</source>
+        <translation>el equipo ya lo sabe</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>hasta el {day}</translation>
     </message>
@@ -11064,6 +11068,10 @@ para todo el camino</translation>
     <message>
         <source>{medicine}, {amount}</source>
         <translation>{medicine}, {amount}</translation>
+    </message>
+    <message>
+        <source>{name} was told</source>
+        <translation>{name} ya lo sabe</translation>
     </message>
     <message>
         <source>{place}</source>
@@ -14101,7 +14109,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>ANC {value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>RAN {value} {unit}</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -14201,7 +14209,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>End of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del tratamiento</translation>
     </message>
     <message>
         <source>Every date that was moved</source>
@@ -14239,9 +14247,9 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>Fever {degrees} or more, or {lower} lasting %n minute(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fiebre de {degrees} o más, o {lower} durante %n minuto:</numerusform>
+            <numerusform>Fiebre de {degrees} o más, o {lower} durante %n minutos:</numerusform>
         </translation>
     </message>
     <message>
@@ -14708,7 +14716,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>birth date: not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de nacimiento: sin anotar</translation>
     </message>
     <message>
         <source>born {day}</source>
@@ -14973,9 +14981,9 @@ para todo el camino</translation>
     </message>
     <message numerus="yes">
         <source>team’s rule: {limit} or more, or {lower} lasting %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>regla del equipo: {limit} o más, o {lower} durante %n minuto</numerusform>
+            <numerusform>regla del equipo: {limit} o más, o {lower} durante %n minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -15081,7 +15089,7 @@ para todo el camino</translation>
     </message>
     <message>
         <source>{infection} ({place}: {organism})</source>
-        <translation type="unfinished"></translation>
+        <translation>{infection} ({place}: {organism})</translation>
     </message>
     <message>
         <source>{kind}, {day}</source>

@@ -3,13 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
+from typing_extensions import override
 
 from alltracker.ui.theme.theme import Theme
 from alltracker.ui.widgets.editor import Editor
 from alltracker.ui.widgets.form import FormField
+
+
+class Composite(QWidget):
+    """An editor of several parts, some of which come and go; the first one takes the focus.
+
+    A focus proxy would do that too, but lets the Tab key jump over the other parts.
+    """
+
+    def stops(self) -> list[QWidget]:
+        """Return where the keyboard stops in it, in order."""
+        raise NotImplementedError
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus to the first part that can take it."""
+        stops = self.stops()
+        able = (stop for stop in stops if stop.isEnabled() and not stop.isHidden())
+        next(able, stops[0]).setFocus(event.reason())
 
 
 class FieldsGrid(QWidget):
@@ -66,12 +87,21 @@ class FieldsGrid(QWidget):
             if before is not None:
                 before.stackUnder(field)
             before = field
+        self._order_tabs(field.editor for field in wanted)
         self.updateGeometry()
 
     def check(self) -> QWidget | None:
         """Check what is shown, show what is wrong and return the first editor in question."""
         wrong = [field for field in self._spans if not field.isHidden() and field.check()]
         return wrong[0].editor if wrong else None
+
+    def _order_tabs(self, editors: Iterable[QWidget]) -> None:
+        """Let the keyboard go through the editors as they stand, and through all their parts."""
+        stops: list[QWidget] = []
+        for editor in editors:
+            stops += editor.stops() if isinstance(editor, Composite) else [editor]
+        for first, second in pairwise(stops):
+            QWidget.setTabOrder(first, second)
 
     def _follow(self) -> None:
         self._grid.setHorizontalSpacing(self._theme.gap(12))

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from alltracker.language import Language
 from alltracker.ui.medicines.amounts import AmountField, amount_sign
+from alltracker.ui.medicines.fields_grid import Composite
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.editor import Problem
 from alltracker.ui.widgets.labels import Text
 from alltracker.ui.widgets.ticks import CheckField
 
 
-class FullDose(QWidget):
+class FullDose(Composite):
     """Its value is the full dose in units a week, None while the family does not know it."""
 
     edited = Signal()
@@ -33,11 +35,15 @@ class FullDose(QWidget):
         column.addWidget(self.tick)
         column.addWidget(self.amount)
         column.addWidget(self.percent)
-        self.setFocusProxy(self.tick)
         self.tick.edited.connect(self._choose)
         self.amount.edited.connect(self._tell)
         self.amount.finished.connect(self.finished)
         self._show_percent()
+
+    @override
+    def stops(self) -> list[QWidget]:
+        """Return where the keyboard stops, in order."""
+        return [self.tick, self.amount]
 
     def value(self) -> float | None:
         """Return the full dose a week."""

@@ -212,4 +212,5 @@ class ScheduleEditor(QWidget):
     def _show(self) -> None:
         pattern, start = self._pattern(), self.fields.starts.day()
         self.fields.full.show_weekly(weekly_amount(pattern) if pattern is not None else None)
+        self.fields.taper.show_days(start)
         self.preview.show_pattern(pattern, start, self.fields.ends.day())

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from alltracker.care.dose_pattern import TaperStep
-from alltracker.language import Language
+from alltracker.language import DayStyle, Language
 from alltracker.ui.medicines.amounts import AmountField
+from alltracker.ui.medicines.fields_grid import Composite
 from alltracker.ui.records.small_editors import WholeNumberField
-from alltracker.ui.theme.theme import Theme
+from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.button import Button, IconButton
 from alltracker.ui.widgets.editor import Problem
+from alltracker.ui.widgets.labels import Text
 
 _MOST_DAYS: Final = 366
 _FIRST_ROWS: Final = 3
@@ -34,6 +38,8 @@ class TaperRow(QWidget):
         )
         self.days.set_unit(self.tr("days"))
         self.amount = AmountField(theme, language, needed=True, zero=True)
+        self._language = language
+        self.until = Text(theme, "", TextStep.SMALL, ink="muted")
         self.remove = IconButton(theme, "x", self.tr("Take this step out"), role="muted")
         self.remove.clicked.connect(self.removal_asked)
         row = QHBoxLayout(self)
@@ -43,8 +49,21 @@ class TaperRow(QWidget):
             row.addWidget(widget, 1)
             widget.edited.connect(self.edited)
             widget.finished.connect(self.finished)
+        row.addWidget(self.until)
         row.addWidget(self.remove)
         self.set_number(number)
+
+    def stops(self) -> list[QWidget]:
+        """Return where the keyboard stops, in order."""
+        return [self.days, self.amount, self.remove]
+
+    def show_until(self, last: dt.date | None) -> None:
+        """Say the last day of the step beside it; None while it is not known."""
+        said = ""
+        if last is not None:
+            said = self.tr("until {day}").format(day=self._language.day(last, DayStyle.SHORT))
+        self.until.setText(said)
+        self.until.setVisible(bool(said))
 
     def set_number(self, number: int) -> None:
         """Name the fields after their place, for those who cannot see it."""
@@ -56,7 +75,7 @@ class TaperRow(QWidget):
         return not self.days.text().strip() and not self.amount.text().strip()
 
 
-class TaperRows(QWidget):
+class TaperRows(Composite):
     """Its value is the steps that were written; empty rows do not count."""
 
     edited = Signal()
@@ -79,13 +98,27 @@ class TaperRows(QWidget):
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         for _ in range(_FIRST_ROWS):
             self._add()
-        self.setFocusProxy(self.rows[0].days)
 
     def set_unit(self, unit: str) -> None:
         """Show what the amounts are counted in."""
         self._unit = unit
         for row in self.rows:
             row.amount.set_unit(unit)
+
+    @override
+    def stops(self) -> list[QWidget]:
+        """Return where the keyboard stops, in order."""
+        return [*(stop for row in self.rows for stop in row.stops()), self.more]
+
+    def show_days(self, start: dt.date | None) -> None:
+        """Say until which day each step goes, counted from the first day of the schedule."""
+        last = None if start is None else start - dt.timedelta(days=1)
+        for row in self.rows:
+            days = row.days.value()
+            whole = days is not None and row.days.problem() is None
+            if not row.empty():
+                last = last + dt.timedelta(days=int(days)) if last and days and whole else None
+            row.show_until(None if row.empty() else last)
 
     def value(self) -> tuple[TaperStep, ...]:
         """Return the steps in order."""
@@ -120,6 +153,7 @@ class TaperRows(QWidget):
 
     def _add_by_person(self) -> None:
         self._add()
+        self.edited.emit()  # so that the keyboard reaches it in its place
         self.rows[-1].days.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self) -> None:
@@ -139,7 +173,6 @@ class TaperRows(QWidget):
         self._list.removeWidget(row)
         row.hide()
         row.deleteLater()
-        self.setFocusProxy(self.rows[0].days)
         for number, one in enumerate(self.rows, start=1):
             one.set_number(number)
         self.more.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -6,12 +6,14 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from alltracker.care.dose_pattern import Slot
 from alltracker.care.kind_words import word_of
 from alltracker.care.kinds_medicine import DayPart
 from alltracker.language import Language, capitalized
 from alltracker.ui.medicines.amounts import AmountField
+from alltracker.ui.medicines.fields_grid import Composite
 from alltracker.ui.theme.theme import Theme
 from alltracker.ui.widgets.button import Button, IconButton
 from alltracker.ui.widgets.choices import ChoiceField
@@ -65,6 +67,10 @@ class TimeRow(QWidget):
         self.amount.set_value(slot.amount)
         self.clock.setVisible(slot.at is not None)
 
+    def stops(self) -> list[QWidget]:
+        """Return where the keyboard stops, in order."""
+        return [self.part, self.clock, self.amount, self.remove]
+
     def slot(self, *, own: bool) -> Slot:
         """Return the time as it stands, with its amount if each has its ``own``."""
         amount = self.amount.value() if own else None
@@ -90,7 +96,7 @@ class TimeRow(QWidget):
         self.edited.emit()
 
 
-class TimesEditor(QWidget):
+class TimesEditor(Composite):
     """Its value is the slots of a day, at least one."""
 
     edited = Signal()
@@ -126,6 +132,11 @@ class TimesEditor(QWidget):
         """Say whether the times can have amounts of their own."""
         self._may_own = may
         self._follow()
+
+    @override
+    def stops(self) -> list[QWidget]:
+        """Return where the keyboard stops, in order."""
+        return [*(stop for row in self.rows for stop in row.stops()), self.more, self.own]
 
     def set_unit(self, unit: str) -> None:
         """Show what the amounts are counted in."""
@@ -182,7 +193,6 @@ class TimesEditor(QWidget):
         row.removal_asked.connect(self._remove)
         self.rows.append(row)
         self._list.addWidget(row)
-        self.setFocusProxy(self.rows[0].part)
 
     def _remove(self) -> None:
         row = self.sender()
@@ -191,7 +201,6 @@ class TimesEditor(QWidget):
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
-            self.setFocusProxy(self.rows[0].part)
             self._tell()
 
     def _tell(self) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
+from typing_extensions import override
 
 from alltracker.language import WEEKDAYS, Language
 from alltracker.ui.medicines.amounts import AmountField
+from alltracker.ui.medicines.fields_grid import Composite
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.editor import Problem
 from alltracker.ui.widgets.labels import Text
@@ -15,7 +17,7 @@ DAYS = 7
 _LETTERS = 3
 
 
-class WeekdayAmounts(QWidget):
+class WeekdayAmounts(Composite):
     """Its value is seven amounts, Monday first; an empty field is a day without a dose."""
 
     edited = Signal()
@@ -31,9 +33,10 @@ class WeekdayAmounts(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(theme.gap(2))
         grid.setHorizontalSpacing(theme.gap(6))
-        before: QWidget | None = None
+        first = language.formats.first_weekday
+        self._shown = [self.fields[(first + place) % DAYS] for place in range(DAYS)]
         for place in range(DAYS):
-            day = (language.formats.first_weekday + place) % DAYS
+            day = (first + place) % DAYS
             name, field = language.word("dates", WEEKDAYS[day]), self.fields[day]
             label = Text(theme, name[:_LETTERS], TextStep.SMALL, ink="muted")
             label.setBuddy(field)
@@ -43,10 +46,11 @@ class WeekdayAmounts(QWidget):
             grid.addWidget(label, 0, place)
             grid.addWidget(field, 1, place)
             grid.setColumnStretch(place, 1)
-            if before is not None:
-                QWidget.setTabOrder(before, field)
-            before = field
-        self.setFocusProxy(self.fields[language.formats.first_weekday])
+
+    @override
+    def stops(self) -> list[QWidget]:
+        """Return where the keyboard stops, in order."""
+        return [*self._shown]
 
     def value(self) -> tuple[float, ...]:
         """Return the amounts, Monday first, 0 for none."""

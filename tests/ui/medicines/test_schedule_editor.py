@@ -5,6 +5,9 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from alltracker.care.dose_pattern import DosePattern
@@ -140,3 +143,51 @@ def test_no_number_of_a_schedule_is_written_before_the_family_writes_it(
     for field in [*numbers, *limits, *fields.weekdays.fields]:
         assert field.text() == ""
         assert not any(sign.isdigit() for sign in field.placeholderText())
+
+
+def tabbed(editor: ScheduleEditor) -> list[QWidget]:
+    """Return what the Tab key comes to from how often on, once around."""
+    QApplication.processEvents()  # shows the rows that were added
+    editor.fields.way.setFocus()
+    found: list[QWidget] = []
+    while (here := QApplication.focusWidget()) is not None and here not in found:
+        found.append(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    return found
+
+
+def test_the_keyboard_reaches_every_part_in_the_order_it_stands(editor: ScheduleEditor) -> None:
+    fields = editor.fields
+    editor.show_schedule(Schedule(DosePattern.parse("CYCLE ON=5 EVERY=28 4 @morning"), START))
+    fields.times.more.click()
+    rows = fields.times.rows
+    assert tabbed(editor) == [
+        fields.way,
+        fields.on_days,
+        fields.every,
+        fields.amount,
+        *[part for row in rows for part in (row.part, row.remove)],
+        fields.times.more,
+        fields.times.own,
+        fields.starts,
+        fields.ends,
+        fields.full.tick,
+        fields.full.amount,
+    ]
+
+
+def test_the_keyboard_reaches_an_added_step_and_the_next_one(editor: ScheduleEditor) -> None:
+    editor.show_schedule(Schedule(DosePattern.parse("TAPER 3x4,3x2,4x0.5"), START))
+    taper = editor.fields.taper
+    taper.more.click()
+    parts = [part for row in taper.rows for part in (row.days, row.amount, row.remove)]
+    assert tabbed(editor)[1:14] == [*parts, taper.more]
+
+
+def test_each_step_of_a_taper_says_its_last_day(editor: ScheduleEditor) -> None:
+    editor.show_schedule(Schedule(DosePattern.parse("TAPER 3x4,3x2,4x0.5"), START))
+    rows = editor.fields.taper.rows
+    assert [row.until.text() for row in rows] == ["until 26 Nov", "until 29 Nov", "until 3 Dec"]
+    rows[0].days.setText("")
+    rows[0].days.edited.emit()
+    assert [row.until.text() for row in rows] == ["", "", ""]
