@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from alltracker.care.fever import FeverKind, judge, site_name, temperature_words
+from alltracker.care.fever import FeverAnswer, FeverKind, judge, site_name, temperature_words
 from alltracker.care.hand_over_lines import HandOverKind, HandOverLine, Hours, Spell
 from alltracker.care.kind_words import word_of
 from alltracker.care.kinds import TemperatureSite
@@ -30,6 +30,7 @@ from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 
 _PAGE: Final = "side_effects"
 _EVENTS: Final = "events"
+_TOLD: Final = Message("hand_over", QT_TRANSLATE_NOOP("hand_over", "the team was told"))
 
 
 def past_noted(
@@ -100,6 +101,20 @@ def _temperature(reading: TemperatureRow, view: RecordView, *, fahrenheit: bool)
     if reading.site is not TemperatureSite.NOT_KNOWN:
         text = QT_TRANSLATE_NOOP("hand_over", "{degrees}, {site}")
         what = Message("hand_over", text, {"degrees": degrees, "site": site_name(reading.site)})
+    return HandOverLine(
+        HandOverKind.TEMPERATURE,
+        Spell.at(reading.measured_on, reading.measured_at),
+        what,
+        _told(reading, answer),
+        time=reading.measured_at,
+        calls=answer.calls,
+        page=_PAGE,
+        row_id=reading.id,
+    )
+
+
+def _told(reading: TemperatureRow, answer: FeverAnswer) -> Message | None:
+    """Return what a reading calls for, who measured it, and that the team knows of it."""
     by = reading.measured_by.strip()
     more = Message("hand_over", QT_TRANSLATE_NOOP("hand_over", "by {name}"), {"name": by})
     told: Message | None = more if by else None
@@ -108,16 +123,9 @@ def _temperature(reading: TemperatureRow, view: RecordView, *, fahrenheit: bool)
         if by:
             text = QT_TRANSLATE_NOOP("hand_over", "{said} ({who})")
             told = Message("hand_over", text, {"said": answer.headline, "who": more})
-    return HandOverLine(
-        HandOverKind.TEMPERATURE,
-        Spell.at(reading.measured_on, reading.measured_at),
-        what,
-        told,
-        time=reading.measured_at,
-        calls=answer.calls,
-        page=_PAGE,
-        row_id=reading.id,
-    )
+    if not reading.told_team:
+        return told
+    return _TOLD if told is None else listed([told, _TOLD])
 
 
 def _lasted(effect: SideEffectRow, hours: Hours) -> Spell:
@@ -144,10 +152,21 @@ def _side_effect(effect: SideEffectRow, hours: Hours) -> HandOverLine:
         HandOverKind.SIDE_EFFECT,
         _shown_on(effect.began_on, hours),
         side_effect_title(effect),
-        Message("hand_over", text, {"day": day}),
+        _with_team(Message("hand_over", text, {"day": day}), effect),
         page=_PAGE,
         row_id=effect.id,
     )
+
+
+def _with_team(said: Message, effect: SideEffectRow) -> Message:
+    """Return when it is, and that the team knows of it, so that nobody calls twice."""
+    if not effect.told_team:
+        return said
+    name = effect.told_whom.strip()
+    if not name:
+        return listed([said, _TOLD])
+    text = QT_TRANSLATE_NOOP("hand_over", "{name} was told")
+    return listed([said, Message("hand_over", text, {"name": name})])
 
 
 def _procedure(row: ProcedureRow) -> HandOverLine:

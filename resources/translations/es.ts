@@ -14108,8 +14108,8 @@ para todo el camino</translation>
         <translation>? poco habitual, aún sin confirmar por la familia.</translation>
     </message>
     <message>
-        <source>ANC {value} {unit}</source>
-        <translation>RAN {value} {unit}</translation>
+        <source>ANC {value} ({unit})</source>
+        <translation>RAN {value} ({unit})</translation>
     </message>
     <message>
         <source>Allergies</source>

@@ -180,6 +180,7 @@ def test_temperatures_carry_what_the_rule_of_the_team_says_and_who_measured() ->
             measured_at=dt.time(6, 0),
             value_text="37.2",
             celsius=37.2,
+            told_team=True,
         ),
         Temperature(
             patient_id="p",
@@ -195,7 +196,7 @@ def test_temperatures_carry_what_the_rule_of_the_team_says_and_who_measured() ->
         "38.4 °C",
         "38.4 °C meets the rule of your team: 38.0 °C or more (by Ana)",
     )
-    assert found.past[1].more is None
+    assert said(found.past)[1] == ("37.2 °C", "the team was told")
 
 
 def test_side_effects_counts_notes_and_events_stand_by_their_day() -> None:
@@ -253,6 +254,21 @@ def test_side_effects_counts_notes_and_events_stand_by_their_day() -> None:
     assert "Cold" in words
     assert not any(name.startswith(("Old", "To come")) for name in words)
     assert found.ahead == ()
+
+
+def test_that_the_team_was_told_of_a_side_effect_is_told() -> None:
+    values: dict[str, Any] = {"patient_id": "p", "severity": Severity.MILD, "began_on": DAY}
+    effects = [
+        SideEffect(**values, name="Nausea", told_team=True),
+        SideEffect(**values, name="Rash", told_team=True, told_whom=" Nurse Rivera "),
+        SideEffect(**values, name="Tired"),
+    ]
+    found = hand_over(RecordView(side_effects=effects), EVENING)
+    assert sorted(said(found.past)) == [
+        ("Nausea, mild", "since 24 Nov 2026, the team was told"),
+        ("Rash, mild", "since 24 Nov 2026, Nurse Rivera was told"),
+        ("Tired, mild", "since 24 Nov 2026"),
+    ]
 
 
 def test_results_amounts_and_reasons_are_told_in_words() -> None:
