@@ -12,6 +12,8 @@ from alltracker.care.kinds_medicine import DayPart
 from alltracker.care.problems import KnownProblem
 from alltracker.care.words import Message
 
+LATEST_DAY: Final = dt.date(2200, 12, 31)
+"""No schedule begins or ends later (our limit), so that its days can be laid out."""
 LEAST_AMOUNT: Final = 0.001
 MOST_AMOUNT: Final = 100_000.0
 """Units of one dose; with these an amount is surely mistyped (our limits, no clinical source)."""

@@ -12,7 +12,7 @@ from typing import Any, Final
 from alltracker.care.calendar import today
 from alltracker.care.dose_pattern import DosePattern, PatternProblem
 from alltracker.care.dose_safety import forbidden_route
-from alltracker.care.dose_slot import MOST_AMOUNT
+from alltracker.care.dose_slot import LATEST_DAY, MOST_AMOUNT
 from alltracker.care.kinds_medicine import DoseStatus, StockKind
 from alltracker.care.problems import FieldProblem
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
@@ -32,6 +32,8 @@ def _medicine(row: Medicine) -> Iterator[FieldProblem]:
     if row.started_on and row.ended_on and row.ended_on < row.started_on:
         text = QT_TRANSLATE_NOOP("rules", "The end {end} is before the start {begin}.")
         yield _problem("ended_on", text, begin=row.started_on, end=row.ended_on)
+    yield from _not_after_all("started_on", row.started_on)
+    yield from _not_after_all("ended_on", row.ended_on)
     refused = forbidden_route(row)
     if refused is not None:
         yield FieldProblem("route", refused)
@@ -47,6 +49,8 @@ def _order(row: DoseOrder) -> Iterator[FieldProblem]:
     if row.ends_on is not None and row.ends_on < row.starts_on:
         text = QT_TRANSLATE_NOOP("rules", "The end {end} is before the start {begin}.")
         yield _problem("ends_on", text, begin=row.starts_on, end=row.ends_on)
+    yield from _not_after_all("starts_on", row.starts_on)
+    yield from _not_after_all("ends_on", row.ends_on)
     try:
         DosePattern.parse(row.pattern)
     except PatternProblem as problem:
@@ -86,6 +90,12 @@ def _not_ahead(field: str, day: dt.date) -> Iterator[FieldProblem]:
             "rules", "{day} has not come yet. What became of a dose is noted from its day on."
         )
         yield replace(_problem(field, text, day=day), by_clock=True)
+
+
+def _not_after_all(field: str, day: dt.date | None) -> Iterator[FieldProblem]:
+    if day is not None and day > LATEST_DAY:
+        text = QT_TRANSLATE_NOOP("rules", "{day} is too far ahead. Check the year.")
+        yield _problem(field, text, day=day)
 
 
 def _stock(row: Stock) -> Iterator[FieldProblem]:

@@ -1524,11 +1524,11 @@ o impórtelos de un archivo.</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation>Quién la dio</translation>
+        <translation>Por quién</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija</translation>
     </message>
     <message>
         <source>Dose of</source>
@@ -16871,6 +16871,10 @@ para todo el camino</translation>
     <message>
         <source>{day} is still to come. What is planned goes under Appointments.</source>
         <translation>El {day} aún no ha llegado. Lo previsto va en Citas.</translation>
+    </message>
+    <message>
+        <source>{day} is too far ahead. Check the year.</source>
+        <translation>El {day} está demasiado lejos. Revise el año.</translation>
     </message>
     <message>
         <source>{value} Gy cannot be. Is this in cGy? Divide it by 100.</source>

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from alltracker.care.calendar import today
 from alltracker.care.dose_pattern import DosePattern, PatternKind
+from alltracker.care.dose_slot import LATEST_DAY
 from alltracker.care.dose_words import short_name
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.models import Patient
@@ -45,8 +46,8 @@ class HoldDialog(MedicineSheet):
         self._book = MedicineBook(around.store, patient.id, today())
         theme, language = around.theme, around.language
         self.days = Form(theme, columns=2)
-        self.starts = DayField(theme, language, whole=True, needed=True)
-        self.ends = DayField(theme, language, whole=True)
+        self.starts = DayField(theme, language, latest=LATEST_DAY, whole=True, needed=True)
+        self.ends = DayField(theme, language, latest=LATEST_DAY, whole=True)
         self.reasons = ReasonForm(around, Lookups(around, patient))
         self._fill()
         self.days.edited.connect(self.note_edit)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from alltracker.care.calendar import today
 from alltracker.care.dose_pattern import DosePattern, PatternKind, Slot
+from alltracker.care.dose_slot import LATEST_DAY
 from alltracker.language import WEEKDAYS, Language, capitalized
 from alltracker.ui.medicines.amounts import AmountField
 from alltracker.ui.medicines.fields_grid import FieldsGrid
@@ -46,8 +47,8 @@ class ScheduleFields(QObject):
         self.length = self._number(_MOST_DAYS, self.tr("days"))
         self.taper = TaperRows(theme, language)
         self.times = TimesEditor(theme, language)
-        self.starts = DayField(theme, language, whole=True, needed=True)
-        self.ends = DayField(theme, language, whole=True)
+        self.starts = DayField(theme, language, latest=LATEST_DAY, whole=True, needed=True)
+        self.ends = DayField(theme, language, latest=LATEST_DAY, whole=True)
         self.most_doses = self._number(_MOST_DOSES, needed=False)
         self.least_hours = NumberField(
             theme,

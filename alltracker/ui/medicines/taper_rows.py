@@ -63,7 +63,6 @@ class TaperRow(QWidget):
         if last is not None:
             said = self.tr("until {day}").format(day=self._language.day(last, DayStyle.SHORT))
         self.until.setText(said)
-        self.until.setVisible(bool(said))
 
     def set_number(self, number: int) -> None:
         """Name the fields after their place, for those who cannot see it."""
@@ -119,6 +118,9 @@ class TaperRows(Composite):
             if not row.empty():
                 last = last + dt.timedelta(days=int(days)) if last and days and whole else None
             row.show_until(None if row.empty() else last)
+        widest = max(row.until.sizeHint().width() for row in self.rows)
+        for row in self.rows:
+            row.until.setMinimumWidth(widest)
 
     def value(self) -> tuple[TaperStep, ...]:
         """Return the steps in order."""

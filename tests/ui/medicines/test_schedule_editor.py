@@ -191,3 +191,15 @@ def test_each_step_of_a_taper_says_its_last_day(editor: ScheduleEditor) -> None:
     rows[0].days.setText("")
     rows[0].days.edited.emit()
     assert [row.until.text() for row in rows] == ["", "", ""]
+
+
+@pytest.mark.parametrize("typed", ["31 Dec 9999", "25 Dec 9999"])
+@pytest.mark.parametrize("text", ["TAPER 3x4,3x2", "DAILY 1", "INFUSION ON=28 1"])
+def test_a_day_at_the_end_of_all_days_is_refused(
+    editor: ScheduleEditor, text: str, typed: str
+) -> None:
+    editor.show_schedule(Schedule(DosePattern.parse(text), START))
+    editor.fields.starts.setText(typed)
+    editor.fields.starts.edited.emit()
+    assert not editor.checked()
+    assert editor.grid.field(editor.fields.starts).problem is not None
