@@ -207,8 +207,16 @@ def empty_last(value: Any) -> tuple[bool, Any]:
 
 
 def joined(parts: Sequence[str]) -> str:
-    """Return the parts that are there, as the muted line of a row lists them."""
-    return ", ".join(part.strip() for part in parts if part and part.strip())
+    """Return the parts that are there, as the muted line of a row lists them.
+
+    The full stop of a sentence gives way to the comma behind it.
+    """
+    there = [part.strip() for part in parts if part and part.strip()]
+    return ", ".join([*(_open_end(part) for part in there[:-1]), *there[-1:]])
+
+
+def _open_end(part: str) -> str:
+    return part[:-1] if part.endswith(".") and not part.endswith("..") else part
 
 
 def one_line(text: str) -> str:

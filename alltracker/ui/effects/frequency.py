@@ -19,6 +19,7 @@ from alltracker.ui.records.lookups import Lookups
 from alltracker.ui.theme.theme import TextStep
 from alltracker.ui.widgets.dialog import SheetDialog
 from alltracker.ui.widgets.labels import Text
+from alltracker.ui.widgets.painted import as_tip
 from alltracker.ui.widgets.plain_table import make_plain
 
 _WIDTH: Final = 760
@@ -80,6 +81,7 @@ class FrequencyDialog(SheetDialog):
             worst = capitalized(language.say(severity_name(part.worst)))
             items = [QStandardItem(text) for text in (phase, often, worst)]
             items[0].setAccessibleText(f"{effect.name}, {phase}")
+            items[0].setToolTip(as_tip(phase))
             for item in items:
                 item.setEditable(False)
             model.appendRow(items)
@@ -101,7 +103,6 @@ class FrequencyDialog(SheetDialog):
             self.table.resizeColumnToContents(column)
             header.resizeSection(column, header.sectionSize(column) + theme.gap(20))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(header.sectionSize(1))
         for row in self._heads:
             self.table.setSpan(row, 0, 1, self.model.columnCount())
         high = QFontMetrics(theme.font()).height() + theme.gap(12)

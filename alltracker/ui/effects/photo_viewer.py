@@ -56,7 +56,7 @@ class PhotoViewer(SheetDialog):
     def _fitting(self, picture: QImage) -> QImage:
         """Return the picture no larger than it is and than the screen has room for."""
         screen = self.screen().availableSize()
-        room = QSize(min(self._theme.px(_WIDE), screen.width() * 8 // 10), screen.height() // 2)
+        room = QSize(min(self._theme.px(_WIDE), screen.width() // 2), screen.height() // 2)
         shown = picture.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
         smooth = Qt.TransformationMode.SmoothTransformation
         return picture.scaled(shown.boundedTo(picture.size()), mode=smooth)

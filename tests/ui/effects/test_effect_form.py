@@ -135,6 +135,42 @@ def test_a_picture_is_dropped_pasted_opened_and_deleted(form, tmp_path, store, a
     assert len(store.all(Photo)) == 1
 
 
+def test_what_a_picture_shows_is_written_while_it_is_looked_at(form, store, add, patient, qtbot):
+    row = SideEffect(patient_id=patient.id, name="Rash", severity=Severity.MILD, began_on=TODAY)
+    add(row)
+    add(Photo(patient_id=patient.id, side_effect_id=row.id, day=TODAY, data=encoded(picture())))
+    add(Photo(patient_id=patient.id, side_effect_id=row.id, day=TODAY, data=encoded(picture(9, 9))))
+    dialog = form(row)
+    before = {photo.id: photo for photo in store.all(Photo)}
+    viewer = dialog.photos.open_photo(dialog.photos.thumbs[0].photo)
+    assert viewer.picture.accessibleName() == "Picture"
+    viewer.words.setFocus()
+    qtbot.keyClicks(viewer.words, "left arm <b>")
+    assert viewer.picture.accessibleName() == "left arm <b>"
+    viewer.reject()
+    assert dialog.written
+    assert dialog.photos.thumbs[0].accessibleName() == "left arm <b>"
+    assert [photo.words for photo in dialog.photos.put(row.id, patient.id)] == ["left arm <b>"]
+    dialog.accept()
+    after = {photo.id: photo for photo in store.all(Photo)}
+    assert set(after) == set(before)
+    assert sorted(photo.words for photo in after.values()) == ["", "left arm <b>"]
+    assert all(after[key].data == photo.data for key, photo in before.items())
+
+
+def test_words_of_a_deleted_picture_go_with_it(form, store, add, patient):
+    row = SideEffect(patient_id=patient.id, name="Rash", severity=Severity.MILD, began_on=TODAY)
+    add(row)
+    add(Photo(patient_id=patient.id, side_effect_id=row.id, day=TODAY, data=encoded(picture())))
+    dialog = form(row)
+    viewer = dialog.photos.open_photo(dialog.photos.thumbs[0].photo)
+    viewer.words.setText("knee")
+    viewer.delete.click()
+    assert dialog.photos.thumbs == []
+    dialog.accept()
+    assert store.all(Photo) == []
+
+
 def test_deleting_the_side_effect_takes_its_pictures_along(form, store, add, patient, around):
     row = SideEffect(patient_id=patient.id, name="Rash", severity=Severity.MILD, began_on=TODAY)
     add(row)

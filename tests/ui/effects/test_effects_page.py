@@ -281,6 +281,35 @@ def test_by_medicine_lists_sources_apart_and_the_own_entries(page, effect, add, 
     assert not page.panel.medicines.parts[medicine.id].more_hidden
 
 
+def test_the_last_keys_stay_with_temperature_and_other_words(page, qtbot):
+    page.quick.what.set_names(["Nausea", "Rash"])
+    chips = page.quick.what.chips()
+    chips[0].setFocus()
+    qtbot.keyClick(chips[0], Qt.Key.Key_3)
+    assert page.quick.what.value() is None
+    qtbot.keyClick(chips[0], Qt.Key.Key_8)
+    assert page.quick.what.is_extra()
+    qtbot.keyClick(chips[0], Qt.Key.Key_2)
+    assert page.quick.what.value()[0] == "Rash"
+    qtbot.keyClick(chips[0], Qt.Key.Key_9)
+    assert page.quick.what.line.isVisible()
+
+
+def test_a_line_cut_short_is_read_below_the_list_while_chosen(page, effect):
+    effect("Short", note="Brief")
+    effect("Long", began=nov(1), note="A long story. " * 30)
+    table, whole = page.panel.table, page.panel.whole
+    assert whole.isHidden()
+    table.select_only(1)
+    assert whole.text().startswith("still there, A long story. A long")
+    table.select_only(0)
+    assert whole.isHidden()
+    page.panel.views.set_value(MEDICINE)
+    page.panel._show_view()
+    table.select_only(1)
+    assert whole.isHidden()
+
+
 def test_how_often_by_phase(page, effect, add, patient):
     assert page.open_frequency().model.rowCount() == 0
     add(
