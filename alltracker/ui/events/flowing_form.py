@@ -11,6 +11,8 @@ from alltracker.ui.theme.theme import Theme
 from alltracker.ui.widgets.form import Form, FormField
 
 _COLUMNS = 2
+_NO_LABEL = "\u00a0"
+"""Stands over a tick beside a field, so that both are in one line."""
 
 
 class FlowingForm(Form):
@@ -34,6 +36,9 @@ class FlowingForm(Form):
         """Add an editor and return its field."""
         field = super().add(label, editor, unit=unit, hint=hint, aside=aside, span=span)
         self._spans[field] = span
+        if not label and span == 1:
+            field.label.setText(_NO_LABEL)
+            field.label.show()
         return field
 
     def show_only(
