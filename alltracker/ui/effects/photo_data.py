@@ -18,8 +18,11 @@ LONGEST_SIDE: Final = 1600
 MOST_BYTES: Final = 40 * 1024 * 1024
 """No file above this is read."""
 MOST_PIXELS: Final = 200_000_000
+_BYTES_OF_A_PIXEL: Final = 4
+_MEGABYTE: Final = 1024 * 1024
 _QUALITY: Final = 85
 _CONTEXT: Final = "photos"
+_TOO_MANY_PIXELS: Final = QT_TRANSLATE_NOOP("photos", "“{name}” has too many pixels to be used.")
 
 
 class PhotoProblem(KnownProblem):
@@ -45,12 +48,14 @@ def read_picture(path: Path) -> QImage:
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     whole = reader.size()
-    if whole.isValid() and whole.width() * whole.height() > MOST_PIXELS:
-        text = QT_TRANSLATE_NOOP("photos", "“{name}” has too many pixels to be used.")
-        raise _problem(text, path)
+    pixels = whole.width() * whole.height() if whole.isValid() else 0
+    if pixels > MOST_PIXELS:
+        raise _problem(_TOO_MANY_PIXELS, path)
     if whole.isValid() and max(whole.width(), whole.height()) > LONGEST_SIDE:
         reader.setScaledSize(fitting(whole))
     picture = reader.read()
+    if picture.isNull() and pixels * _BYTES_OF_A_PIXEL > reader.allocationLimit() * _MEGABYTE:
+        raise _problem(_TOO_MANY_PIXELS, path)
     if picture.isNull():
         text = QT_TRANSLATE_NOOP(
             "photos", "“{name}” is no picture that can be read. JPEG and PNG always can."

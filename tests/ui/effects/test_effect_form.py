@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import base64
 import datetime as dt
+import struct
+import zlib
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -88,6 +90,26 @@ def test_a_missing_and_a_huge_file_are_refused(tmp_path, monkeypatch):
         read_picture(written(tmp_path))
     with pytest.raises(PhotoProblem):
         encoded(QImage())
+
+
+@pytest.mark.qt_log_ignore(".*")
+@pytest.mark.parametrize("side", [12_000, 60_000])
+def test_a_picture_of_too_many_pixels_is_refused_as_such(tmp_path, around, side):
+    def chunk(kind, body):
+        check = zlib.crc32(kind + body)
+        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", check)
+
+    head = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
+    path = tmp_path / "wide.png"
+    path.write_bytes(
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", head)
+        + chunk(b"IDAT", zlib.compress(bytes(9)))
+        + chunk(b"IEND", b"")
+    )
+    with pytest.raises(PhotoProblem) as problem:
+        read_picture(path)
+    assert "too many pixels" in around.language.say(problem.value.message)
 
 
 def test_text_that_is_no_picture_shows_nothing_and_does_not_fail():
