@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -60,6 +60,7 @@ class AdherenceDialog(SheetDialog):
         self.older.clicked.connect(self._show_all)
         self.copy.clicked.connect(self.copy_text)
         self.table.copy_asked.connect(self.copy_text)
+        self.table.row_reached.connect(self._keep_in_sight)
         self._show()
 
     def copy_text(self) -> None:
@@ -118,6 +119,13 @@ class AdherenceDialog(SheetDialog):
             "Way of counting: {source}."
         )
         return words.format(source=SOURCE)
+
+    def _keep_in_sight(self, row: QRect) -> None:
+        """Scroll to the row that the keyboard is on."""
+        content = self.body.parentWidget()
+        assert content is not None
+        place = self.table.viewport().mapTo(content, row.center())
+        self._scroll.ensureVisible(0, place.y(), 0, row.height())
 
     def _show_recent(self) -> None:
         self._all_months = False

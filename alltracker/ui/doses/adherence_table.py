@@ -25,7 +25,12 @@ from alltracker.ui.widgets.plain_table import make_plain
 Index = QModelIndex | QPersistentModelIndex
 TAKEN: Final = 1
 """The column of the percentages, which stays in sight on a narrow screen."""
-_SHOWN: Final = 9
+_SHOWN: Final = 15
+"""Rows without a bar of their own: those of a year with its sums."""
+_AIR: Final = 16
+"""Pixels at 100 % beside the words of a column."""
+_LESS_AIR: Final = 8
+"""The same where there is little room."""
 _HEADS: Final = "padding-left: 3px; padding-right: 3px;"
 
 
@@ -98,6 +103,8 @@ class AdherenceTable(QTableView):
     """Shows the first rows, scrolls the others; ``copied`` when it went to the clipboard."""
 
     copy_asked = Signal()
+    row_reached = Signal(object)
+    """The keyboard is on another row; its rectangle in the table."""
 
     def __init__(self, theme: Theme, heads: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +113,7 @@ class AdherenceTable(QTableView):
         self.setModel(self._model)
         self.setAccessibleName(self.tr("Doses by month"))
         make_plain(self, _HEADS)
+        self.horizontalHeader().setMinimumSectionSize(1)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         theme.changed.connect(self._follow)
         self._follow()
@@ -131,6 +139,13 @@ class AdherenceTable(QTableView):
             super().keyPressEvent(event)
 
     @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell where the keyboard is, for what scrolls around the table."""
+        super().currentChanged(current, previous)
+        if self.hasFocus():
+            self.row_reached.emit(self.visualRect(current))
+
+    @override
     def sizeHint(self) -> QSize:
         """Return room for the first rows and for all columns."""
         rows = min(len(self.rows), _SHOWN)
@@ -140,10 +155,8 @@ class AdherenceTable(QTableView):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Return room for three rows."""
-        header = self.horizontalHeader().sizeHint().height()
-        rows = min(len(self.rows), 3)
-        return QSize(self._theme.px(320), header + rows * self._theme.px(30) + 2)
+        """Return room for the first rows; narrow, it scrolls sideways."""
+        return QSize(self._theme.px(320), self.sizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -158,17 +171,19 @@ class AdherenceTable(QTableView):
         self._fit()
         self.updateGeometry()
 
-    def _widths(self) -> list[int]:
+    def _widths(self, air: int = _AIR) -> list[int]:
         strong = QFontMetrics(self._theme.font(TextStep.STRONG))
         small = QFontMetrics(self._theme.font(TextStep.SMALL_STRONG))
         widths = []
         for column, head in enumerate(self._model.heads):
             cells = [strong.horizontalAdvance(row.cells[column]) for row in self.rows]
-            widths.append(max([small.horizontalAdvance(head), *cells]) + self._theme.gap(16))
+            widths.append(max([small.horizontalAdvance(head), *cells]) + self._theme.gap(air))
         return widths
 
     def _fit(self) -> None:
         widths = self._widths()
+        if sum(widths) > self.viewport().width():
+            widths = self._widths(_LESS_AIR)
         spare = max(0, self.viewport().width() - sum(widths))
         for column, wide in enumerate(widths):
             self.setColumnWidth(column, wide + (spare if column == 0 else 0))

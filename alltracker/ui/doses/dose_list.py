@@ -40,24 +40,26 @@ class DoseList(QWidget):
         self._column.setSpacing(0)
 
     def set_rows(self, shown: Sequence[RowShown]) -> None:
-        """Show these rows; the keyboard stays on the row of the same dose."""
+        """Show these rows; the keyboard stays on the row of the same dose.
+
+        A row that says the same as before stays as it is, so that the page does not move.
+        """
         held = next((row.row_id for row in self.rows if row.hasFocus()), None)
         self.end_guard()
-        for old in self.rows:
+        before = self.rows
+        self.rows = [self._taken(before, one) or self._new_row(one) for one in shown]
+        for old in before:
             self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self.rows = [DoseRow(self._theme, one, self) for one in shown]
-        for row in self.rows:
-            row.told.connect(self.told)
-            row.deed_asked.connect(self.deed_asked)
-            row.chosen.connect(self.chosen)
-            row.stepped.connect(self._step)
-            self._column.addWidget(row)
+        for place, row in enumerate(self.rows):
+            if self._column.indexOf(row) != place:
+                self._column.insertWidget(place, row)
             row.show()  # else it could not take the focus yet
         self._lead(None)
         if held is not None:
             self.focus_row(held)
+        for old in before:
+            old.hide()
+            old.deleteLater()
 
     def row(self, key: str) -> DoseRow | None:
         """Return the row of a dose."""
@@ -113,6 +115,21 @@ class DoseList(QWidget):
             self._place.hide()
             guard.hide()
             guard.deleteLater()
+
+    def _taken(self, rows: list[DoseRow], shown: RowShown) -> DoseRow | None:
+        """Take the row that says the same out of some rows and return it."""
+        for place, row in enumerate(rows):
+            if row.shown == shown:
+                return rows.pop(place)
+        return None
+
+    def _new_row(self, shown: RowShown) -> DoseRow:
+        row = DoseRow(self._theme, shown, self)
+        row.told.connect(self.told)
+        row.deed_asked.connect(self.deed_asked)
+        row.chosen.connect(self.chosen)
+        row.stepped.connect(self._step)
+        return row
 
     def _order(self) -> None:
         stops = self.stops()

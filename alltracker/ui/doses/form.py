@@ -43,6 +43,7 @@ class DoseForm(Form):
         self.day = DayField(theme, language, whole=True, needed=True)
         self.which = ChoiceField(theme)
         self.status = ChoiceField(theme)
+        self.status.setPlaceholderText(self.tr("Choose"))
         self.given_on = DayField(theme, language, past=True, whole=True)
         self.time = TimeField(theme, language)
         self.amount = NumberField(theme, language, least=Decimal("0.001"), most=_MOST)
@@ -80,8 +81,7 @@ class DoseForm(Form):
         before, chosen = self.status.value(), self.status.count() > 0
         said = self._language.say
         self.status.set_options([(one, capitalized(said(word_of(one)))) for one in offered])
-        if chosen:
-            self.status.set_value(before)
+        self.status.set_value(before if chosen else offered[0])
         hint = self.tr("Of a day to come: what your team leaves out.") if ahead else ""
         self.status_field.set_hint(hint)
 

@@ -435,3 +435,16 @@ def test_a_new_day_begins_by_itself(open_card):
     with clock_at(dt.datetime(2026, 11, 25, 6, 0, tzinfo=dt.UTC)):
         card._watch.timeout.emit()
         assert card.left == 1
+
+
+def test_a_tick_changes_its_own_row_and_leaves_the_others(open_card, medicine):
+    for name in ("Aprepitant", "Mercaptopurine", "Zofran"):
+        medicine(name, (-9, "DAILY 1 @bedtime"))
+    card = open_card()
+    before = card.rows()
+    press(card, Qt.Key.Key_G, at=1)
+    after = card.rows()
+    assert (after[0], after[2]) == (before[0], before[2])
+    assert after[1] is not before[1]
+    assert after[1].hasFocus()
+    assert [card._list._column.indexOf(row) for row in after] == list(range(6))

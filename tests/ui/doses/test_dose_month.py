@@ -328,3 +328,20 @@ def test_a_month_worked_out_by_hand(medicine, open_month, around, patient, store
     rows = {one.cells[0]: one.cells[1:] for one in dialog.table.rows}
     dialog.reject()
     assert rows["November 2026"] == ("72 to 89 %", "23", "5", "12", "1", "2", "1", "2")
+
+
+def test_the_table_of_a_year_scrolls_with_its_dialog_after_the_keyboard(
+    medicine, around, patient, shown, qtbot
+):
+    row = medicine("Mercaptopurine", (-500, "DAILY 1 @bedtime"))
+    dialog = AdherenceDialog(around, patient, row.id, shown(MonthCard(around)))
+    dialog.open()
+    qtbot.waitUntil(dialog.table.hasFocus)
+    assert len(dialog.table.rows) == 15
+    assert not dialog.table.verticalScrollBar().isVisible()
+    for _ in range(14):
+        QTest.keyClick(dialog.table, Qt.Key.Key_Down)
+    last = dialog.table.visualRect(dialog.table.currentIndex()).center()
+    place = dialog.table.viewport().mapTo(dialog._scroll.viewport(), last)
+    assert dialog._scroll.viewport().rect().contains(place)
+    dialog.reject()
