@@ -42,12 +42,14 @@ class AllMedicinesCard(RowsCard):
         in_clinic: Sequence[RowWords],
         stopped: Sequence[RowWords],
     ) -> None:
-        """Show these medicines; what is in focus stays in focus."""
+        """Show these medicines; what is in focus stays in focus, or else what is in its place."""
         self._shown, self._stopped = (at_home, in_clinic), stopped
         self._open = self._open and bool(stopped)
-        held = next((row.row_id for row in self.rows if row.hasFocus()), "")
+        at = next((number for number, row in enumerate(self.rows) if row.hasFocus()), None)
+        held = "" if at is None else self.rows[at].row_id
         self._fill()
-        if held and (row := self.row_of(held)) is not None:
+        if at is not None and self.rows:
+            row = self.row_of(held) or self.rows[min(at, len(self.rows) - 1)]
             row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_stopped(self) -> None:

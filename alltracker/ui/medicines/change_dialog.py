@@ -144,10 +144,7 @@ class DoseChangeDialog(MedicineSheet):
         }[self.aim].format(name=short_name(self.medicine))
 
     def _fill(self) -> None:
-        title = self._title_text()
-        self._title.setText(title)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
+        self.set_title(self._title_text())
         if self.aim in {Aim.CHANGE, Aim.RESTART}:
             self.set_text(self.tr("Write down what your team said. The dose before stays noted."))
         for widget in (self.beside, self.same, self.schedule, Rule(), self.reasons):

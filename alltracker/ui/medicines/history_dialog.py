@@ -100,10 +100,7 @@ class HistoryDialog(SheetDialog):
         )
 
     def _fill(self) -> None:
-        title = self.tr("Dose changes: {name}").format(name=short_name(self.medicine))
-        self._title.setText(title)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
+        self.set_title(self.tr("Dose changes: {name}").format(name=short_name(self.medicine)))
         self.set_text(self.tr("Enter corrects an entry, Delete takes it out."))
         grid = QGridLayout(self._heads)
         grid.setContentsMargins(self._theme.gap(OUT), 0, self._theme.gap(OUT), 0)

@@ -105,10 +105,7 @@ class HoldDialog(MedicineSheet):
         words = (
             self.tr("Hold: {name}") if self._order is None else self.tr("Correct a hold: {name}")
         )
-        title = words.format(name=short_name(self.medicine))
-        self._title.setText(title)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
+        self.set_title(words.format(name=short_name(self.medicine)))
         self.set_text(
             self.tr(
                 "Your team said not to give it for a while. Held days do not count as missed. "

@@ -135,9 +135,7 @@ class MedicineDialog(MedicineSheet):
         title = self.tr("Add a medicine")
         if self.medicine is not None:
             title = self.tr("Medicine: {name}").format(name=short_name(self.medicine))
-        self._title.setText(title)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
+        self.set_title(title)
         self.body.addWidget(self.fields)
         for widget in (Rule(), self.with_schedule, self._heading, self.schedule, self.said):
             self.body.addWidget(widget)

@@ -124,10 +124,7 @@ class StockDialog(MedicineSheet):
         return (self.form, found[name]) if name in found else None
 
     def _fill(self) -> None:
-        title = self.tr("Box at home: {name}").format(name=short_name(self.medicine))
-        self._title.setText(title)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
+        self.set_title(self.tr("Box at home: {name}").format(name=short_name(self.medicine)))
         form = self.form
         self.kind.set_value(StockKind.COUNTED)
         self.day.set_value(today())

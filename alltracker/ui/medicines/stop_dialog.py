@@ -67,10 +67,7 @@ class StopDialog(MedicineSheet):
         return None if found is None else (self.form, found)
 
     def _fill(self, *, kept: bool) -> None:
-        title = self.tr("Stop: {name}").format(name=short_name(self.medicine))
-        self._title.setText(title)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
+        self.set_title(self.tr("Stop: {name}").format(name=short_name(self.medicine)))
         self.set_text(
             self.tr(
                 "Doses were noted of it, so it is kept with its history. It can be ended instead: "

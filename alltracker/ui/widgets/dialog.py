@@ -142,6 +142,12 @@ class SheetDialog(QDialog):
         self._growth.timeout.connect(self._grow)
         theme.changed.connect(self._follow)
 
+    def set_title(self, title: str) -> None:
+        """Say what the dialog is, at its head, in its window's frame and to a screen reader."""
+        self._title.setText(title)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+
     def set_text(self, text: str) -> None:
         """Say below the title what will happen."""
         self._text.setText(text)

@@ -276,3 +276,16 @@ def test_reveal_finds_a_stopped_medicine_by_its_order(
     shown = page.medicines.row_of(mp.id)
     assert shown is not None
     assert shown.hasFocus()
+
+
+def test_the_focus_goes_to_the_neighbor_of_a_medicine_that_is_gone(
+    page: MedicinesPage, mp: Medicine, mtx: Medicine
+) -> None:
+    row = page.medicines.row_of(mtx.id)
+    assert row is not None
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Delete)
+    assert page.medicines.row_of(mtx.id) is None
+    left = page.medicines.row_of(mp.id)
+    assert left is not None
+    assert left.hasFocus()
