@@ -17,8 +17,9 @@ def replaced(
 ) -> Printed | None:
     """Return the last print that still hangs somewhere; None where nothing is replaced.
 
-    A calendar whose days are over needs no replacing. The same month printed today, with nothing
-    changed since, is another copy and not another calendar.
+    A calendar whose days are over needs no replacing, and that of an earlier month replaces no
+    later one. The same month printed today, with nothing changed since, is another copy and not
+    another calendar.
     """
     rows = [
         row
@@ -69,7 +70,7 @@ def print_label(first: dt.date) -> Message:
 
 def _still_hangs(row: Printed, first: dt.date, last: dt.date, today: dt.date) -> bool:
     begin, end = row.first or row.day, row.last or dt.date.max
-    return end >= today or (begin <= last and end >= first)
+    return begin <= last and (end >= today or end >= first)
 
 
 def _is_copy(

@@ -86,10 +86,7 @@ class CalendarWords:
         emergency = [number for row, number in numbers if row.role is ContactRole.EMERGENCY]
         phone = phone or next(iter(emergency), "")
         if rule is not None and phone:
-            fahrenheit = rule.entered_unit == FAHRENHEIT
-            degrees = temperature_words(rule.celsius, fahrenheit=fahrenheit)
-            text = QT_TRANSLATE_NOOP("papers", "Fever {degrees} or more:")
-            found.append((self._say(text, degrees=degrees), phone))
+            found.append((self._language.say(_fever(rule)), phone))
         return found
 
     def _name(self, medicine: MedicineRow) -> dict[str, str]:
@@ -159,6 +156,21 @@ class CalendarWords:
 
     def _say(self, text: str, **values: object) -> str:
         return self._language.say(Message("papers", text, values))
+
+
+def _fever(rule: FeverRule) -> Message:
+    """Return what is a fever by the team's rule, its lasting part included."""
+    fahrenheit = rule.entered_unit == FAHRENHEIT
+    degrees = temperature_words(rule.celsius, fahrenheit=fahrenheit)
+    if rule.lasting_celsius is None:
+        text = QT_TRANSLATE_NOOP("papers", "Fever {degrees} or more:")
+        return Message("papers", text, {"degrees": degrees})
+    text = QT_TRANSLATE_NOOP(
+        "papers", "Fever {degrees} or more, or {lower} lasting %n minute(s):", "", 1
+    )
+    lower = temperature_words(rule.lasting_celsius, fahrenheit=fahrenheit)
+    values = {"degrees": degrees, "lower": lower}
+    return Message("papers", text, values, rule.lasting_minutes or 0)
 
 
 def _letters(names: Sequence[str]) -> list[tuple[str, str]]:

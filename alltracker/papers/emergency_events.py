@@ -18,6 +18,7 @@ from alltracker.language import Language
 from alltracker.papers.rows import listed
 from alltracker.papers.summary import CountColumn
 from alltracker.papers.summary_counts import ANC, CountsReader
+from alltracker.papers.summary_fevers import infection_words
 from alltracker.papers.summary_table import cell_view
 
 MOST: Final = 3
@@ -87,8 +88,7 @@ class EventWords:
             yield from self._stay(stay)
         for infection in episode.infections:
             if infection.organism.strip():
-                text = QT_TRANSLATE_NOOP("papers", "{infection} ({organism})")
-                yield self._say(text, infection=infection.name, organism=infection.organism)
+                yield self._language.value(infection_words(infection))
 
     def _stay(self, stay: StayRow) -> Iterator[str]:
         nights = stay_nights(stay.began_on, stay.ended_on, self._day)
@@ -120,7 +120,8 @@ class EventWords:
         _, draw = min(found, key=lambda one: one[0])
         cell = self._reader.cell(draw, CountColumn(ANC, "", unit, shown_unit(unit)))
         said = cell_view(cell, self._language, strong=False)["text"]
-        return self._say(QT_TRANSLATE_NOOP("papers", "ANC {value}"), value=said)
+        text = QT_TRANSLATE_NOOP("papers", "ANC {value} ({unit})")
+        return self._say(text, value=said, unit=shown_unit(unit)).replace(" ", "\N{NO-BREAK SPACE}")
 
     def _span(self, first: dt.date, last: dt.date | None) -> str:
         if last is None:

@@ -76,7 +76,9 @@ class EmergencyFacts:
         if weights:
             text = QT_TRANSLATE_NOOP("papers", "{weight} kg")
             weight = self._say(text, weight=max(weights)[1])
-        return listed(born_words(born, self._language), self._years(born), weight)
+        words = born_words(born, self._language)
+        missing = self._say(QT_TRANSLATE_NOOP("papers", "birth date: not entered"))
+        return listed(words or missing, self._years(born), weight)
 
     def weighed(self) -> str:
         """Return when the weight was measured."""
@@ -138,6 +140,8 @@ class EmergencyFacts:
     def _phases(self) -> list[Line]:
         now = self._phase()
         beside = side_phases(self._view.phases, self._day, self._view.cycle_starts)
+        if now is None and not beside and treatment_end(self._view, self._day) is not None:
+            return [Line("", self.status())]
         lines = [] if now is None else [Line(*self._phase_parts(now))]
         return lines + [Line(*self._phase_parts(one)) for one in beside]
 

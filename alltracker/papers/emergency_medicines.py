@@ -88,8 +88,10 @@ class MedicineWords:
         yield {
             "name": medicine.name.strip(),
             "other": ", ".join(other),
-            "dose": listed(self._dose(medicine, pattern), *self._limits(medicine, order, pattern)),
-            "remarks": [line for line in self._remarks(medicine, order, pattern) if line],
+            "dose": self._held(order)
+            if order is not None and pattern is not None and pattern.held
+            else listed(self._dose(medicine, pattern), *self._limits(medicine, order, pattern)),
+            "remarks": list(self._remarks(medicine)),
             "amount": self._amount(medicine, pattern),
             "last": self._last_given(medicine),
         }
@@ -116,15 +118,20 @@ class MedicineWords:
             none = self._say(QT_TRANSLATE_NOOP("papers", "dose not entered"))
             return listed(none, self._language.say(route))
         words = self._language.say(pattern_words(pattern, medicine.unit))
-        return words if pattern.held else listed(words, self._language.say(route))
+        return listed(words, self._language.say(route))
 
-    def _remarks(
-        self, medicine: MedicineRow, order: DoseOrderRow | None, pattern: DosePattern | None
-    ) -> Iterator[str]:
-        if order is not None and pattern is not None and pattern.held:
-            text = QT_TRANSLATE_NOOP("papers", "held since {day}")
-            since = self._say(text, day=order.starts_on)
-            yield listed(since, self._language.say(word_of(order.reason)) if order.reason else "")
+    def _held(self, order: DoseOrderRow) -> str:
+        """Return from when on a medicine is held, until when as far as that was said, and why."""
+        text = QT_TRANSLATE_NOOP("papers", "held since {day}")
+        if order.ends_on is not None:
+            text = QT_TRANSLATE_NOOP("papers", "held {first} to {last}")
+        first = self._language.day(order.starts_on)
+        last = self._language.day(order.ends_on) if order.ends_on else ""
+        said = self._say(text, day=first, first=first, last=last)
+        return listed(said, self._language.say(word_of(order.reason)) if order.reason else "")
+
+    def _remarks(self, medicine: MedicineRow) -> Iterator[str]:
+        """Yield what changes soon."""
         following = self._next(medicine)
         if following is not None:
             coming = self._book.pattern(following)

@@ -57,8 +57,8 @@ def emergency_paper(
     medicines = MedicineWords(view, day, language, catalog())
     rule = view.fever_rule if isinstance(view.fever_rule, FeverRule) else None
     rules = RuleWords(rule, contacts, language)
-    fahrenheit = RecordSettings(store, patient.id).temperature_unit() == FAHRENHEIT
-    events = EventWords(view, reader, day, language, fahrenheit=fahrenheit)
+    unit = rule.entered_unit if rule else RecordSettings(store, patient.id).temperature_unit()
+    events = EventWords(view, reader, day, language, fahrenheit=unit == FAHRENHEIT)
     titles = {key: language.say(Message("papers", text)) for key, text in _TITLES.items()}
     shown: dict[str, Any] = {
         **framed(TITLE, patient, _MIDDLE, day, language),

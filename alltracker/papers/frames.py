@@ -69,7 +69,7 @@ def line_to_write(words: Typeset, width: float, gap: float = 0.0) -> Mark:
     def paint(canvas: Canvas, left: float, top: float) -> None:
         base = top + height - 2.5
         start = words.width + _LINE_GAP if words.width else 0.0
-        canvas.words(words, left, top + height - words.height, (0.0, words.height))
+        canvas.words(words, left, top + (height - words.height) / 2, (0.0, words.height))
         canvas.rule(left + start, base, max(0.0, width - start), _LINE, "gray")
 
     return Mark(height, paint, gap=gap)

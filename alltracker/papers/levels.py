@@ -45,7 +45,8 @@ def levels_of(plans: int) -> tuple[Level, ...]:
 
     First everything is set closer, then smaller drawings are taken, at last larger words are set
     small and tables smaller, again with the fullest drawings first. The smallest drawings, which
-    leave something out, come at the very end.
+    leave something out, come at the very end. A paper without drawings is set as close as can be
+    before its words become smaller.
     """
     taken = range(max(1, plans - 1))
     last = taken if plans <= _FEW else taken[-1:]
@@ -53,6 +54,7 @@ def levels_of(plans: int) -> tuple[Level, ...]:
         LOOSEST,
         Level(SNUG),
         *(Level(TIGHT, plan) for plan in taken),
+        *((Level(CLOSEST),) if plans == 1 else ()),
         *(Level(TIGHT, plan, small=True) for plan in last),
         *(Level(CLOSEST, plan, small=True, tables="tight") for plan in last),
         Level(CLOSEST, max(0, plans - 1), small=True, tables="tight"),

@@ -73,6 +73,8 @@ class PatientFacts:
     allergies: str
     phase: PhaseDay | None
     planned_end: PlannedEnd | None
+    ended: PartialDate | None = None
+    """The last day of treatment, as far as it is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +192,7 @@ class FeverTold:
     told_team: bool
     notes: tuple[str, ...]
     stays: tuple[tuple[dt.date, dt.date | None], ...]
-    infections: tuple[str, ...]
+    infections: tuple[Message | str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +204,7 @@ class Fevers:
     others: int
     last: Reading | None
     since: dt.date
+    until: dt.date
     rule: Message
 
 

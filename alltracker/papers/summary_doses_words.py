@@ -85,18 +85,23 @@ class DoseWords:
         if pattern is None:
             return ""
         if pattern.held:
-            text = QT_TRANSLATE_NOOP("papers", "held since {day}")
-            since = self._say(text, day=self._short(line.order.starts_on))
-            return listed(since, self._reason(line.order))
+            return listed(self._held(line.order), self._reason(line.order))
         return self._pattern(line.medicine, line.order)
+
+    def _held(self, order: DoseOrderRow) -> str:
+        first = self._short(order.starts_on)
+        if order.ends_on is None:
+            return self._say(QT_TRANSLATE_NOOP("papers", "held since {day}"), day=first)
+        text = QT_TRANSLATE_NOOP("papers", "held {first} to {last}")
+        return self._say(text, first=first, last=self._short(order.ends_on))
 
     def _change(self, medicine: MedicineRow, change: DoseChange) -> str:
         if self._report.book.held(change.after):
-            if change.after.ends_on is None:
+            if change.after.ends_on is None or change.after.ends_on >= self._report.period.until:
                 return ""
             text = QT_TRANSLATE_NOOP("papers", "held {first} to {last}")
-            last = min(change.after.ends_on, self._report.period.until)
-            said = self._say(text, first=self._short(change.day), last=self._short(last))
+            last = self._short(change.after.ends_on)
+            said = self._say(text, first=self._short(change.day), last=last)
         elif change.held_days:
             text = QT_TRANSLATE_NOOP("papers", "restarted {day} after %n day(s) held", "", 1)
             said = self._say(text, change.held_days, day=self._short(change.day))

@@ -60,7 +60,7 @@ class FactsWords:
         blocks = [
             _block(self._say(QT_TRANSLATE_NOOP("papers", "Diagnosis")), self._diagnosis()),
             _block(self._say(QT_TRANSLATE_NOOP("papers", "Phase")), self._phase(), strong=True),
-            _block(self._say(QT_TRANSLATE_NOOP("papers", "Planned end")), self._end()),
+            self._end(),
             _block(self._say(QT_TRANSLATE_NOOP("papers", "Central line")), _line(self._about)),
         ]
         return [one for one in blocks if one["lines"]]
@@ -93,7 +93,15 @@ class FactsWords:
         cycle = self._about.phase.cycle_words()
         return lines + ([self._language.say(cycle)] if cycle else [])
 
-    def _end(self) -> list[str]:
+    def _end(self) -> dict[str, Any]:
+        """Return when treatment ended, or the planned end as long as it has not."""
+        if self._about.ended is not None:
+            title = self._say(QT_TRANSLATE_NOOP("papers", "End of treatment"))
+            return _block(title, [self._language.partial(self._about.ended, DayStyle.LONG)])
+        title = self._say(QT_TRANSLATE_NOOP("papers", "Planned end"))
+        return _block(title, self._planned_end())
+
+    def _planned_end(self) -> list[str]:
         end = self._about.planned_end
         if end is None:
             return []

@@ -56,7 +56,7 @@ class FeverWords:
         return row
 
     def _beside(self, told: FeverTold) -> Iterator[str]:
-        yield from told.infections
+        yield from map(self._language.value, told.infections)
         for first, last in told.stays:
             if last is None:
                 text = QT_TRANSLATE_NOOP("papers", "in hospital since {day}")
@@ -92,7 +92,8 @@ class FeverWords:
         }
 
     def _short(self, day: dt.date) -> str:
-        return self._language.day(day, DayStyle.SHORT)
+        same = day.year == self._about.until.year
+        return self._language.day(day, DayStyle.SHORT if same else DayStyle.MEDIUM)
 
     def _say(self, text: str, count: int | None = None, /, **values: object) -> str:
         return self._language.say(Message("papers", text, values, count))

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from alltracker.care.fever import LOWEST_PUBLISHED, judge, site_name, temperature_words
 from alltracker.care.fever_episodes import FeverEpisode, fever_episodes, in_order
 from alltracker.care.measure import shown_unit
-from alltracker.care.rows import RecordView, TemperatureRow
+from alltracker.care.rows import InfectionRow, RecordView, TemperatureRow
 from alltracker.care.units import FAHRENHEIT
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
-from alltracker.db.models import FeverRule, Temperature
+from alltracker.db.models import FeverRule, Infection, Temperature
 from alltracker.papers.period import Period
 from alltracker.papers.summary import Fevers, FeverTold, Reading
 
@@ -33,6 +33,7 @@ def fevers_of(view: RecordView, period: Period) -> Fevers:
         others=len(rest) - len(calling),
         last=_reading(before[-1].highest) if before else None,
         since=period.since,
+        until=period.until,
         rule=_rule(view.fever_rule),
     )
 
@@ -48,11 +49,21 @@ def _told(episode: FeverEpisode, period: Period) -> FeverTold:
         told_team=any(row.told_team for row in rows),
         notes=tuple(dict.fromkeys(notes)),
         stays=tuple((row.began_on, row.ended_on) for row in episode.stays),
-        infections=tuple(
-            f"{row.name.strip()} ({row.organism.strip()})" if row.organism.strip() else row.name
-            for row in episode.infections
-        ),
+        infections=tuple(map(infection_words, episode.infections)),
     )
+
+
+def infection_words(row: InfectionRow) -> Message | str:
+    """Return an infection with where what was found, "A cold (nose swab: rhinovirus)"."""
+    name, organism = row.name.strip(), row.organism.strip()
+    place = row.found_in.strip() if isinstance(row, Infection) else ""
+    if not organism:
+        return name
+    values = {"infection": name, "organism": organism, "place": place}
+    text = QT_TRANSLATE_NOOP("papers", "{infection} ({organism})")
+    if place:
+        text = QT_TRANSLATE_NOOP("papers", "{infection} ({place}: {organism})")
+    return Message("papers", text, values)
 
 
 def _kept(rows: Sequence[TemperatureRow]) -> list[Temperature]:
@@ -62,9 +73,19 @@ def _kept(rows: Sequence[TemperatureRow]) -> list[Temperature]:
 
 def _rule(rule: object) -> Message:
     if isinstance(rule, FeverRule):
-        limit = temperature_words(rule.celsius, fahrenheit=rule.entered_unit == FAHRENHEIT)
-        text = QT_TRANSLATE_NOOP("papers", "team’s rule: {limit} or more")  # noqa: RUF001 - as printed
-        return Message("papers", text, {"limit": limit})
+        fahrenheit = rule.entered_unit == FAHRENHEIT
+        limit = temperature_words(rule.celsius, fahrenheit=fahrenheit)
+        if rule.lasting_celsius is None:
+            text = QT_TRANSLATE_NOOP("papers", "team’s rule: {limit} or more")  # noqa: RUF001 - as printed
+            return Message("papers", text, {"limit": limit})
+        lower = temperature_words(rule.lasting_celsius, fahrenheit=fahrenheit)
+        text = QT_TRANSLATE_NOOP(
+            "papers",
+            "team’s rule: {limit} or more, or {lower} lasting %n minute(s)",  # noqa: RUF001 - as printed
+            "",
+            1,
+        )
+        return Message("papers", text, {"limit": limit, "lower": lower}, rule.lasting_minutes or 0)
     text = QT_TRANSLATE_NOOP("papers", "from {limit}, the lowest published rule")
     return Message("papers", text, {"limit": temperature_words(LOWEST_PUBLISHED)})
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from alltracker.care.calendar import PartialDate, age, today
 from alltracker.care.end_rules import anchor_days
+from alltracker.care.follow_up import treatment_end
 from alltracker.care.kind_words import word_of
 from alltracker.care.kinds import AppointmentKind, AppointmentStatus
 from alltracker.care.phases import phase_on
@@ -112,6 +113,7 @@ def _facts(store: Store, patient: Patient, view: RecordView, day: dt.date) -> Pa
         allergies=patient.allergies.strip(),
         phase=phase_on(view.phases, day, view.plan, view.cycle_starts),
         planned_end=planned_end(view.plan, view.phases, anchor_days(view)),
+        ended=treatment_end(view, day),
     )
 
 

@@ -210,7 +210,8 @@ def test_a_held_medicine_a_change_and_a_vomited_dose_are_told(
         Dose(**own, day=dt.date(2026, 11, 21), status=DoseStatus.SKIPPED),
     )
     said = text_of(sheet(store, patient))
-    assert "held since 20 Nov 2026, blood counts" in said
+    assert "held 20 Nov 2026 to 26 Nov 2026, blood counts" in said
+    assert "held held" not in said
     assert "from 27 Nov: ½ tablet every day, at bedtime" in said
     assert "19 Nov, 20:15, vomited" in said
     assert "19 Nov 2026 : Mercaptopurine 50 mg" in said
