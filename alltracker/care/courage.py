@@ -13,7 +13,7 @@ from typing import Final
 
 from alltracker.care import calendar
 from alltracker.care.follow_up import treatment_end
-from alltracker.care.kinds_events import BloodProduct, ProcedureKind
+from alltracker.care.kinds_events import ProcedureKind
 from alltracker.care.kinds_medicine import DoseStatus
 from alltracker.care.phases import begun_phases, is_treatment
 from alltracker.care.rows import RecordView
@@ -153,13 +153,6 @@ def _doses(view: RecordView, period: Period, *, in_clinic: bool) -> int:
         and (row.given_on or row.day) in period
         for row in view.doses
     )
-
-
-def products(view: RecordView, period: Period) -> dict[BloodProduct, int]:
-    """Return how many transfusions there were of each product; those never given are left out."""
-    rows = [row for row in view.transfusions if row.day in period]
-    counts = {product: sum(row.product is product for row in rows) for product in BloodProduct}
-    return {product: count for product, count in counts.items() if count}
 
 
 _BY_KIND: Final = {

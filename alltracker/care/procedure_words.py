@@ -72,20 +72,6 @@ def procedure_title(row: ProcedureRow) -> Message:
     return listed([kind, _as_is(name)]) if name else kind
 
 
-def procedure_words(
-    row: ProcedureRow, doses: Iterable[DoseRow], medicines: Mapping[str, MedicineRow]
-) -> Message:
-    """Return a procedure with what was given: "Lumbar puncture, methotrexate 12 mg".
-
-    Args:
-        row: the procedure.
-        doses: any doses of the record; those given with the procedure are taken.
-        medicines: the medicines by their id.
-    """
-    given = [dose for dose in doses if dose.procedure_id == row.id]
-    return listed([procedure_title(row), *given_words(given, medicines)])
-
-
 def given_words(
     doses: Iterable[DoseRow], medicines: Mapping[str, MedicineRow]
 ) -> tuple[Message, ...]:

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from alltracker.care.calendar import clock_on
-from alltracker.care.courage import Period, courage_tally, nights, products, stay_nights
+from alltracker.care.courage import Period, courage_tally, nights, stay_nights
 from alltracker.care.kinds import PhaseKind
 from alltracker.care.kinds_events import BloodProduct, ProcedureKind, StayReason
 from alltracker.care.kinds_medicine import DoseStatus
@@ -163,8 +163,6 @@ def test_transfusions_draws_and_fractions():
         ],
     )
     assert counted(view) == {"transfusions": 3, "draws": 1, "radiation": 10}
-    whole = Period(dt.date.min, TODAY)
-    assert products(view, whole) == {BloodProduct.RED_CELLS: 1, BloodProduct.PLATELETS: 2}
 
 
 def test_the_clock_is_asked_when_no_day_is_named():

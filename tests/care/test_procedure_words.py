@@ -12,11 +12,12 @@ from alltracker.care.procedure_words import (
     MarrowResult,
     cycle_number,
     cycle_text,
+    given_words,
     inside,
+    listed,
     marrow_result,
     nights_words,
     procedure_title,
-    procedure_words,
     result_words,
     stay_words,
     transfusion_words,
@@ -61,9 +62,9 @@ def test_a_puncture_names_what_was_given_with_it_and_nothing_else():
         Dose(**milligrams, medicine_id=mtx.id, amount=12.0, procedure_id=row.id),
         Dose(**milligrams, medicine_id=own.id, procedure_id=row.id),
         Dose(**milligrams, medicine_id="gone", amount=1.0, procedure_id=row.id),
-        Dose(**milligrams, medicine_id=mtx.id, amount=15.0, procedure_id="another"),
     ]
-    said = SAY(procedure_words(row, doses, {mtx.id: mtx, own.id: own}))
+    given = given_words(doses, {mtx.id: mtx, own.id: own})
+    said = SAY(listed([procedure_title(row), *given]))
     assert said == "Lumbar puncture, methotrexate 12 mg, PEG mix"
 
 
