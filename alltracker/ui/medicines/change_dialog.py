@@ -15,8 +15,8 @@ from alltracker.care.dose_words import short_name
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.models import Patient
 from alltracker.db.models_medicine import DoseOrder
-from alltracker.ui.medicines.beside import OldAndNew
 from alltracker.ui.medicines.book import MedicineBook, whole_order
+from alltracker.ui.medicines.old_and_new import OldAndNew
 from alltracker.ui.medicines.questions import order_questions
 from alltracker.ui.medicines.reason_form import ReasonForm
 from alltracker.ui.medicines.schedule_editor import ScheduleEditor

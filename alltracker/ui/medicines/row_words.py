@@ -13,7 +13,7 @@ from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.store import Store
 from alltracker.language import DayStyle, Language, capitalized
 from alltracker.ui.medicines.book import MedicineBook
-from alltracker.ui.medicines.left import left_of, left_words
+from alltracker.ui.medicines.left_at_home import left_of, left_words
 from alltracker.ui.medicines.medicine_row import RowWords
 from alltracker.ui.medicines.order_words import brief_words
 

@@ -18,9 +18,9 @@ from alltracker.db.models import Patient
 from alltracker.db.models_medicine import Stock
 from alltracker.ui.medicines.amounts import AmountField
 from alltracker.ui.medicines.book import MedicineBook, whole_medicine
-from alltracker.ui.medicines.left import left_of, left_words
+from alltracker.ui.medicines.left_at_home import left_of, left_words
 from alltracker.ui.medicines.sheet import MedicineSheet
-from alltracker.ui.medicines.stock_rows import StockRow
+from alltracker.ui.medicines.stock_row import StockRow
 from alltracker.ui.medicines.unit_words import many_of
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.records.small_editors import WholeNumberField

@@ -27,7 +27,7 @@ from alltracker.ui.medicines.change_mark import When
 from alltracker.ui.medicines.changes_card import ChangeLine, ChangesCard
 from alltracker.ui.medicines.columns import Columns
 from alltracker.ui.medicines.order_words import OrderWords
-from alltracker.ui.medicines.paper import calendar_words
+from alltracker.ui.medicines.print_words import calendar_words
 from alltracker.ui.medicines.row_words import MedicineWords
 from alltracker.ui.pages.page import Page, Surroundings
 from alltracker.ui.widgets.button import Button
