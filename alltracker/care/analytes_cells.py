@@ -50,6 +50,7 @@ ABSOLUTE: Final = (
         ),
         (
             "neutrophils",
+            "neutrophil",
             "neutrophil count",
             "absolute neutrophil count",
             "absolute neutrophils",
@@ -88,6 +89,7 @@ ABSOLUTE: Final = (
         ),
         (
             "bands",
+            "band",
             "band neutrophils",
             "stabs",
             "cayados",

@@ -50,7 +50,7 @@ CHEMISTRY: Final = (
         QT_TRANSLATE_NOOP("analytes", "ALT"),
         codes("1742-6 N", "1743-4 A", "1744-2 N", "76625-3 N"),
         (ENZYME, "U/L"),
-        "sgpt|gpt|alat|alanine aminotransferase|alanina aminotransferasa",
+        "sgpt|gpt|tgp|alat|alanine aminotransferase|alanina aminotransferasa",
         series=Series.LIVER,
     ),
     _one(
@@ -59,7 +59,7 @@ CHEMISTRY: Final = (
         QT_TRANSLATE_NOOP("analytes", "AST"),
         codes("1920-8 N", "30239-8 A", "88112-8 N"),
         (ENZYME, "U/L"),
-        "sgot|got|asat|aspartate aminotransferase|aspartato aminotransferasa",
+        "sgot|got|tgo|asat|aspartate aminotransferase|aspartato aminotransferasa",
         series=Series.LIVER,
     ),
     _one(
@@ -76,7 +76,7 @@ CHEMISTRY: Final = (
         QT_TRANSLATE_NOOP("analytes", "ALP"),
         codes("6768-6 A"),
         (ENZYME, "U/L"),
-        "alkaline phosphatase|fosfatasa alcalina|fa",
+        "alkaline phosphatase|alk phos|fosfatasa alcalina|fa",
     ),
     _one(
         "BILI",

@@ -49,6 +49,7 @@ PERCENTAGES: Final = (
         ),
         (
             "neutrophils",
+            "neutrophil",
             "neut",
             "neutr",
             "neutrofilos",
@@ -82,6 +83,7 @@ PERCENTAGES: Final = (
         ),
         (
             "bands",
+            "band",
             "band neutrophils",
             "stabs",
             "cayados",

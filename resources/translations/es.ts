@@ -6163,6 +6163,10 @@ o impórtelos de un archivo.</translation>
         <translation>Elegir</translation>
     </message>
     <message>
+        <source>Fill in the units of my columns</source>
+        <translation>Poner las unidades de mis columnas</translation>
+    </message>
+    <message>
         <source>Leave it out</source>
         <translation>Dejarla fuera</translation>
     </message>
@@ -14148,6 +14152,10 @@ para todo el camino</translation>
         <translation>Copias para guardar</translation>
     </message>
     <message>
+        <source>Counted from the record up to today. The rings are for stickers.</source>
+        <translation>Contado a partir del registro hasta hoy. Los círculos son para pegatinas.</translation>
+    </message>
+    <message>
         <source>Counted from what the family noted, nothing else.</source>
         <translation>Contado a partir de lo que anotó la familia, nada más.</translation>
     </message>
@@ -14216,6 +14224,10 @@ para todo el camino</translation>
         <translation>Todas las fechas que se movieron</translation>
     </message>
     <message>
+        <source>Every move of a date that was noted, with its reason.</source>
+        <translation>Cada cambio de fecha anotado, con su motivo.</translation>
+    </message>
+    <message>
         <source>Every single one took courage.</source>
         <translation>Para cada una hizo falta valor.</translation>
     </message>
@@ -14259,6 +14271,10 @@ para todo el camino</translation>
     <message>
         <source>Fevers</source>
         <translation>Fiebres</translation>
+    </message>
+    <message>
+        <source>Filled in from the record as it stands today. What is not entered is left open, to be written by hand.</source>
+        <translation>Se rellena con el registro tal como está hoy. Lo que no está anotado queda en blanco para escribirlo a mano.</translation>
     </message>
     <message>
         <source>Follow-up plan</source>
@@ -14566,6 +14582,10 @@ para todo el camino</translation>
     <message>
         <source>Tests of follow-up</source>
         <translation>Pruebas de seguimiento</translation>
+    </message>
+    <message>
+        <source>That it was printed is noted, so that the next calendar says which one it replaces.</source>
+        <translation>Se anota que se imprimió, para que el próximo calendario diga a cuál sustituye.</translation>
     </message>
     <message>
         <source>The disk is full. “{file}” was not written. Make room, then try again.</source>

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from alltracker.db.models import Patient
+from alltracker.db.record_settings import RecordSettings
 from alltracker.exchange.choose import Match, people_of
 from alltracker.exchange.csv_headings import CsvMapping
 from alltracker.exchange.incoming import Incoming
@@ -142,7 +143,9 @@ class Inquiry(QWidget):
 
     def _table(self, path: Path) -> TableQuestions:
         if path not in self._tables:
-            asked = TableQuestions(self._around.theme, self._around.language, path.name)
+            units = RecordSettings(self._around.store, self._patient.id).units()
+            theme, language = self._around.theme, self._around.language
+            asked = TableQuestions(theme, language, path.name, units)
             asked.answered.connect(self.read_again)
             self._tables[path] = asked
             self._place(asked)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from alltracker.care.analyte import Analyte
@@ -16,26 +17,35 @@ from alltracker.exchange.csv_headings import IGNORE, PLACE, TIME, CsvMapping, re
 from alltracker.exchange.proposal import Reading, Skipped
 from alltracker.language import DayStyle, Language
 from alltracker.ui.theme.theme import Theme
+from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.choices import ChoiceField
 from alltracker.ui.widgets.labels import Text
 
 _NO_UNIT: Final = "unit not known"
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft
 
 
 class TableQuestions(QWidget):
     """The open questions about one table; ``answered`` at every answer.
 
-    A question that was asked once stays, so that its answer can be changed.
+    A question that was asked once stays, so that its answer can be changed. ``units`` are those
+    that the family chose, by analyte: one press answers with them whatever unit is missing.
     """
 
     answered = Signal()
 
     def __init__(
-        self, theme: Theme, language: Language, file_name: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        language: Language,
+        file_name: str,
+        units: Mapping[str, str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._language = language
+        self._own_units = units
         self._days: ChoiceField | None = None
         self._point: ChoiceField | None = None
         self._units: dict[str, ChoiceField] = {}
@@ -46,6 +56,9 @@ class TableQuestions(QWidget):
         words = self.tr("The table “{file}” leaves something open:").format(file=file_name)
         self._grid.addWidget(Text(theme, words, wraps=True), 0, 0, 1, 2)
         self.setAccessibleName(words)
+        self.as_columns = Button(theme, self.tr("Fill in the units of my columns"), room="card")
+        self.as_columns.hide()
+        self.as_columns.clicked.connect(self._fill_units)
         self._follow()
         theme.changed.connect(self._follow)
 
@@ -93,6 +106,9 @@ class TableQuestions(QWidget):
             options += [(code, shown_unit(code)) for code in self._codes(heading)]
             label = self.tr("The unit of “{column}” is").format(column=heading)
             self._units[heading] = self._ask(label, options)
+        if self._open_units():
+            self._grid.addWidget(self.as_columns, self._grid.rowCount(), 1, _LEFT)
+        self.as_columns.setVisible(bool(self._open_units()))
 
     def fields(self) -> list[ChoiceField]:
         """Return everything that can be answered, from top to bottom."""
@@ -134,6 +150,22 @@ class TableQuestions(QWidget):
         analytes: tuple[Analyte, ...] = column.analytes
         codes = [code for one in analytes for code in one.measure.factors]
         return list(dict.fromkeys(codes))
+
+    def _open_units(self) -> dict[str, str]:
+        """Return the family's unit of each column that has none, where it can mean one test."""
+        found = {}
+        headings = [heading for heading, field in self._units.items() if not field.value()]
+        for column in read_headings(headings, CsvMapping(self.mapping().columns)):
+            if column.analyte is not None:
+                key = column.analyte.key
+                found[column.heading] = self._own_units.get(key, column.analyte.unit)
+        return found
+
+    def _fill_units(self) -> None:
+        for heading, unit in self._open_units().items():
+            self._units[heading].set_value(unit)
+        self.as_columns.hide()
+        self.answered.emit()
 
     def _ask(self, label: str, options: list[tuple[object, str]]) -> ChoiceField:
         field = ChoiceField(self._theme, options, parent=self)

@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from alltracker.db.queries import results_of_draw
+from alltracker.db.record_settings import RecordSettings
 from alltracker.ui.background import Background
 from alltracker.ui.importing.import_dialog import ImportDialog
 from alltracker.ui.importing.lines import LineKind
-from tests.ui.counts.hands import Hands, add_draw
+from tests.ui.counts.hands import MADE, Hands, add_draw
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -55,6 +56,32 @@ def test_a_year_from_a_spreadsheet_is_one_step(open_page) -> None:
     assert len(hands.steps()) == 2
     hands.page.around.deeds.undo()
     assert not hands.draws()
+
+
+def test_missing_units_are_those_of_the_columns_at_one_press(open_page, store, patient) -> None:
+    store.apply(MADE, put=RecordSettings(store, patient.id).put_unit("HGB", "g/L"))
+    hands = open_page()
+    hands.page.reveal("new")
+    dialog = paste(hands, "Date\tWBC\tHgb\tNeutrophils\n2026-11-03\t2.1\t101\t38.5\n")
+    assert dialog is not None
+    (asked,) = dialog.inquiry.tables()
+    assert not lines(dialog, LineKind.NEW)
+    asked.as_columns.click()
+    assert asked.as_columns.isHidden()
+    dialog.accept()
+    (draw,) = hands.draws()
+    found = {key: (row.value, row.unit) for key, row in draw.results.items()}
+    assert found == {"WBC": (2.1, "10*9/L"), "HGB": (101.0, "g/L")}
+
+
+def test_a_name_in_the_singular_is_known_too(open_page) -> None:
+    hands = open_page()
+    hands.page.reveal("new")
+    dialog = paste(hands, "WHITE BLOOD CELL\t2.9 K/uL\nPLATELET\t226 K/uL\nALK PHOS\t180 U/L\n")
+    assert dialog is not None
+    dialog.accept()
+    (draw,) = hands.draws()
+    assert set(draw.results) == {"WBC", "PLT", "ALP"}
 
 
 def test_a_list_from_a_portal_goes_to_the_day_of_its_row(open_page, store) -> None:
