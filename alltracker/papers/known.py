@@ -64,6 +64,8 @@ class PaperKind:
     """Whether it is about the whole way: then no days are asked for."""
     by_month: bool = False
     """Whether it shows one month: then a month is asked for."""
+    note: Message | None = None
+    """What to know of it before it is printed, where nothing can be chosen."""
 
 
 def _summary(store: Store, order: PaperOrder) -> Paper:
@@ -99,6 +101,14 @@ EMERGENCY: Final = PaperKind(
     sections=MappingProxyType({}),
     make=_emergency,
     whole=True,
+    note=Message(
+        "papers",
+        QT_TRANSLATE_NOOP(
+            "papers",
+            "Filled in from the record as it stands today. What is not entered is left open, "
+            "to be written by hand.",
+        ),
+    ),
 )
 
 
@@ -114,6 +124,13 @@ CALENDAR: Final = PaperKind(
     sections=MappingProxyType({}),
     make=_calendar,
     by_month=True,
+    note=Message(
+        "papers",
+        QT_TRANSLATE_NOOP(
+            "papers",
+            "That it was printed is noted, so that the next calendar says which one it replaces.",
+        ),
+    ),
 )
 
 
@@ -151,6 +168,10 @@ DELAYS: Final = PaperKind(
     sections=MappingProxyType({}),
     make=_delays,
     whole=True,
+    note=Message(
+        "papers",
+        QT_TRANSLATE_NOOP("papers", "Every move of a date that was noted, with its reason."),
+    ),
 )
 
 
@@ -183,6 +204,12 @@ COURAGE: Final = PaperKind(
     sections=MappingProxyType({}),
     make=_courage,
     whole=True,
+    note=Message(
+        "papers",
+        QT_TRANSLATE_NOOP(
+            "papers", "Counted from the record up to today. The rings are for stickers."
+        ),
+    ),
 )
 KNOWN_PAPERS: Final[Mapping[str, PaperKind]] = MappingProxyType(
     {

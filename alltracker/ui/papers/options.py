@@ -68,6 +68,7 @@ class PaperOptions(Card):
         self.setAccessibleName(self.tr("What goes on the paper"))
         self.period = PeriodFields(theme, language)
         self.month = MonthField(theme, language)
+        self.note = Text(theme, ink="muted", wraps=True)
         self._heading = Text(theme, self.tr("What goes on it"), TextStep.STRONG)
         self._tick_column = QVBoxLayout()
         self._scroll = QScrollArea()
@@ -93,6 +94,8 @@ class PaperOptions(Card):
         """Offer what one paper can be asked for."""
         self.period.setVisible(not (kind.whole or kind.by_month))
         self.month.setVisible(kind.by_month)
+        self.note.setText(self._language.say(kind.note) if kind.note else "")
+        self.note.setVisible(kind.note is not None)
         self._heading.setVisible(bool(kind.sections))
         self.show_sections(kind.sections)
 
@@ -144,6 +147,7 @@ class PaperOptions(Card):
         column.setSpacing(self._theme.gap(8))
         column.addWidget(self.period)
         column.addWidget(self.month)
+        column.addWidget(self.note)
         column.addSpacing(self._theme.gap(2))
         column.addWidget(self._heading)
         self._tick_column.setSpacing(self._theme.gap(5))

@@ -159,3 +159,11 @@ def test_an_empty_record_still_has_an_emergency_sheet_to_fill_in(
     assert "No rule was entered." in html_of(page)
     page.reveal("summary")
     assert page.empty.isVisible()
+
+
+def test_a_paper_without_choices_says_what_it_is_made_of(window: MainWindow, qtbot: QtBot) -> None:
+    options = shown(window, "emergency", qtbot).options
+    assert options.note.isVisible()
+    assert "left open" in options.note.text()
+    options = shown(window, "summary", qtbot).options
+    assert not options.note.isVisible()
