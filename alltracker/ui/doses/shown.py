@@ -105,7 +105,8 @@ class RowMaker(QObject):
         note = line.told.note.strip() if line.told is not None else ""
         if taken < 2:  # noqa: PLR2004 - a second dose
             return note
-        return self.tr("%n dose(s) are noted", "", taken)
+        both = (self.tr("%n dose(s) are noted", "", taken), note)
+        return "\n".join(said for said in both if said)
 
     def _remark(self, line: DoseLine) -> str:
         """Tell on its first day that a dose is a new one."""

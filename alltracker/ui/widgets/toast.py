@@ -45,8 +45,12 @@ class Toast(QFrame):
         """What was told last."""
         return self._text.text()
 
-    def tell(self, text: str, *, with_undo: bool = True) -> None:
-        """Show what was done, read it aloud, and offer to undo it."""
+    def tell(self, text: str, *, with_undo: bool = True, done: bool = True) -> None:
+        """Show what was done, read it aloud, and offer to undo it.
+
+        With ``done`` False it was not done, and no tick says otherwise.
+        """
+        self._icon.set_icon("check" if done else "circle-alert")
         self._text.setText(text)
         self.undo.setVisible(with_undo)
         self.setAccessibleName(text)

@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
         self.tell(message, with_undo=with_undo)
 
     def _refuse(self, problem: KnownProblem) -> None:
-        self.tell(problem.message)
+        self.toast.tell(self._around.language.say(problem.message), with_undo=False, done=False)
 
     def _show_header(self) -> None:
         if self._stack.currentWidget() is None:

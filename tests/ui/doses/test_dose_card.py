@@ -9,12 +9,14 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from sqlalchemy import text
 
 from alltracker.care.calendar import clock_at
 from alltracker.care.kinds_medicine import DoseStatus
 from alltracker.care.words import Message
 from alltracker.care.zones import zone_at
 from alltracker.db.models_medicine import Dose, DoseOrder
+from alltracker.db.problems import RecordProblem
 from alltracker.ui.doses.card import DoseCard
 from alltracker.ui.doses.dialog import DoseDialog
 from alltracker.ui.doses.guard import SoftRow
@@ -448,3 +450,18 @@ def test_a_tick_changes_its_own_row_and_leaves_the_others(open_card, medicine):
     assert after[1] is not before[1]
     assert after[1].hasFocus()
     assert [card._list._column.indexOf(row) for row in after] == list(range(6))
+
+
+@pytest.mark.usefixtures("pills")
+def test_what_could_not_be_saved_does_not_look_ticked(open_card, store, around, qtbot):
+    card = open_card()
+    with store._engine.connect() as connection:
+        connection.execute(text("PRAGMA query_only = 1"))
+    count = len(doses(store))
+    with qtbot.waitSignal(around.deeds.refused) as refused:
+        press(card, Qt.Key.Key_G)
+    assert isinstance(refused.args[0], RecordProblem)
+    assert len(doses(store)) == count
+    assert card.rows()[0].shown.state is DoseState.OPEN
+    assert card.rows()[0].shown.waits
+    assert card.left == 1

@@ -167,6 +167,13 @@ def test_toast_stands_at_the_bottom_middle(toast: Toast, page: QWidget):
     assert page.rect().contains(toast.geometry())
 
 
+def test_toast_shows_no_tick_for_what_was_not_done(toast: Toast):
+    toast.tell("The disk is full.", with_undo=False, done=False)
+    problem = toast._icon.pixmap().toImage()
+    toast.tell("6-MP given", with_undo=False)
+    assert toast._icon.pixmap().toImage() != problem
+
+
 def test_toast_stays_ten_seconds_and_fades(toast: Toast, qtbot):
     toast.tell("Saved")
     assert toast._timer.interval() == 10_000
