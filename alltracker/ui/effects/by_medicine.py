@@ -188,10 +188,10 @@ class ByMedicine(QWidget):
         child = lookups.audience() is Audience.CHILD
         everyone = self.tr("Not every child gets these. Tell your team what you notice.")
         grown = self.tr("Not everybody gets these. Tell your team what you notice.")
-        column.addWidget(
-            Text(theme, everyone if child else grown, TextStep.SMALL, ink="muted", wraps=True)
-        )
         medicines = medicines_of(self._around.store, lookups.patient.id)
+        if medicines:
+            said = everyone if child else grown
+            column.addWidget(Text(theme, said, TextStep.SMALL, ink="muted", wraps=True))
         for medicine in medicines:
             own = [row for row in diary.effects if row.medicine_id == medicine.id]
             column.addWidget(Rule())

@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from alltracker.db.models import Patient
 from alltracker.ui.effects.by_medicine import ByMedicine
+from alltracker.ui.effects.diary_empty import EmptyDiary
 from alltracker.ui.effects.diary_read import Diary
 from alltracker.ui.effects.told import TOLD_KINDS, can_tell, toggle_told
 from alltracker.ui.kinds import ListWords
@@ -44,6 +45,7 @@ class DiaryPanel(RecordsPanel):
         self.medicines = ByMedicine(around)
         self.medicines.hide()
         self._deeds = QWidget()
+        self.start = EmptyDiary(around)
         self.whole = Text(theme, "", TextStep.SMALL, ink="muted", wraps=True)
         super().__init__(around, COLUMNS, SLICES)
         options = [(DAY, self.tr("By day")), (MEDICINE, self.tr("By medicine"))]
@@ -93,9 +95,13 @@ class DiaryPanel(RecordsPanel):
     @override
     def _follow_rows(self) -> None:
         super()._follow_rows()
-        if self._by_medicine:
+        empty = not self.model.everything and not self._by_medicine
+        self.start.setVisible(empty)
+        if self._by_medicine or empty:
             self.table.hide()
             self._nothing.hide()
+        for part in (self._tools, self._deeds):
+            part.setHidden(self._by_medicine or empty)
 
     @override
     def _follow_look(self) -> None:
@@ -126,8 +132,6 @@ class DiaryPanel(RecordsPanel):
     def _show_view(self) -> None:
         self._by_medicine = self.views.value() == MEDICINE
         self.medicines.setVisible(self._by_medicine)
-        for part in (self._tools, self._deeds):
-            part.setVisible(not self._by_medicine)
         self._follow_rows()
 
     def _lay_view(self) -> None:
@@ -141,6 +145,7 @@ class DiaryPanel(RecordsPanel):
         for button in (self.open_button, self.end_button, self.told_button, self.delete_button):
             self.bar.removeWidget(button)
             row.addWidget(button)
+        self.body.addWidget(self.start, 1)
         self.body.addWidget(self.whole)
         self.body.addWidget(self._deeds)
         self.body.addWidget(self.medicines)

@@ -295,6 +295,20 @@ def test_the_last_keys_stay_with_temperature_and_other_words(page, qtbot):
     assert page.quick.what.line.isVisible()
 
 
+def test_an_empty_diary_says_what_will_be_in_it(page, effect):
+    panel = page.panel
+    assert panel.start.isVisible()
+    assert not panel.parts.isVisible()
+    assert not panel.open_button.isVisible()
+    effect("Nausea")
+    assert panel.start.isHidden()
+    assert panel.table.isVisible()
+    assert panel.parts.isVisible()
+    panel.finder.setText("nothing of the kind")
+    panel.finder.edited.emit()
+    assert panel.start.isHidden()
+
+
 def test_a_line_cut_short_is_read_below_the_list_while_chosen(page, effect):
     effect("Short", note="Brief")
     effect("Long", began=nov(1), note="A long story. " * 30)
