@@ -12,8 +12,9 @@ class DoseStretch:
     """One dose from the first to the last day, both included.
 
     ``amount`` is in the unit of the lane: 0 while the medicine is held, None where the amount is
-    not known. ``words`` stand on the chart where they fit, else ``short``; ``said`` is what the
-    read-out says after the medicine's name, ``whole`` everything that is known of the dose.
+    not known. The chart writes ``roomy`` where there is much room, else ``words`` where they fit,
+    else ``short``; ``said`` is what the read-out says after the medicine's name, ``whole``
+    everything that is known of the dose.
     """
 
     first: dt.date
@@ -24,6 +25,7 @@ class DoseStretch:
     said: str
     whole: str = ""
     held: bool = False
+    roomy: str = ""
 
 
 @dataclass(frozen=True, slots=True)

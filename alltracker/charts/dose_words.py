@@ -14,7 +14,7 @@ _GAP: Final = 8.0
 _INSET: Final = 6.0
 _TODAY: Final = 3.0
 _ROOMY: Final = 2.4
-"""A step so many times as wide as everything said of it bears that."""
+"""A step so many times as wide as its roomy words bears them."""
 _STEPS: Final = 8
 """At so many places along its step a dose is tried."""
 Wish = tuple[DoseStretch, float, float]
@@ -69,9 +69,9 @@ def _placed(
     taken: Sequence[tuple[float, float]],
     pen: Pen,
 ) -> Placed | None:
-    for words in dict.fromkeys((one.whole, one.words, one.short)):
+    for words in dict.fromkeys((one.roomy, one.words, one.short)):
         width = pen.width(words)
-        if words == one.whole != one.words and width * _ROOMY > reach[1] - reach[0]:
+        if words == one.roomy and width * _ROOMY > reach[1] - reach[0]:
             continue
         for left in _lefts(reach, width, wide, pen.style.scale, held=one.held) if words else ():
             if all(left + width <= start or left >= end for start, end in taken):

@@ -147,13 +147,15 @@ def _stretch(step: DoseStep, unit: _Unit, today: dt.date, language: Language) ->
         language.say(Message(_CONTEXT, text, values))
         for text in (unit.words, unit.short, unit.said)
     )
-    whole = said
+    whole, roomy = said, ""
     if unit.beside is not None and step.milligrams_a_day is not None:
         beside = _stretch(step, unit.beside, today, language)
         text = QT_TRANSLATE_NOOP("charts", "{percent}, {milligrams}")
-        both = {"percent": said, "milligrams": beside.said}
-        whole = language.say(Message(_CONTEXT, text, both))
-    return DoseStretch(step.first, step.last, amount, words, short, said, whole)
+        whole, roomy = (
+            language.say(Message(_CONTEXT, text, {"percent": one, "milligrams": beside.said}))
+            for one in (said, words)
+        )
+    return DoseStretch(step.first, step.last, amount, words, short, said, whole, roomy=roomy)
 
 
 def _hold(first: dt.date, last: dt.date, today: dt.date, language: Language) -> DoseStretch:
@@ -220,7 +222,7 @@ _OWN_UNITS: Final = {
 _PERCENT: Final = _Unit(
     _percent,
     QT_TRANSLATE_NOOP("charts", "% of full dose"),
-    QT_TRANSLATE_NOOP("charts", "{amount} % of full dose"),
+    QT_TRANSLATE_NOOP("charts", "{amount} %"),
     QT_TRANSLATE_NOOP("charts", "{amount} %"),
     QT_TRANSLATE_NOOP("charts", "{amount} % of full dose"),
     _FULL,

@@ -44,9 +44,10 @@ def test_percent_of_the_full_dose_is_shown_where_the_family_noted_one():
     )
     assert (lane.label, lane.unit, lane.full) == ("6-MP dose", "% of full dose", 100)
     words = [stretch.words for stretch in lane.stretches]
-    assert words == ["100 % of full dose", "held 14 day(s)", "50 % of full dose"]
+    assert words == ["100 %", "held 14 day(s)", "50 %"]
     assert lane.stretches[2].said == "50 % of full dose"
     assert lane.stretches[2].whole == "50 % of full dose, 25 mg a day"
+    assert lane.stretches[2].roomy == "50 %, 25 mg a day"
     hold = lane.on(day("2026-11-01"))
     assert hold is not None
     assert hold.said == "held"
@@ -91,7 +92,7 @@ def test_a_renewed_order_and_a_renewed_hold_are_one_step():
         order("2026-03-01", "HELD", ends="2026-03-07"),
         order("2026-03-08", "HELD", ends="2026-03-14"),
     )
-    assert [one.words for one in lane.stretches][:2] == ["100 % of full dose", "held 14 day(s)"]
+    assert [one.words for one in lane.stretches][:2] == ["100 %", "held 14 day(s)"]
 
 
 @pytest.mark.parametrize("pattern", ["AS_NEEDED 1", "ONCE 1", "HELD", "nothing readable"])
