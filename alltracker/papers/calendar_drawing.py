@@ -29,6 +29,7 @@ _NARROWEST: Final = 712.0
 _HEAD: Final = 16.0
 _HEAD_SIZE: Final = 9.4
 _NUMBER: Final = 12.5
+_LEAST_MARK: Final = 8.0
 _HATCH_STEP: Final = 6.0
 _HELD: Final = QT_TRANSLATE_NOOP("papers", "held")
 _GRAY: Final = "0.78"
@@ -163,9 +164,10 @@ class _DayPainter:
             hook = [(x + side * 0.2, y + side * 0.55), (x + side * 0.42, y + side * 0.78)]
             self._marker.line([*hook, (x + side * 0.82, y + side * 0.22)], self._inks.text, 1.1)
             return
-        wide = self._marker.ruler.width(mark, side * 0.86, strong=True)
+        size = max(_LEAST_MARK, side * 0.86)
+        wide = self._marker.ruler.width(mark, size, strong=True)
         place = (x + (side - wide) / 2, y + side * 0.8)
-        self._marker.words(place, mark, side * 0.86, self._inks.text, strong=True)
+        self._marker.words(place, mark, size, self._inks.text, strong=True)
 
     def _notes(self, notes: Sequence[str], left: float, height: float) -> None:
         lines = [line for note in notes for line in self._by.note_lines(note)]

@@ -17,16 +17,21 @@ def replaced(
 ) -> Printed | None:
     """Return the last print that still hangs somewhere; None where nothing is replaced.
 
-    A calendar whose days are over needs no replacing, and that of an earlier month replaces no
-    later one. The same month printed today, with nothing changed since, is another copy and not
-    another calendar.
+    A calendar of other days is only replaced where doses changed since it was printed: else both
+    are right, each for its month. One whose days are over needs no replacing, and that of an
+    earlier month replaces no later one. The same month printed today, with nothing changed since,
+    is another copy and not another calendar.
     """
     rows = [
         row
         for row in store.all(Printed, patient_id)
         if row.paper == PAPER and row.day <= today and _still_hangs(row, first, last, today)
     ]
-    rows.sort(key=lambda row: row.day)
+    rows = [
+        row
+        for row in sorted(rows, key=lambda row: row.day)
+        if (row.last or dt.date.max) >= first or changed_since(store, patient_id, row)
+    ]
     while rows and _is_copy(store, patient_id, rows[-1], (first, last), today):
         rows.pop()
     return rows[-1] if rows else None
@@ -70,7 +75,7 @@ def print_label(first: dt.date) -> Message:
 
 def _still_hangs(row: Printed, first: dt.date, last: dt.date, today: dt.date) -> bool:
     begin, end = row.first or row.day, row.last or dt.date.max
-    return begin <= last and (end >= today or end >= first)
+    return begin <= last and end >= min(first, today)
 
 
 def _is_copy(

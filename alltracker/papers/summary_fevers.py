@@ -15,8 +15,14 @@ from alltracker.papers.period import Period
 from alltracker.papers.summary import Fevers, FeverTold, Reading
 
 
-def fevers_of(view: RecordView, period: Period) -> Fevers:
-    """Return the fevers of a period, other readings that call for the team, and the last before."""
+def fevers_of(view: RecordView, period: Period, *, fahrenheit: bool = False) -> Fevers:
+    """Return the fevers of a period, other readings that call for the team, and the last before.
+
+    Args:
+        view: the record.
+        period: which days.
+        fahrenheit: the family's unit, for the published rule where the team's is not known.
+    """
     episodes = [one for one in fever_episodes(view) if one.began_on <= period.until]
     inside = [one for one in episodes if one.ended_on >= period.since]
     before = [one for one in episodes if one.ended_on < period.since]
@@ -34,7 +40,7 @@ def fevers_of(view: RecordView, period: Period) -> Fevers:
         last=_reading(before[-1].highest) if before else None,
         since=period.since,
         until=period.until,
-        rule=_rule(view.fever_rule),
+        rule=_rule(view.fever_rule, fahrenheit=fahrenheit),
     )
 
 
@@ -71,14 +77,14 @@ def _kept(rows: Sequence[TemperatureRow]) -> list[Temperature]:
     return [row for row in rows if isinstance(row, Temperature)]
 
 
-def _rule(rule: object) -> Message:
+def _rule(rule: object, *, fahrenheit: bool) -> Message:
     if isinstance(rule, FeverRule):
-        fahrenheit = rule.entered_unit == FAHRENHEIT
-        limit = temperature_words(rule.celsius, fahrenheit=fahrenheit)
+        own = rule.entered_unit == FAHRENHEIT
+        limit = temperature_words(rule.celsius, fahrenheit=own)
         if rule.lasting_celsius is None:
             text = QT_TRANSLATE_NOOP("papers", "team’s rule: {limit} or more")  # noqa: RUF001 - as printed
             return Message("papers", text, {"limit": limit})
-        lower = temperature_words(rule.lasting_celsius, fahrenheit=fahrenheit)
+        lower = temperature_words(rule.lasting_celsius, fahrenheit=own)
         text = QT_TRANSLATE_NOOP(
             "papers",
             "team’s rule: {limit} or more, or {lower} lasting %n minute(s)",  # noqa: RUF001 - as printed
@@ -87,7 +93,9 @@ def _rule(rule: object) -> Message:
         )
         return Message("papers", text, {"limit": limit, "lower": lower}, rule.lasting_minutes or 0)
     text = QT_TRANSLATE_NOOP("papers", "from {limit}, the lowest published rule")
-    return Message("papers", text, {"limit": temperature_words(LOWEST_PUBLISHED)})
+    return Message(
+        "papers", text, {"limit": temperature_words(LOWEST_PUBLISHED, fahrenheit=fahrenheit)}
+    )
 
 
 def _reading(row: TemperatureRow) -> Reading:

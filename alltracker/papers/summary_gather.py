@@ -28,7 +28,6 @@ from alltracker.db.store import Store
 from alltracker.papers.period import Period
 from alltracker.papers.summary import (
     ALL_SECTIONS,
-    ChartData,
     Effect,
     PatientFacts,
     Questions,
@@ -65,6 +64,7 @@ def gather_summary(
     """
     view = record_view(store, patient)
     reader = CountsReader(store, patient.id)
+    fahrenheit = RecordSettings(store, patient.id).temperature_unit() == FAHRENHEIT
     wants = sections.__contains__
     return Summary(
         period=period,
@@ -72,8 +72,10 @@ def gather_summary(
         patient=_facts(store, patient, view, period.until),
         sections=sections,
         counts=reader.table(period) if wants(Section.COUNTS) else None,
-        chart=_chart(store, reader, view, period) if wants(Section.CHART) else None,
-        fevers=fevers_of(view, period) if wants(Section.FEVERS) else None,
+        chart=chart_data(reader, view, period.until, fahrenheit=fahrenheit)
+        if wants(Section.CHART)
+        else None,
+        fevers=fevers_of(view, period, fahrenheit=fahrenheit) if wants(Section.FEVERS) else None,
         effects=_effects(store, patient, period) if wants(Section.SIDE_EFFECTS) else (),
         done=done_in(view, period) if wants(Section.PROCEDURES) else None,
         doses=dose_report(view, period) if wants(Section.MEDICINES) else None,
@@ -83,14 +85,6 @@ def gather_summary(
         notes=_notes(view, period) if wants(Section.NOTES) else (),
         questions=_questions(store, patient, period) if wants(Section.QUESTIONS) else None,
     )
-
-
-def _chart(
-    store: Store, reader: CountsReader, view: RecordView, period: Period
-) -> ChartData | None:
-    owner = view.patient.id if view.patient else ""
-    fahrenheit = RecordSettings(store, owner).temperature_unit() == FAHRENHEIT
-    return chart_data(reader, view, period.until, fahrenheit=fahrenheit)
 
 
 def _facts(store: Store, patient: Patient, view: RecordView, day: dt.date) -> PatientFacts:

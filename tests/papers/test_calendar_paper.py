@@ -278,6 +278,9 @@ def test_a_calendar_whose_days_are_over_is_not_replaced(
     assert "Replaces" not in text_of(printed(store, patient))
     first, last = month_of(ON)
     add(Printed(**own, day=dt.date(2026, 11, 1), first=first, last=last))
+    assert "Replaces" not in text_of(printed(store, patient)), "both months are right"
+    pills = Medicine(patient_id=patient.id, name="6-MP")
+    add(pills, order(pills, "DAILY 1", ON))
     assert "Replaces the calendar printed 1 November 2026" in text_of(printed(store, patient))
 
 

@@ -94,7 +94,19 @@ def test_the_calendar_of_an_earlier_month_replaces_no_later_one(
     first, last = month_of(ON)
     add(Printed(patient_id=patient.id, paper=PAPER, day=ON, first=first, last=last))
     assert "Replaces" not in said(store, patient, "medicine-calendar", dt.date(2026, 8, 1))
+    assert "Replaces" not in said(store, patient, "medicine-calendar", DECEMBER)
+    pills = Medicine(patient_id=patient.id, name="Pills")
+    add(pills, order(pills, "DAILY 1", dt.date(2026, 7, 1)))
+    assert "Replaces" not in said(store, patient, "medicine-calendar", dt.date(2026, 8, 1))
     assert "Replaces" in said(store, patient, "medicine-calendar", DECEMBER)
+
+
+def test_a_month_that_is_over_can_be_printed_anew(store: Store, patient: Patient, add: Add) -> None:
+    first, last = month_of(dt.date(2026, 10, 1))
+    add(Printed(patient_id=patient.id, paper=PAPER, day=first, first=first, last=last))
+    text = said(store, patient, "medicine-calendar", first)
+    assert "Replaces the calendar printed 1 October 2026" in text
+    assert "Replaces" not in said(store, patient, "medicine-calendar", DECEMBER)
 
 
 def test_two_medicines_never_look_alike_on_a_day(store: Store, patient: Patient, add: Add) -> None:
