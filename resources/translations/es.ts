@@ -9941,6 +9941,10 @@ para todo el camino</translation>
         <translation>Dosis</translation>
     </message>
     <message>
+        <source>Left out {day}</source>
+        <translation>Se omite {day}</translation>
+    </message>
+    <message>
         <source>New dose from tomorrow</source>
         <translation>Dosis nueva desde mañana</translation>
     </message>
@@ -10188,6 +10192,14 @@ para todo el camino</translation>
     <message>
         <source>{name}: {schedule}</source>
         <translation>{name}: {schedule}</translation>
+    </message>
+    <message>
+        <source>{name}: {status}</source>
+        <translation>{name}: {status}</translation>
+    </message>
+    <message>
+        <source>{name}: {status}, {note}</source>
+        <translation>{name}: {status}, {note}</translation>
     </message>
     <message>
         <source>{short}, {amount}</source>

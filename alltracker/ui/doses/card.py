@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -172,9 +173,7 @@ class DoseCard(RowsCard):
         if self._whole:
             self.set_note(self._around.language.heading(found.today, DayStyle.FULL_SHORT))
         rows = RowMaker(found, words, whole=self._whole, parent=self).rows()
-        soon = (
-            [] if self._whole else [self._soon_words(found, words, order) for order in found.soon]
-        )
+        soon = [] if self._whole else list(self._soon_said(found, words))
         self._none.setText(self._sentence(rows))
         self._nothing.setVisible(not any(row.key for row in rows))
         self._first.setVisible(not found.prescribed.medicines and not self._whole)
@@ -193,10 +192,14 @@ class DoseCard(RowsCard):
             return ""
         return self.tr("Nothing to tick today.")
 
-    def _soon_words(self, found: DayOfDoses, words: DoseWords, order: Any) -> tuple[str, str]:
-        medicine = found.prescribed.medicine(order.medicine_id)
-        title = words.say(words.from_day(order.starts_on, found.today))
-        return title, words.schedule(medicine, order)
+    def _soon_said(self, found: DayOfDoses, words: DoseWords) -> Iterator[tuple[str, str]]:
+        """Yield what changes within the next days: new doses, and what the team leaves out."""
+        named = found.prescribed.medicine
+        for order in found.soon:
+            title = words.say(words.from_day(order.starts_on, found.today))
+            yield title, words.schedule(named(order.medicine_id), order)
+        for dose in found.left_out:
+            yield words.left_out(named(dose.medicine_id), dose, found.today)
 
     def _set_soon(self, soon: list[tuple[str, str]]) -> None:
         while (item := self._soon.takeAt(0)) is not None:

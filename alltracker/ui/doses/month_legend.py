@@ -13,7 +13,7 @@ from typing_extensions import override
 from alltracker.ui.doses.month_words import Sum
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.button import Button
-from alltracker.ui.widgets.dose_mark import DoseState, draw_dose
+from alltracker.ui.widgets.dose_mark import draw_dose
 from alltracker.ui.widgets.flow import FlowLayout
 from alltracker.ui.widgets.labels import Text
 from alltracker.ui.widgets.painted import PaintedWidget, draw_words, font_of, smooth
@@ -48,7 +48,7 @@ class SumKey(PaintedWidget):
         tokens, side = self._theme.tokens, self._theme.px(_MARK)
         box = QRectF(0, (self.height() - side) / 2, side, side)
         font = font_of(self._theme, TextStep.CAPTION, strong=True)
-        draw_dose(painter, box, DoseState(self._shown.state.value), tokens, font, square=True)
+        draw_dose(painter, box, self._shown.state, tokens, font, square=True)
         metrics = self.metrics(TextStep.SMALL)
         base = (self.height() + metrics.ascent() - metrics.descent()) / 2
         left = float(side + self._theme.gap(6))

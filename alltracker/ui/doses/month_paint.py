@@ -9,22 +9,21 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath
 
-from alltracker.care.dose_days import DoseDay
-from alltracker.care.dose_days import DoseState as CareState
+from alltracker.care.dose_days import DoseDay, DoseState
 from alltracker.care.words import QT_TRANSLATE_NOOP
 from alltracker.language import WEEKDAYS, Language
 from alltracker.ui.appointments.month_layout import DAYS
 from alltracker.ui.doses.month_layout import MonthBoxes
 from alltracker.ui.doses.month_read import MonthOfDoses, figure_of
 from alltracker.ui.theme.theme import TextStep, Theme
-from alltracker.ui.widgets.dose_mark import DoseState, draw_dose
+from alltracker.ui.widgets.dose_mark import draw_dose
 from alltracker.ui.widgets.hatching import draw_stripes
 from alltracker.ui.widgets.painted import draw_box, draw_words, font_of, pen
 
 _RADIUS: Final = 8.0
 _WEEKDAY: Final = 3
 _MARKED: Final = frozenset(
-    {CareState.GIVEN, CareState.SKIPPED, CareState.VOMITED, CareState.NOT_KNOWN}
+    {DoseState.GIVEN, DoseState.SKIPPED, DoseState.VOMITED, DoseState.NOT_KNOWN}
 )
 MARK: Final = 18
 
@@ -72,7 +71,7 @@ class MonthPainter:
 
     def _paint_day(self, cell: QRectF, day: DoseDay, today: dt.date, *, hovered: bool) -> None:
         tokens = self._tokens
-        held = _all_are(day, CareState.HELD)
+        held = _all_are(day, DoseState.HELD)
         ahead = day.day > today
         ground = tokens.hover if hovered else (tokens.card if ahead else tokens.field)
         box = cell.adjusted(0.5, 0.5, -0.5, -0.5)
@@ -87,8 +86,8 @@ class MonthPainter:
         if day.day == today:
             draw_box(self._painter, cell, _RADIUS, None, pen(tokens.text, 2))
         self._paint_words(cell, day, held=held)
-        unsaid = day.state is CareState.OPEN and day.day < today
-        if day.state in _MARKED or _all_are(day, CareState.NOT_DUE) or unsaid:
+        unsaid = day.state is DoseState.OPEN and day.day < today
+        if day.state in _MARKED or _all_are(day, DoseState.NOT_DUE) or unsaid:
             self._paint_mark(cell, day)
 
     def _paint_words(self, cell: QRectF, day: DoseDay, *, held: bool) -> None:
@@ -107,7 +106,7 @@ class MonthPainter:
         base = cell.bottom() - gap(4) - metrics.descent()
         ink = self._tokens.muted if held else self._tokens.text
         room = cell.right() - left - gap(4)
-        if day.state in _MARKED or day.state is CareState.NOT_DUE:
+        if day.state in _MARKED or day.state is DoseState.NOT_DUE:
             room -= self._theme.px(MARK)
         draw_words(painter, QPointF(left, base), words, ink, room)
 
@@ -116,10 +115,9 @@ class MonthPainter:
         side, gap = self._theme.px(MARK), self._theme.gap(8)
         box = QRectF(cell.right() - gap - side, cell.bottom() - gap + 2 - side, side, side)
         font = font_of(self._theme, TextStep.CAPTION, strong=True)
-        state = DoseState(day.state.value)
-        draw_dose(self._painter, box, state, self._tokens, font, square=True)
+        draw_dose(self._painter, box, day.state, self._tokens, font, square=True)
 
 
-def _all_are(day: DoseDay, state: CareState) -> bool:
+def _all_are(day: DoseDay, state: DoseState) -> bool:
     """Return whether every dose of a day is in a state; with some left out others may be due."""
     return bool(day.lines) and all(line.state is state for line in day.lines)

@@ -9,11 +9,14 @@ from typing import Any, Final
 
 from alltracker.care.dose_days import DoseLine, DoseState, lines_of_days
 from alltracker.care.dosing import OrderBook, due_doses
+from alltracker.care.kinds_medicine import DoseStatus
 from alltracker.care.rows_medicine import DoseOrderRow, MedicineRow
 from alltracker.db.dose_queries import Prescribed, doses_between, last_taken, prescribed
 from alltracker.db.dose_rows import Which
 from alltracker.db.store import Store
 
+LEFT_OUT: Final = frozenset({DoseStatus.HELD, DoseStatus.NOT_DUE})
+"""What the team says of a single dose that it leaves out."""
 SOON: Final = 3
 """A new dose is told so many days ahead (a choice of the program)."""
 _AHEAD: Final = 62
@@ -54,6 +57,8 @@ class DayOfDoses:
     not_today: tuple[NextDose, ...] = ()
     soon: tuple[DoseOrderRow, ...] = ()
     """The orders that begin within the next days."""
+    left_out: tuple[Any, ...] = ()
+    """The doses of the next days that the team left out, one of a day and medicine."""
 
     @property
     def due(self) -> tuple[DoseLine, ...]:
@@ -101,7 +106,7 @@ def day_of_doses(store: Store, patient_id: str, now: dt.datetime) -> DayOfDoses:
     book = OrderBook(plan.orders)
     if not plan.medicines:
         return DayOfDoses(today, book, plan)
-    doses = doses_between(store, patient_id, today - _DAY, today)
+    doses = doses_between(store, patient_id, today - _DAY, today + SOON * _DAY)
     lines = lines_of_days(plan.medicines, plan.orders, doses, today - _DAY, today, now)
     needed = tuple(_needed(store, plan, book, today))
     apart = {one.medicine.id for one in needed}
@@ -116,7 +121,14 @@ def day_of_doses(store: Store, patient_id: str, now: dt.datetime) -> DayOfDoses:
         needed,
         tuple(_not_today(plan, apart | {one.medicine.id for one in own}, book, today)),
         tuple(_soon(plan, book, today)),
+        tuple(_left_out(doses, today)),
     )
+
+
+def _left_out(doses: Sequence[Any], today: dt.date) -> Iterator[Any]:
+    """Yield the last dose of each medicine and day to come that is not to be given."""
+    ahead = {(row.medicine_id, row.day): row for row in doses if row.day > today}
+    yield from (row for row in ahead.values() if row.status in LEFT_OUT)
 
 
 def at_home(medicines: Sequence[Any], day: dt.date) -> list[Any]:

@@ -12,12 +12,13 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from alltracker.care.dose_days import DoseState
 from alltracker.care.kinds_medicine import DoseStatus
 from alltracker.ui.doses.menu import OTHER_TIME, TAKE_BACK, DoseMenu
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.today.card_row import CardRow
 from alltracker.ui.widgets.button import Button, is_enter
-from alltracker.ui.widgets.dose_mark import DoseMark, DoseState
+from alltracker.ui.widgets.dose_mark import DoseMark
 from alltracker.ui.widgets.labels import IconLabel, Text
 from alltracker.ui.widgets.split_button import SplitButton
 

@@ -9,14 +9,12 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from alltracker.care.dose_days import DoseLine
-from alltracker.care.dose_days import DoseState as CareState
+from alltracker.care.dose_days import DoseLine, DoseState
 from alltracker.care.dose_words import short_name
 from alltracker.ui.doses.desk import wall
 from alltracker.ui.doses.read import DayOfDoses, Needed, key_of
 from alltracker.ui.doses.row import RowShown
 from alltracker.ui.doses.words import MORNING_ENDS, DoseWords, of_the_evening
-from alltracker.ui.widgets.dose_mark import DoseState
 
 NEEDED: Final = "needed"
 RECENT: Final = 1
@@ -76,14 +74,14 @@ class RowMaker(QObject):
     def _dose(self, line: DoseLine) -> RowShown:
         words, short = self._words, self._whole
         key, name, detail = key_of(line), line.medicine.name, self._detail(line)
-        if line.state is CareState.OPEN:
+        if line.state is DoseState.OPEN:
             button = self.tr("Given")
             both = (self._last_night(line), self._remark(line))
             remark = "\n".join(said for said in both if said)
             return RowShown(key, DoseState.OPEN, name, detail, button, remark=remark)
         return RowShown(
             key,
-            DoseState(line.state.value),
+            line.state,
             name,
             detail,
             outcome=words.outcome(line, short=short),

@@ -185,6 +185,21 @@ class DoseWords:
         one = len(pattern.slots) == 1 and pattern.slots[0].amount is None
         return one and old is not None and old.slots == pattern.slots
 
+    def left_out(self, medicine: MedicineRow, dose: Any, today: dt.date) -> tuple[str, str]:
+        """Return "Left out on Saturday" and "6-MP: held, puncture"."""
+        title = _said(
+            QT_TRANSLATE_NOOP("doses", "Left out {day}"), day=self.on_day(dose.day, today)
+        )
+        said = {
+            "name": short_name(medicine),
+            "status": status_word(DoseState(dose.status.value)),
+            "note": dose.note.strip(),
+        }
+        text = QT_TRANSLATE_NOOP("doses", "{name}: {status}")
+        if said["note"]:
+            text = QT_TRANSLATE_NOOP("doses", "{name}: {status}, {note}")
+        return self.say(title), self.say(_said(text, **said))
+
     def held(self, order: DoseOrderRow | None, today: dt.date) -> str:
         """Return "held by the team since 27 Oct"."""
         if order is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
@@ -10,28 +9,18 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from alltracker.care.dose_days import DoseState
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.theme.ticks import tick
 from alltracker.ui.theme.tokens import Tokens
 from alltracker.ui.widgets.hatching import draw_stripes
 from alltracker.ui.widgets.painted import PaintedWidget, pen, smooth
 
+__all__ = ["DoseMark", "DoseState", "draw_dose"]
+
 _SIDE = 24
 _CROSS = 0.19
 _CORNER = 6.0
-
-
-class DoseState(StrEnum):
-    """What the family knows of a dose."""
-
-    OPEN = "open"
-    GIVEN = "given"
-    SKIPPED = "skipped"
-    VOMITED = "vomited"
-    NOT_KNOWN = "not_known"
-    HELD = "held"
-    NOT_DUE = "not_due"
-    AHEAD = "ahead"
 
 
 _DASHED: Final = {

@@ -321,6 +321,20 @@ def test_a_new_dose_is_told_three_days_ahead_and_on_its_first_day(open_card, med
     assert remarks["Later"] == ""
 
 
+def test_what_the_team_leaves_out_soon_is_told(open_card, pills, medicine, dose):
+    dose(pills, 1, DoseStatus.HELD, note="puncture")
+    dose(pills, 4, DoseStatus.HELD)
+    other = medicine("Methotrexate", (-9, "WEEKDAYS 0,0,0,0,6,0,0 @morning"))
+    dose(other, 3, DoseStatus.NOT_DUE, slot="morning", amount=6.0)
+    card = open_card()
+    soft = [one for one in card.findChildren(SoftRow) if one is not card.guard]
+    assert [(one.accessibleName(), one.accessibleDescription()) for one in soft] == [
+        ("Left out tomorrow", "6-MP: held, puncture"),
+        ("Left out on Friday", "Methotrexate: not scheduled"),
+    ]
+    assert not open_card(whole=True).findChildren(SoftRow)
+
+
 def test_held_and_other_days_are_told_and_need_no_tick(open_card, medicine):
     medicine("Held", (-9, "DAILY 1"), (-3, "HELD"))
     medicine("Weekend", (-9, "WEEKDAYS 0,0,0,0,0,1,1"))
