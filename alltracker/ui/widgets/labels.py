@@ -51,6 +51,11 @@ class Text(QLabel):
         if event.size().width() != event.oldSize().width():
             self._take_lines()
 
+    def let_go_of_lines(self) -> None:
+        """Hold no more room for the lines of the width so far, before another one is measured."""
+        if self.wordWrap():
+            self.setMinimumHeight(0)
+
     def set_ink(self, ink: str) -> None:
         """Write in another role's color."""
         set_property(self, "ink", ink)

@@ -66,6 +66,8 @@ class Popover(QFrame):
         """Appear below a place of the page, or above where there is no room below."""
         width = min(self._theme.px(280), self._page.width())
         width = max(width, self.minimumSizeHint().width())
+        for text in (self._title, self._text):
+            text.let_go_of_lines()
         layout = self.layout()
         assert layout is not None
         layout.invalidate()

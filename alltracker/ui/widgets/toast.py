@@ -133,6 +133,7 @@ class Toast(QFrame):
         free = self._page.width() - 2 * self._theme.gap(16)
         metrics = self._text.fontMetrics()
         words = metrics.horizontalAdvance(self._text.text()) + self._theme.gap(24)
+        self._text.let_go_of_lines()
         beside = self.sizeHint().width() - self._text.sizeHint().width()
         width = max(0, min(free, words + beside))
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())

@@ -204,6 +204,15 @@ def test_toast_stays_over_the_page_that_comes_next(theme: Theme, qtbot):
     assert stack.children()[-1] is toast
 
 
+def test_toast_is_as_high_as_its_words_whatever_it_said_before(toast: Toast):
+    toast.tell("Blood counts of 27 October 2026 saved")
+    high = toast.height()
+    toast.tell("t")
+    toast.grab()
+    toast.tell("Blood counts of 27 October 2026 saved")
+    assert toast.height() == high
+
+
 def test_toast_takes_back(toast: Toast, qtbot):
     toast.tell("Saved")
     with qtbot.waitSignal(toast.undo_requested):
@@ -299,6 +308,19 @@ def test_empty_page_names_the_way_on(theme: Theme, qtbot):
     assert page.findChild(KeyCap).isVisible()
     for label in page.findChildren(QLabel):
         assert page.rect().contains(QRect(label.mapTo(page, label.rect().topLeft()), label.size()))
+
+
+def test_popover_is_as_high_as_its_words_whatever_it_said_before(theme: Theme, page: QWidget):
+    one, other = Popover(theme, page), Popover(theme, page)
+    words = "\n".join(["Reported in the clinic and typed by the family on the same day"] * 4)
+    one.set_content("Neutrophils, Tue 27 Oct 2026", words)
+    one.show_at(QRect(300, 20, 10, 10))
+    other.setGeometry(0, 0, 60, 20)
+    other.show()
+    other.grab()
+    other.set_content("Neutrophils, Tue 27 Oct 2026", words)
+    other.show_at(QRect(300, 20, 10, 10))
+    assert other.height() == one.height()
 
 
 def test_popover_stays_on_the_page_and_holds_three_buttons(theme: Theme, page: QWidget, qtbot):
