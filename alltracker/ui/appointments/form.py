@@ -13,6 +13,7 @@ from typing_extensions import override
 from alltracker.care.calendar import today
 from alltracker.care.conflicts import TimedVisit, conflicts_of
 from alltracker.care.kinds import AppointmentStatus
+from alltracker.care.problems import KnownProblem
 from alltracker.care.zones import here
 from alltracker.db.columns import Owned, values_of
 from alltracker.db.models import Appointment, Patient
@@ -193,7 +194,11 @@ class VisitDialog(RecordDialog):
     def _save_rows(self, scope: Scope, changes: dict[str, object] | None) -> None:
         """Save the rows of a scope as one step; a problem is shown in its field."""
         assert self.visit is not None
-        rows: VisitRows = ROWS[scope](self._around.store, self.visit.visit, changes)
+        try:
+            rows: VisitRows = ROWS[scope](self._around.store, self.visit.visit, changes)
+        except KnownProblem as problem:
+            self._tell(problem)
+            return
         kept = APPOINTMENT.labels.saved if changes is not None else APPOINTMENT.labels.removed
         assert self._row is not None
         label = APPOINTMENT.label(kept, self._row, self._around.language)

@@ -175,9 +175,7 @@ class RecordDialog(SheetDialog):
     def _show_start(self, field: Field, editor: QWidget) -> None:
         if field.name in self._start:
             show_in(field, editor, self._start)
-            return
-        value = self._factory.start_value(field)
-        if value is not None:
+        elif (value := self._factory.start_value(field)) is not None:
             show_in(field, editor, {field.name: value})
 
     def _focus_first(self) -> None:
@@ -198,13 +196,9 @@ class RecordDialog(SheetDialog):
         history = self._around.store.history(self._row.id, limit=1)
         if not history:
             return ""
-        at = history[0].at.astimezone().replace(tzinfo=None)
-        words = self.tr("Changed {moment}").format(moment=self._around.language.value(at))
-        if history[0].author:
-            by = self.tr("Changed {moment} by {who}")
-            moment = self._around.language.value(at)
-            words = by.format(moment=moment, who=history[0].author)
-        return words
+        who, at = history[0].author, history[0].at.astimezone().replace(tzinfo=None)
+        words = self.tr("Changed {moment} by {who}") if who else self.tr("Changed {moment}")
+        return words.format(moment=self._around.language.value(at), who=who)
 
     def _discard(self) -> None:
         self._typed = False
@@ -235,9 +229,13 @@ class RecordDialog(SheetDialog):
         if self.kind.check is not None and (problems := self.kind.check(values)):
             self._show_problems({p.field: p.message for p in problems})
             return False
-        row = self._made(values)
-        label = self.kind.label(self.kind.labels.saved, row, self._around.language)
-        if not self._put(label, [row]):
+        try:  # reading on the way to saving can fail as well
+            row = self._made(values)
+            label = self.kind.label(self.kind.labels.saved, row, self._around.language)
+            if not self._put(label, [row]):
+                return False
+        except KnownProblem as problem:
+            self._tell(problem)
             return False
         self.saved.emit(row.id)
         if isinstance(row, Temperature):
@@ -248,13 +246,17 @@ class RecordDialog(SheetDialog):
         """Save rows as one step, or show in its field what cannot be."""
         try:
             self._around.deeds.save(label, rows, remove=remove)
-        except InvalidRow as problem:
-            self._show_problems({p.field: p.message for p in problem.problems})
-            return False
         except KnownProblem as problem:
-            self.set_footnote(self._around.language.say(problem.message))
+            self._tell(problem)
             return False
         return True
+
+    def _tell(self, problem: KnownProblem) -> None:
+        """Say what went wrong in the field it is about, or else at the foot; all stays written."""
+        if isinstance(problem, InvalidRow):
+            self._show_problems({p.field: p.message for p in problem.problems})
+        else:
+            self.set_footnote(self._around.language.say(problem.message))
 
     def _made(self, values: Mapping[str, object]) -> Owned:
         """Return the row as it is to be saved; what the form does not show stays as it was."""
@@ -268,8 +270,7 @@ class RecordDialog(SheetDialog):
         for field, editor in self._editors.items():
             message = next((problems[name] for name in field.names if name in problems), None)
             if message is not None:
-                problem = Problem(self._around.language.say(message))
-                self._form.set_error(editor, problem)
+                self._form.set_error(editor, Problem(self._around.language.say(message)))
                 first = first or editor
         if first is not None:
             first.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -279,14 +280,18 @@ class RecordDialog(SheetDialog):
     def _remove(self) -> None:
         assert self._row is not None
         label = self.kind.label(self.kind.labels.removed, self._row, self._around.language)
-        along = self.kind.goes_along(self._around.store, self._row) if self.kind.goes_along else ()
+        goes_along = self.kind.goes_along
+        try:
+            along = goes_along(self._around.store, self._row) if goes_along else ()
+        except KnownProblem as problem:
+            self._tell(problem)
+            return
         if self._around.deeds.carry_out(label, remove=[self._row, *along]):
             self.removed.emit()
             super().accept()
 
     def _tell_fever(self, reading: Temperature) -> None:
-        parent = self.parentWidget()
-        if parent is not None:
+        if (parent := self.parentWidget()) is not None:
             show_fever_notice(self._around, self._lookups, reading, parent.window())
 
 
