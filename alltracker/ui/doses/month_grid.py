@@ -99,7 +99,7 @@ class DoseMonth(PaintedWidget):
     def words_of(self, day: dt.date) -> str:
         """Return a day in words, as it is read aloud and shown under the pointer."""
         shown = self._shown.day(day) if self._shown is not None else None
-        return "" if shown is None or self._shown is None else self._words.day(shown, self._shown)
+        return "" if shown is None else self._words.day(shown)
 
     @override
     def sizeHint(self) -> QSize:

@@ -66,7 +66,7 @@ class MonthWords:
         text = QT_TRANSLATE_NOOP("doses", "%n held day(s) not counted", "", 1)
         return self._language.say(_said(text, days))
 
-    def day(self, day: DoseDay, shown: MonthOfDoses) -> str:
+    def day(self, day: DoseDay) -> str:
         """Return one day in a sentence, such as "Tuesday, 24 November 2026: ½ tablet, given"."""
         said = [self._line(line) for line in day.lines]
         if not said:
@@ -74,7 +74,6 @@ class MonthWords:
         text = QT_TRANSLATE_NOOP("doses", "{day}: {doses}")
         words = "; ".join(said)
         named = self._language.heading(day.day, DayStyle.FULL)
-        del shown
         return self._language.say(_said(text, day=named, doses=words))
 
     def _line(self, line: DoseLine) -> str:
