@@ -96,7 +96,8 @@ class DiaryPanel(RecordsPanel):
     def _follow_rows(self) -> None:
         super()._follow_rows()
         empty = not self.model.everything and not self._by_medicine
-        self.start.setVisible(empty)
+        if self.isAncestorOf(self.start):  # else it would stand as a window of its own
+            self.start.setVisible(empty)
         if self._by_medicine or empty:
             self.table.hide()
             self._nothing.hide()

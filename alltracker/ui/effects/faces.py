@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from alltracker.care.kinds import Severity
 from alltracker.care.symptoms import severity_name
 from alltracker.language import Language, capitalized
+from alltracker.ui.records.step_choice import StepButton, StepChoice
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.editor import Problem
-from alltracker.ui.widgets.flow import FlowLayout
-from alltracker.ui.widgets.one_of import OneStop
 from alltracker.ui.widgets.painted import pen, smooth
 
 _FACE: Final = 34
@@ -49,23 +48,13 @@ def draw_face(painter: QPainter, box: QRectF, severity: Severity, ink: str) -> N
         painter.drawEllipse(eye, side * 0.035, side * 0.05)
     if severity is Severity.VERY_SEVERE:
         painter.drawEllipse(
-            QPointF(box.left() + side * 0.30, box.top() + side * 0.56), side * 0.03, side * 0.06
+            QPointF(box.left() + side * 0.22, box.top() + side * 0.58), side * 0.04, side * 0.07
         )
     painter.restore()
 
 
-class FaceButton(QToolButton):
+class FaceButton(StepButton):
     """One face over its word."""
-
-    def __init__(self, theme: Theme, severity: Severity, word: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._severity = severity
-        self.setText(word)
-        self.setAccessibleName(word)
-        self.setCheckable(True)
-        self.setProperty("ring_radius", 8)
-        theme.changed.connect(self.updateGeometry)
 
     @override
     def sizeHint(self) -> QSize:
@@ -85,19 +74,13 @@ class FaceButton(QToolButton):
         """Paint ground and edge, face and word."""
         painter = QPainter(self)
         smooth(painter)
-        chosen = self.isChecked()
-        width = 2 if chosen else 1
-        inset = width / 2
-        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        ground = "accent_soft" if chosen else "hover" if self.underMouse() else "field"
-        painter.setPen(QPen(self._theme.color("accent" if chosen else "border"), width))
-        painter.setBrush(self._theme.color(ground))
-        painter.drawRoundedRect(box, 8, 8)
+        self.paint_ground(painter)
         side = float(self._theme.px(_FACE))
         face = QRectF((self.width() - side) / 2, self._theme.gap(7), side, side)
         draw_face(painter, face, self._severity, self._theme.tokens.text)
         painter.setPen(self._theme.color("text"))
-        painter.setFont(self._theme.font(TextStep.SMALL_STRONG if chosen else TextStep.SMALL))
+        step = TextStep.SMALL_STRONG if self.isChecked() else TextStep.SMALL
+        painter.setFont(self._theme.font(step))
         rest = QRect(self.rect())
         rest.setTop(round(face.bottom()) + self._theme.gap(2))
         painter.drawText(
@@ -106,42 +89,21 @@ class FaceButton(QToolButton):
         painter.end()
 
 
-class FacesChoice(QWidget):
+class FacesChoice(StepChoice):
     """Five faces, one tab stop with arrows inside; the chosen one can be taken back."""
 
-    edited = Signal()
-    finished = Signal()
-
     def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._group = QButtonGroup(self)
-        self._flow = FlowLayout()
+        super().__init__(theme, parent)
         self._before: Severity | None = None
-        faces = QWidget()
-        faces.setLayout(self._flow)
-        faces.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(faces)
         for severity in Severity:
             word = capitalized(language.say(severity_name(severity)))
-            face = FaceButton(theme, severity, word, faces)
-            self._group.addButton(face, int(severity))
-            self._flow.addWidget(face)
-        OneStop(self._group)
+            self.add_step(FaceButton(theme, severity, word, self._steps), severity)
+        self.end_steps()
         self._group.idClicked.connect(self._click)
-        theme.changed.connect(self._follow)
-        self._follow()
 
     def faces(self) -> list[FaceButton]:
         """Return the faces from none to very severe."""
         return [face for face in self._group.buttons() if isinstance(face, FaceButton)]
-
-    def value(self) -> Severity | None:
-        """Return the chosen step, None while nobody was asked."""
-        step = self._group.checkedId()
-        return Severity(step) if step >= 0 else None
 
     def set_value(self, severity: Severity | None) -> None:
         """Choose a step, or none."""
@@ -158,31 +120,21 @@ class FacesChoice(QWidget):
         """Return None: nobody has to be asked."""
         return None
 
-    def set_wrong(self, wrong: bool) -> None:  # noqa: FBT001 - the editor protocol
-        """Do nothing: an answer cannot be wrong."""
-
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with the keys 0 to 4; Delete takes the answer back."""
-        typed = event.text()
+        step = self.step_typed(event.text())
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.set_value(None)
-            self._tell()
-        elif typed.isdigit() and int(typed) <= Severity.VERY_SEVERE:
-            self.set_value(Severity(int(typed)))
-            self._group.button(int(typed)).setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._tell()
+            self.tell()
+        elif step is not None:
+            self.set_value(step)
+            self._group.button(int(step)).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.tell()
         else:
             super().keyPressEvent(event)
 
     def _click(self, step: int) -> None:
         again = self._before is not None and step == self._before
         self.set_value(None if again else Severity(step))
-        self._tell()
-
-    def _tell(self) -> None:
-        self.edited.emit()
-        self.finished.emit()
-
-    def _follow(self) -> None:
-        self._flow.setSpacing(self._theme.gap(8))
+        self.tell()

@@ -6,10 +6,10 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from alltracker.care.calendar import today
-from alltracker.care.kinds import CheckTopic
+from alltracker.care.kinds import CheckTopic, Severity
 from alltracker.db.changes import table_of
 from alltracker.db.models import CheckItem, Medicine, Photo, SideEffect, Temperature
 from alltracker.db.store import Store
@@ -65,14 +65,17 @@ def photo_counts(store: Store, patient_id: str) -> dict[str, int]:
 
 def going_on(store: Store, patient_id: str, name: str, day: dt.date) -> list[SideEffect]:
     """Return the side effects of a name that are there on a day or go on after it."""
-    return [
-        row
-        for row in store.all(SideEffect, patient_id)
-        if row.name.strip().casefold() == name.strip().casefold()
-        and row.began_on <= day
-        and (row.ended_on is None or row.ended_on > day)
-        and row.severity
-    ]
+    table = table_of(SideEffect)
+    query = select(table.c.id, table.c.name).where(
+        table.c.patient_id == patient_id,
+        table.c.began_on <= day,
+        or_(table.c.ended_on.is_(None), table.c.ended_on > day),
+        table.c.severity > Severity.NONE,
+    )
+    wanted = name.strip().casefold()
+    same = [row.id for row in store.rows(query) if row.name.strip().casefold() == wanted]
+    found = [store.get(SideEffect, row_id) for row_id in same]
+    return [row for row in found if row is not None]
 
 
 def _ended(row: Medicine, day: dt.date) -> bool:

@@ -5,37 +5,29 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from alltracker.care.kinds import Severity
 from alltracker.care.symptoms import severity_meaning, severity_name
 from alltracker.language import Language, capitalized
+from alltracker.ui.records.step_choice import StepButton, StepChoice
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.button import HEIGHTS, control_height
 from alltracker.ui.widgets.editor import Problem
-from alltracker.ui.widgets.flow import FlowLayout
 from alltracker.ui.widgets.labels import Text
-from alltracker.ui.widgets.one_of import OneStop
 from alltracker.ui.widgets.severity import draw_severity
 
 _DISC: Final = 16
 
 
-class SeverityButton(QToolButton):
+class SeverityButton(StepButton):
     """One step: its disc and its word."""
 
     def __init__(self, theme: Theme, severity: Severity, word: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._severity = severity
-        self.setText(word)
-        self.setAccessibleName(word)
-        self.setCheckable(True)
+        super().__init__(theme, severity, word, parent)
         self._more = 0
-        self.setProperty("ring_radius", 8)
-        theme.changed.connect(self.updateGeometry)
 
     def widen(self, more: int) -> None:
         """Ask for so many pixels more than disc and word need."""
@@ -67,69 +59,45 @@ class SeverityButton(QToolButton):
         """Paint ground and edge, disc and word."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = self.isChecked()
-        width = 2 if chosen else 1
-        inset = width / 2
-        box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        ground = "accent_soft" if chosen else "hover" if self.underMouse() else "field"
-        painter.setPen(QPen(self._theme.color("accent" if chosen else "border"), width))
-        painter.setBrush(self._theme.color(ground))
-        painter.drawRoundedRect(box, 8, 8)
+        self.paint_ground(painter)
         side = float(self._theme.px(_DISC))
         left = self._theme.gap(10)
         disc = QRectF(left, (self.height() - side) / 2, side, side)
         draw_severity(painter, disc, self._severity, self._theme.tokens)
         painter.setPen(self._theme.color("text"))
-        painter.setFont(self._theme.font(TextStep.STRONG if chosen else TextStep.BODY))
+        step = TextStep.STRONG if self.isChecked() else TextStep.BODY
+        painter.setFont(self._theme.font(step))
         rest = QRect(self.rect())
         rest.setLeft(round(left + side) + self._theme.gap(10))
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.end()
 
 
-class SeverityChoice(QWidget):
+class SeverityChoice(StepChoice):
     """Five steps, one tab stop with arrows inside; the keys 0 to 4 choose.
 
     ``chosen_by_key`` tells that a number key chose, so that a form can go on to its next field.
     """
 
-    edited = Signal()
-    finished = Signal()
     chosen_by_key = Signal()
 
     def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._language = language
-        self._group = QButtonGroup(self)
         self._meaning = Text(theme, "", TextStep.SMALL, ink="muted", wraps=True)
-        self._steps = QWidget()
-        self._flow = FlowLayout(self._steps)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._steps)
-        self._steps.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        column.addWidget(self._meaning)
+        self._column.addWidget(self._meaning)
         for severity in Severity:
             word = capitalized(language.say(severity_name(severity)))
             button = SeverityButton(theme, severity, word, self._steps)
             button.setToolTip(language.say(severity_meaning(severity)))
-            self._group.addButton(button, int(severity))
-            self._flow.addWidget(button)
-        OneStop(self._group)
-        self._group.buttonClicked.connect(self._tell)
+            self.add_step(button, severity)
+        self.end_steps()
+        self._group.buttonClicked.connect(self.tell)
         self._group.idToggled.connect(self._show_meaning)
-        theme.changed.connect(self._follow)
-        self._follow()
 
     def buttons(self) -> list[SeverityButton]:
         """Return the steps from none to very severe."""
         return [b for b in self._group.buttons() if isinstance(b, SeverityButton)]
-
-    def value(self) -> Severity | None:
-        """Return the chosen step, None before any choice."""
-        step = self._group.checkedId()
-        return Severity(step) if step >= 0 else None
 
     def set_value(self, severity: Severity | None) -> None:
         """Choose a step, or leave it as it is."""
@@ -141,9 +109,6 @@ class SeverityChoice(QWidget):
         if self.value() is None:
             return Problem(self.tr("Choose how bad it is."))
         return None
-
-    def set_wrong(self, wrong: bool) -> None:  # noqa: FBT001 - the editor protocol
-        """Do nothing: the sentence below says it."""
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -158,12 +123,12 @@ class SeverityChoice(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose with the keys 0 to 4."""
-        typed = event.text()
-        if typed.isdigit() and int(typed) <= Severity.VERY_SEVERE:
-            button = self._group.button(int(typed))
+        step = self.step_typed(event.text())
+        if step is not None:
+            button = self._group.button(int(step))
             button.setChecked(True)
             button.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._tell()
+            self.tell()
             self.chosen_by_key.emit()
             return
         super().keyPressEvent(event)
@@ -175,13 +140,3 @@ class SeverityChoice(QWidget):
             button = self._group.button(int(severity))
             meaning = self._language.say(severity_meaning(severity))
             self._meaning.setText(words.format(word=button.text(), meaning=meaning))
-
-    def _tell(self) -> None:
-        self.edited.emit()
-        self.finished.emit()
-
-    def _follow(self) -> None:
-        self._flow.setSpacing(self._theme.gap(8))
-        column = self.layout()
-        assert column is not None
-        column.setSpacing(self._theme.gap(4))
