@@ -47,6 +47,25 @@ class Reading:
         return " ".join(word.text for word in self.words)
 
 
+@dataclass(frozen=True, slots=True)
+class _Type:
+    """The two fonts of the line with their measures, made once for all that is written."""
+
+    plain: QFont
+    strong: QFont
+    plain_metrics: QFontMetricsF
+    strong_metrics: QFontMetricsF
+
+    def metrics(self, word: Word) -> QFontMetricsF:
+        """Return what a word is measured with."""
+        return self.strong_metrics if word.strong else self.plain_metrics
+
+    @property
+    def space(self) -> float:
+        """How wide a blank is."""
+        return self.plain_metrics.horizontalAdvance(" ")
+
+
 class ReadOut(PaintedWidget):
     """Shows readings side by side, in as many rows as they need; too long ones are shortened.
 
@@ -99,62 +118,60 @@ class ReadOut(PaintedWidget):
         painter.setPen(QColor(self._theme.tokens.hairline))
         floor = self.height() - 0.5
         painter.drawLine(QPointF(0, floor), QPointF(self.width(), floor))
-        for reading, place in zip(self._readings, self._places(), strict=True):
-            self._draw(painter, reading, place)
+        type_ = self._type()
+        for reading, place in zip(self._readings, self._places(type_), strict=True):
+            self._draw(painter, reading, place, type_)
         painter.end()
 
-    def _row_high(self) -> int:
-        metrics = QFontMetricsF(self._font(strong=True), self)
+    def _type(self) -> _Type:
+        plain = self.font_of(TextStep.SMALL, strong=False)
+        strong = self.font_of(TextStep.SMALL, strong=True)
+        return _Type(plain, strong, QFontMetricsF(plain, self), QFontMetricsF(strong, self))
+
+    def _row_high(self, type_: _Type | None = None) -> int:
+        metrics = (type_ or self._type()).strong_metrics
         return max(self._theme.px(_ROW), round(metrics.height()))
 
-    def _font(self, *, strong: bool) -> QFont:
-        return self.font_of(TextStep.SMALL, strong=strong)
-
     def _grow(self) -> None:
-        places = self._places()
-        rows = 1 + round(max((place.top() for place in places), default=0) / self._row_high())
+        type_ = self._type()
+        places = self._places(type_)
+        rows = 1 + round(max((place.top() for place in places), default=0) / self._row_high(type_))
         self._rows = max(self._rows, rows)
         self.updateGeometry()
 
-    def _places(self) -> list[QRectF]:
+    def _places(self, type_: _Type) -> list[QRectF]:
         """Return the rectangle of every reading, rows counted from the first one's top."""
-        side, gap, high = self._theme.gap(_SIDE), self._theme.gap(_GAP), self._row_high()
+        side, gap, high = self._theme.gap(_SIDE), self._theme.gap(_GAP), self._row_high(type_)
         widest = max(1.0, self.width() - 2.0 * side)
         left, top = 0.0, 0.0
         places = []
         for reading in self._readings:
-            wide = min(self._width_of(reading), widest)
+            wide = min(self._width_of(reading, type_), widest)
             if left and left + wide > widest:
                 left, top = 0.0, top + high
             places.append(QRectF(side + left, top, wide, high))
             left += wide + gap
         return places
 
-    def _width_of(self, reading: Reading) -> float:
-        spaces = self._space() * (len(reading.words) - 1)
-        words = sum(
-            QFontMetricsF(self._font(strong=word.strong), self).horizontalAdvance(word.text)
-            for word in reading.words
-        )
+    def _width_of(self, reading: Reading, type_: _Type) -> float:
+        spaces = type_.space * (len(reading.words) - 1)
+        words = sum(type_.metrics(word).horizontalAdvance(word.text) for word in reading.words)
         return words + spaces + (self._theme.px(_MARK_ROOM) if reading.marker else 0) + 1
 
-    def _space(self) -> float:
-        return QFontMetricsF(self._font(strong=False), self).horizontalAdvance(" ")
-
-    def _draw(self, painter: QPainter, reading: Reading, place: QRectF) -> None:
+    def _draw(self, painter: QPainter, reading: Reading, place: QRectF, type_: _Type) -> None:
         place = place.translated(0, self._theme.gap(_AIR))
         if reading.marker:
             self._draw_mark(painter, reading, place)
             place.setLeft(place.left() + self._theme.px(_MARK_ROOM))
-        metrics = QFontMetricsF(self._font(strong=True), self)
+        metrics = type_.strong_metrics
         level = place.center().y() + (metrics.ascent() - metrics.descent()) / 2
         left = place.left()
         for word in reading.words:
-            painter.setFont(self._font(strong=word.strong))
+            painter.setFont(type_.strong if word.strong else type_.plain)
             color = self._theme.tokens.muted if word.muted else self._theme.tokens.text
             room = max(0.0, place.right() - left)
             left += draw_words(painter, QPointF(left, level), word.text, color, room)
-            left += self._space()
+            left += type_.space
 
     def _draw_mark(self, painter: QPainter, reading: Reading, place: QRectF) -> None:
         size = self._theme.px(_MARK)
