@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from alltracker.care.dose_times import minutes_of
 from alltracker.care.dosing import DueDose, OrderBook, due_doses
 from alltracker.care.kinds_medicine import DoseStatus
 from alltracker.care.rows_medicine import DoseOrderRow, DoseRow, MedicineRow
@@ -32,6 +33,7 @@ class DoseState(StrEnum):
 
 _OPENED: Final = frozenset({DoseStatus.GIVEN, DoseStatus.VOMITED})
 """The box was opened."""
+_MINUTES_OF_A_DAY: Final = 24 * 60
 _LOUDEST: Final = (
     DoseState.OPEN,
     DoseState.VOMITED,
@@ -168,14 +170,37 @@ def _day_lines(
             taken[row.slot].append(row)
         else:
             alone.append(row)
+    open_doses = [dose for dose in due if not taken[dose.slot_key]]
+    for dose, row in _nearest(open_doses, [row for row in alone if not row.extra]):
+        taken[dose.slot_key].append(row)
+        alone.remove(row)
     for dose in due:
         rows = taken[dose.slot_key]
-        if not rows:
-            rows = [row for row in alone if not row.extra][:1]
-            alone = [row for row in alone if row not in rows]
         yield DoseLine(dose, tuple(rows), _state(rows, day, now), medicine, day)
     for row in alone:
         yield DoseLine(None, (row,), _state([row], day, now), medicine, day)
+
+
+def _nearest(due: Sequence[DueDose], rows: Sequence[DoseRow]) -> Iterator[tuple[DueDose, DoseRow]]:
+    """Yield which open dose a row was for whose own name the schedule no longer has.
+
+    A tick of the evening belongs to the dose of the evening, whatever it is called now.
+    """
+    pairs = [(_apart(dose, row), at, dose, row) for at, dose in enumerate(due) for row in rows]
+    pairs.sort(key=lambda pair: pair[:2])
+    gone: set[str] = set()
+    for _, _, dose, row in pairs:
+        names = {f"due {dose.slot_key}", f"row {row.id}"}
+        if not names & gone:
+            gone |= names
+            yield dose, row
+
+
+def _apart(dose: DueDose, row: DoseRow) -> int:
+    """Return how many minutes lie between a dose and what was noted; a whole day if unknown."""
+    given = row.given_at if row.given_on in {None, row.day} else None
+    noted, due = minutes_of(row.slot, given), minutes_of(dose.slot_key)
+    return _MINUTES_OF_A_DAY if noted is None or due is None else abs(noted - due)
 
 
 def _state(rows: Sequence[DoseRow], day: dt.date, now: dt.datetime) -> DoseState:

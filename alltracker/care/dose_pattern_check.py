@@ -130,7 +130,7 @@ def _check_slots(parts: PatternParts) -> None:
 def _check_own_amount(parts: PatternParts, *, own: bool) -> None:
     if own and parts.kind is PatternKind.TAPER:
         text = QT_TRANSLATE_NOOP(
-            "dose_rules", "The doses of a taper’s day are alike. Make two medicines of it."
+            "dose_rules", "The doses of one day of a taper are alike. Make two medicines of it."
         )
         raise problem(text, "slots")
 

@@ -9624,7 +9624,7 @@ para todo el camino</translation>
         <translation>La cantidad {amount} no puede ser. Revise el número y la unidad.</translation>
     </message>
     <message>
-        <source>The doses of a taper’s day are alike. Make two medicines of it.</source>
+        <source>The doses of one day of a taper are alike. Make two medicines of it.</source>
         <translation>Las dosis de un día de reducción son iguales. Anótelo como dos medicamentos.</translation>
     </message>
     <message>
@@ -15073,6 +15073,10 @@ para todo el camino</translation>
     <message>
         <source>{degrees} ({converted})</source>
         <translation>{degrees} ({converted})</translation>
+    </message>
+    <message>
+        <source>{degrees} on {day} at {time}</source>
+        <translation>{degrees} el {day} a las {time}</translation>
     </message>
     <message>
         <source>{dose}: {counts}</source>

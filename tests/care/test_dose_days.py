@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
+
 from alltracker.care.dose_days import DoseState, dose_lines, month_days
 from alltracker.care.kinds_medicine import DoseStatus
 from tests.care.dose_rows import at, day, dose, medicine, order
@@ -122,3 +124,24 @@ def test_a_month_has_every_day_and_the_loudest_state_of_each() -> None:
     assert days[24].state is DoseState.AHEAD
     assert days[0].amount == 2
     assert month_days(MP, [], [], dt.date(2028, 2, 1), NOW)[28].lines == ()
+
+
+@pytest.mark.parametrize(
+    ("slot", "given_at", "fills"),
+    [
+        ("evening", None, "bedtime"),
+        ("21:30", None, "bedtime"),
+        ("06:45", None, "morning"),
+        ("any", dt.time(20, 10), "bedtime"),
+        ("any", None, "morning"),
+        ("from elsewhere", None, "morning"),
+    ],
+)
+def test_a_tick_whose_name_is_gone_stays_with_the_dose_of_its_time(
+    slot: str, given_at: dt.time | None, fills: str
+) -> None:
+    twice = order("2026-11-01", "DAILY 1 @morning,bedtime")
+    tick = dose("2026-11-24", slot=slot, given_at=given_at)
+    lines = dose_lines([MP], [twice], [tick], day("2026-11-24"), NOW)
+    assert [line.slot_key for line in lines if line.doses] == [fills]
+    assert [line.state for line in lines].count(DoseState.OPEN) == 1
