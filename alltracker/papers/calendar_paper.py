@@ -21,7 +21,8 @@ from alltracker.papers.paper import Paper
 from alltracker.papers.templates import fill
 
 TITLE: Final = Message("papers", QT_TRANSLATE_NOOP("papers", "Medicine calendar"))
-_NEAR_END: Final = 7
+_LATE: Final = 20
+"""From this day of a month on the next one is meant, as the Medicines page offers it."""
 _MIDDLE: Final = Message(
     "papers",
     QT_TRANSLATE_NOOP(
@@ -31,9 +32,9 @@ _MIDDLE: Final = Message(
 
 
 def usual_month(day: dt.date) -> tuple[dt.date, dt.date]:
-    """Return the month that is most likely wanted: in the last week of a month the next one."""
+    """Return the month that is most likely wanted: late in a month the next one."""
     first, last = month_of(day)
-    if (last - day).days < _NEAR_END:
+    if day.day >= _LATE:
         return month_of(last + dt.timedelta(days=1))
     return first, last
 

@@ -14,7 +14,7 @@ from alltracker.care.kinds import TemperatureSite
 from alltracker.care.measure import shown_unit
 from alltracker.care.rows import RecordView, StayRow
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
-from alltracker.language import Language
+from alltracker.language import DayStyle, Language
 from alltracker.papers.rows import listed
 from alltracker.papers.summary import CountColumn
 from alltracker.papers.summary_counts import ANC, CountsReader
@@ -80,7 +80,13 @@ class EventWords:
     def _told(self, episode: FeverEpisode, stays: Iterable[StayRow]) -> Iterator[str]:
         highest = episode.highest
         degrees = temperature_words(highest.celsius, fahrenheit=self._fahrenheit)
-        yield self._language.say(degrees).replace(" ", "\N{NO-BREAK SPACE}")
+        said = self._language.say(degrees)
+        if highest.measured_at is not None and self._day - highest.measured_on <= _DAY:
+            text = QT_TRANSLATE_NOOP("papers", "{degrees} on {day} at {time}")
+            day = self._language.day(highest.measured_on, DayStyle.SHORT)
+            time = self._language.time(highest.measured_at)
+            said = self._say(text, degrees=said, day=day, time=time)
+        yield said.replace(" ", "\N{NO-BREAK SPACE}")
         if highest.site is not TemperatureSite.NOT_KNOWN:
             yield self._language.say(site_name(highest.site))
         yield self._neutrophils(episode.began_on, episode.ended_on + _DAY)

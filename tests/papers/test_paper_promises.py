@@ -137,7 +137,9 @@ def test_a_fever_that_only_lasts_counts_and_is_told_in_the_unit_of_the_rule(
     store: Store, patient: Patient, add: Add
 ) -> None:
     add(rule(patient), reading(patient, 1, 100.6), reading(patient, 2, 100.7))
-    assert "100.7 °F" in said(store, patient, "emergency").replace("\N{NO-BREAK SPACE}", " ")
+    assert "100.7 °F on 23 Nov at 02:10" in said(store, patient, "emergency").replace(
+        "\N{NO-BREAK SPACE}", " "
+    )
     summary = said(store, patient, "summary", ON - dt.timedelta(days=9))
     assert "place not noted, the highest of 2 readings" in summary
     assert "None noted" not in summary.partition("Fevers")[2].partition("Side effects")[0]

@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from alltracker.care.words import Message
 from alltracker.db.models import Patient, Printed
+from alltracker.papers.calendar_paper import usual_month
 from alltracker.papers.paper import Paper, PaperSize
+from alltracker.ui.medicines.print_words import calendar_month
 from alltracker.ui.pages.papers import PapersPage
 from alltracker.ui.papers.printing import PaperOffice
 from alltracker.ui.window.main_window import MainWindow
@@ -167,3 +169,10 @@ def test_a_paper_without_choices_says_what_it_is_made_of(window: MainWindow, qtb
     assert "left open" in options.note.text()
     options = shown(window, "summary", qtbot).options
     assert not options.note.isVisible()
+
+
+@pytest.mark.parametrize(
+    "day", [dt.date(2026, 2, 19), dt.date(2026, 11, 20), dt.date(2026, 12, 31)]
+)
+def test_the_medicines_page_offers_the_month_that_is_printed(day: dt.date) -> None:
+    assert usual_month(day)[0] == calendar_month(day)
