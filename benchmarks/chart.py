@@ -6,6 +6,7 @@ without ever asking where they are to stand.
 
 from __future__ import annotations
 
+import gc
 import os
 import statistics
 from dataclasses import dataclass
@@ -84,6 +85,7 @@ def chart_ratios(record: Path, rounds: int) -> tuple[list[Ratio], Hover]:
     content = ten_year_content(record)
     style = looks(LIGHT)
     plain = _Plain(content, style)
+    gc.freeze()  # as the window does once it is idle
     first = in_turns(
         "chart, first draw, ten years",
         lambda: _first(content, style),
@@ -108,6 +110,7 @@ def chart_ratios(record: Path, rounds: int) -> tuple[list[Ratio], Hover]:
     )
     hover = Hover(hands.hover(rounds * 5))
     hands.view.hide()
+    gc.unfreeze()
     return [first, step, whole], hover
 
 
