@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
-from alltracker.care.fever import FeverKind, judge, site_name, temperature_words
+from alltracker.care.fever import FeverKind, site_name, temperature_words
+from alltracker.care.fever_episodes import fever_kinds
 from alltracker.care.kinds import AppointmentKind, AppointmentStatus
 from alltracker.care.reminders_visits import thing_of
 from alltracker.care.rows import AppointmentRow, DrawRow, RecordView, SideEffectRow
@@ -173,8 +174,9 @@ def _visit_ghosts(visit: AppointmentRow, view: RecordView, day: dt.date) -> tupl
 
 def fever_items(view: RecordView, *, fahrenheit: bool) -> Iterator[Item]:
     """Return the readings that reach the team's rule, without one the lowest published one."""
+    kinds = fever_kinds(view.temperatures, view.fever_rule)
     for reading in view.temperatures:
-        if judge(reading, view.fever_rule).kind not in FEVERS:
+        if kinds[reading.id] not in FEVERS:
             continue
         warmth = temperature_words(reading.celsius, fahrenheit=fahrenheit)
         yield Item(

@@ -321,3 +321,20 @@ def test_every_thing_has_a_key_of_its_own():
     rows = [visit(id=f"a{number}") for number in range(500)]
     found = timeline(RecordView(appointments=rows), Asked(TODAY))
     assert len(found.found) == 500
+
+
+def test_two_readings_that_last_are_fevers_by_the_lasting_part_of_the_rule():
+    rows = [
+        Temperature(
+            id=f"t{hour}",
+            patient_id="x",
+            measured_on=days(-1),
+            measured_at=dt.time(hour),
+            value_text="38.1",
+            celsius=38.1,
+        )
+        for hour in (18, 20)
+    ]
+    rule = FeverRule(patient_id="x", celsius=38.3, lasting_celsius=38.0, lasting_minutes=60)
+    assert len(lane(RecordView(temperatures=rows, fever_rule=rule), LaneKey.FEVERS)) == 2
+    assert lane(RecordView(temperatures=rows[:1], fever_rule=rule), LaneKey.FEVERS) == ()
