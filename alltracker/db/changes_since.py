@@ -1,7 +1,7 @@
 """What others wrote in the record since somebody last looked: light reads of the change log.
 
-Somebody's place in the log is a number, that of the last step they saw. What was taken back again
-is left out; a step from before that place counts only if it stands differently now.
+Somebody's place in the log is the last step they saw. What was taken back again is left out; a
+step from before that place counts only if it stands differently now.
 """
 
 from __future__ import annotations
@@ -27,8 +27,21 @@ MOST: Final = 300
 """So many steps are told one by one, the latest ones."""
 _CHUNK: Final = 400
 """Numbers in one query, below SQLite's limit of variables."""
+_BEGINNING: Final = dt.datetime.min.replace(tzinfo=dt.UTC)
 _TOLD: Final = (str(DoseOrder.__tablename__), str(Dose.__tablename__))
 """The tables whose rows are told as old and new."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the log: the number of a step, 0 before the first, and the moment it was taken.
+
+    The number alone is not enough: in two copies of a record that both went on, steps of one
+    number differ.
+    """
+
+    step: int = 0
+    at: dt.datetime = _BEGINNING
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +80,28 @@ class Since:
 
 def last_step(store: Store) -> int:
     """Return the number of the last step of a record; 0 for one without any."""
-    found = store.rows(_columns(LogStep, ("id",), "ORDER BY id DESC LIMIT 1"))
-    return int(found[0].id) if found else 0
+    return last_place(store).step
+
+
+def last_place(store: Store) -> Place:
+    """Return the place of the last step of a record."""
+    return _last(store, "")
+
+
+def place_in(store: Store, places: Sequence[Place]) -> Place:
+    """Return how far somebody has seen this copy of the record, who was at ``places`` in turn.
+
+    That is the last of them which is a step of this copy too. Where none is, as after a long time
+    with another copy, it is the last step that is not later than the last place; a copy that ends
+    before a place is seen up to there.
+    """
+    query = f"WHERE id IN {marks(places)}"
+    steps = store.rows(_columns(LogStep, ("id", "at"), query, *(place.step for place in places)))
+    known = {Place(), *(_place(step) for step in steps)}
+    for place in reversed(places):
+        if place in known:
+            return place
+    return _last(store, "WHERE at <= ?", max(place.at for place in places)) if places else Place()
 
 
 def count_since(store: Store, mark: int, own: Collection[str]) -> Since:
@@ -120,6 +153,16 @@ def names_of(store: Store, writer_id: str) -> frozenset[str]:
 def rows_of_step(store: Store, step_id: int) -> tuple[RowChanged, ...]:
     """Return the rows that one step changed, owners before what they own."""
     return _rows(store, [step_id])[step_id]
+
+
+def _last(store: Store, where: str, *values: object) -> Place:
+    rest = f"{where} ORDER BY id DESC LIMIT 1"
+    found = store.rows(_columns(LogStep, ("id", "at"), rest, *values))
+    return _place(found[0]) if found else Place()
+
+
+def _place(step: Any) -> Place:
+    return Place(int(step.id), step.at.replace(tzinfo=dt.UTC))
 
 
 def _standing(store: Store, mark: int, own: Collection[str]) -> list[Any]:

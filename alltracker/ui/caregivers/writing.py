@@ -20,10 +20,12 @@ from alltracker.db.caregivers import (
     writing_now,
 )
 from alltracker.db.changes_since import (
+    Place,
     Since,
     count_since,
-    last_step,
+    last_place,
     names_of,
+    place_in,
     rows_of_step,
 )
 from alltracker.db.models import Caregiver, Dose
@@ -56,8 +58,8 @@ class Writing(QObject):
         self._window = window
         self._marks = Marks(around.preferences, around.store.path)
         self._writer: Writer | None = None
-        self._last = 0
-        self._mark = 0
+        self._last = Place()
+        self._mark = Place()
         self.news = _NOTHING
         self._begin()
         window.installEventFilter(self)
@@ -73,8 +75,8 @@ class Writing(QObject):
 
     @property
     def mark(self) -> int:
-        """The last step that the writer has seen."""
-        return self._mark
+        """The number of the last step that the writer has seen."""
+        return self._mark.step
 
     def names(self) -> tuple[Writer, ...]:
         """Return who writes in the record, in the order of their names."""
@@ -137,16 +139,16 @@ class Writing(QObject):
     def _begin(self) -> None:
         """Let the one write who did so on this computer, if the record knows the name."""
         name = self._around.preferences.word(WRITER)
-        self._last = last_step(self._around.store)
+        self._last = last_place(self._around.store)
         self._take(named(self.names(), name) if name else None)
 
     def _take(self, writer: Writer | None) -> None:
         self._writer = writer
         self._around.store.author = writer.name if writer is not None else ""
-        self._last = last_step(self._around.store)
-        seen = self._marks.of(writer.id) if writer is not None else None
-        self._mark = self._last if seen is None else min(seen, self._last)
-        if writer is not None and seen is None:
+        self._last = last_place(self._around.store)
+        seen = self._marks.of(writer.id) if writer is not None else ()
+        self._mark = place_in(self._around.store, seen) if seen else self._last
+        if writer is not None and not seen:
             self._marks.keep(writer.id, self._mark)  # a computer that breaks down loses no news
         self.news = _NOTHING
         self._look()
@@ -157,14 +159,14 @@ class Writing(QObject):
 
     def _look(self) -> None:
         """Count what others wrote since; nothing for a person without a name."""
-        if self._writer is not None and self._mark < self._last:
+        if self._writer is not None and self._mark.step < self._last.step:
             store = self._around.store
-            self.news = count_since(store, self._mark, names_of(store, self._writer.id))
+            self.news = count_since(store, self._mark.step, names_of(store, self._writer.id))
         self.changed.emit()
 
     def _follow(self, kinds: Kinds) -> None:
         """Count a step that was just taken, and ask once after the first dose."""
-        self._last = last_step(self._around.store)
+        self._last = last_place(self._around.store)
         if Caregiver in kinds:
             self._follow_names()
         elif self.news.count:
@@ -191,7 +193,7 @@ class Writing(QObject):
     def _just_ticked(self) -> list[Dose]:
         """Return the doses of the last step that name nobody, if it was a tick by hand."""
         store = self._around.store
-        ticked = [row for row in rows_of_step(store, self._last) if row.model is Dose]
+        ticked = [row for row in rows_of_step(store, self._last.step) if row.model is Dose]
         if not 0 < len(ticked) <= _FEW:
             return []
         return nameless_doses(store, [row.row_id for row in ticked])

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from alltracker.care.words import Message
 from alltracker.db.caregivers import named, writers
-from alltracker.db.changes_since import Since, last_step
+from alltracker.db.changes_since import Since, last_place
 from alltracker.db.models import Caregiver, Dose, DoseOrder, Medicine, Note
 from alltracker.db.store import Store
 from alltracker.ui.caregivers.marks import WRITER, Marks
@@ -247,11 +247,11 @@ def test_the_place_is_kept_when_the_window_goes_and_holds_no_names(window: MainW
     preferences = preferences_of(window)
     preferences.save()
     marks = Marks(preferences, store_of(window).path)
-    assert marks.of(writer.id) == last_step(store_of(window))
+    assert marks.of(writer.id)[-1] == last_place(store_of(window))
     kept = "\n".join(preferences._settings.allKeys())
     assert "Mila" not in kept
     assert store_of(window).path.name not in kept
-    assert marks.of("somebody else") is None
+    assert marks.of("somebody else") == ()
 
 
 def test_the_first_place_is_kept_at_once(window: MainWindow) -> None:
@@ -260,11 +260,12 @@ def test_the_first_place_is_kept_at_once(window: MainWindow) -> None:
     assert again.news == Since(1, ("Jonas",))
 
 
-def test_a_mark_that_is_no_number_is_none(window: MainWindow) -> None:
+def test_a_mark_that_is_no_place_is_none(window: MainWindow) -> None:
     marks = Marks(preferences_of(window), store_of(window).path)
-    for text in ("", "-3", "²", "many"):
+    at = "2026-11-24T06:00:00+00:00"
+    for text in ("", "-3", "many", "12", f"²@{at}", f"-3@{at}", "12@noon", f"12@{at[:-6]}", "@"):
         preferences_of(window).remember_word(marks._key("seen", "x"), text)
-        assert marks.of("x") is None
+        assert marks.of("x") == ()
 
 
 def test_the_menu_offers_names_news_and_hand_over_by_keyboard(
