@@ -5993,6 +5993,17 @@ o impórtelos de un archivo.</translation>
     </message>
 </context>
 <context>
+    <name>StayDialog</name>
+    <message>
+        <source>Another stay since {day} has no end. Is this a new one?</source>
+        <translation>Otro ingreso desde el {day} no tiene fin. ¿Es este uno nuevo?</translation>
+    </message>
+    <message>
+        <source>Yes, a new one</source>
+        <translation>Sí, es nuevo</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Back</source>

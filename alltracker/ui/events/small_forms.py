@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from alltracker.care.calendar import today
 from alltracker.care.kinds_events import BloodProduct
 from alltracker.care.procedure_words import nights_words
+from alltracker.care.words import Message
 from alltracker.db.columns import Owned
 from alltracker.db.models import Patient, Stay
-from alltracker.language import capitalized
+from alltracker.language import DayStyle, capitalized
 from alltracker.ui.events.flowing_form import FlowingForm
 from alltracker.ui.kinds import Kind
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.records.dialog import RecordDialog
 from alltracker.ui.widgets.choices import ChoiceField
+from alltracker.ui.widgets.editor import Problem
 from alltracker.ui.widgets.ticks import CheckField
 
 
@@ -65,7 +68,47 @@ class TransfusionDialog(RecordDialog):
 
 
 class StayDialog(RecordDialog):
-    """Says below how many nights a stay has."""
+    """Says below how many nights a stay has, and asks before a second one goes on."""
+
+    def __init__(
+        self,
+        around: Surroundings,
+        patient: Patient,
+        kind: Kind,
+        row: Owned | None = None,
+        *,
+        start: Mapping[str, object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._one_more = isinstance(row, Stay) and row.ended_on is None
+        super().__init__(around, patient, kind, row, start=start, parent=parent)
+
+    @override
+    def _put(self, label: Message, rows: Sequence[Owned], remove: Sequence[Owned] = ()) -> bool:
+        """Save the stay, or ask first when another one goes on."""
+        (stay,) = rows
+        assert isinstance(stay, Stay)
+        other = self._going_on_beside(stay)
+        if other is None or self._one_more:
+            return super()._put(label, rows, remove)
+        style = DayStyle.SHORT if other.began_on.year == today().year else DayStyle.MEDIUM
+        words = self.tr("Another stay since {day} has no end. Is this a new one?")
+        question = words.format(day=self._around.language.day(other.began_on, style))
+        begin = self.editor("began_on")
+        self._form.set_error(begin, Problem(question, self.tr("Yes, a new one"), self._agree))
+        begin.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return False
+
+    def _going_on_beside(self, stay: Stay) -> Stay | None:
+        """Return the latest other stay without an end, if this one has none either."""
+        if stay.ended_on is not None:
+            return None
+        others = (row for row in self._around.store.all(Stay, stay.patient_id) if row.id != stay.id)
+        going_on = [row for row in others if row.ended_on is None]
+        return max(going_on, key=lambda row: row.began_on, default=None)
+
+    def _agree(self) -> None:
+        self._one_more = True
 
     @override
     def _judge(self) -> None:

@@ -88,6 +88,48 @@ def test_a_stay_tells_its_nights_while_it_is_written(form, store):
 
 
 @pytest.mark.parametrize(
+    ("began", "said"), [(dt.date(2026, 7, 3), "3 Jul"), (dt.date(2025, 7, 3), "3 Jul 2025")]
+)
+def test_a_second_stay_without_an_end_is_asked_about_and_never_refused(
+    form, store, add, patient, began, said
+):
+    first = Stay(patient_id=patient.id, began_on=began)
+    add(first)
+    dialog = form("stay")
+    dialog.accept()
+    problem = dialog.field_of("began_on").problem
+    assert problem.sentence == f"Another stay since {said} has no end. Is this a new one?"
+    assert len(store.all(Stay)) == 1
+    dialog.field_of("began_on")._apply_remedy()  # the link under the field
+    assert dialog.field_of("began_on").problem is None
+    dialog.accept()
+    assert not dialog.isVisible()
+    assert len(store.all(Stay)) == 2
+    again = form("stay", first)  # both go on: that was said already
+    again.editor("place").setText("Ward 4")
+    again.accept()
+    assert store.get(Stay, first.id).place == "Ward 4"
+
+
+def test_a_stay_that_is_over_is_not_asked_about_until_its_end_is_taken_away(
+    form, store, add, patient
+):
+    add(Stay(patient_id=patient.id, began_on=dt.date(2026, 7, 3)))
+    dialog = form("stay")
+    dialog.editor("ended_on").setText("24 Nov 2026")
+    dialog.accept()
+    (over,) = (row for row in store.all(Stay) if row.ended_on is not None)
+    again = form("stay", over)
+    again.editor("ended_on").setText("")
+    again.accept()
+    assert "3 Jul" in again.field_of("began_on").problem.sentence
+    assert store.get(Stay, over.id).ended_on is not None
+    again.editor("ended_on").setText("24 Nov 2026")
+    again.accept()
+    assert not again.isVisible()
+
+
+@pytest.mark.parametrize(
     ("field", "typed"),
     [("ended_on", "22 Nov 2026"), ("ended_on", "25 Nov 2026"), ("began_on", "25 Nov 2026")],
 )
