@@ -7647,7 +7647,7 @@ para todo el camino</translation>
     <message numerus="yes">
         <source>Last %n month(s)</source>
         <translation>
-            <numerusform>Último mes</numerusform>
+            <numerusform>Último %n mes</numerusform>
             <numerusform>Últimos %n meses</numerusform>
         </translation>
     </message>
