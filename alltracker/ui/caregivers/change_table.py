@@ -4,16 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QTableView, QWidget
 from typing_extensions import override
@@ -21,77 +12,55 @@ from typing_extensions import override
 from alltracker.ui.caregivers.change_words import ChangeLine
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.button import is_enter
-from alltracker.ui.widgets.plain_table import make_plain
+from alltracker.ui.widgets.plain_table import Index, PlainModel, make_plain
 
-Index = QModelIndex | QPersistentModelIndex
 TIME, WHO, WHAT = range(3)
 _SHOWN: Final = 9
 _MOST_NAME: Final = 120
-_SIDE: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _LOWEST: Final = 30
 _AIR: Final = 10
 _INSET: Final = 12
 """Pixels that a cell leaves free beside its words."""
 
 
-class ChangeModel(QAbstractTableModel):
-    """Lines of words, given from outside."""
+class ChangeModel(PlainModel[ChangeLine]):
+    """Lines of words, given from outside, under no names of columns."""
 
     def __init__(
         self, theme: Theme, lines: tuple[ChangeLine, ...], parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(("", "", ""), lines, parent)
         self._theme = theme
-        self._lines = lines
-
-    def line(self, at: int) -> ChangeLine:
-        """Return one line."""
-        return self._lines[at]
-
-    @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        """Return how many lines there are."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        """Return the three columns."""
-        return 0 if parent.isValid() else 3
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let steps be chosen, not the heads."""
-        if index.isValid() and self.line(index.row()).head:
+        if index.isValid() and self.rows[index.row()].head:
             return Qt.ItemFlag.ItemIsEnabled
         return super().flags(index)
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell's words and how they stand; a whole line is said as one sentence."""
-        if not index.isValid():
-            return None
-        line, column = self.line(index.row()), index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(line, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (line.time, line.who, line.what, line.detail) if part)
-        return self._look(line, column, role)
-
-    def _look(self, line: ChangeLine, column: int, role: int) -> object:
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _SIDE
-        if role == Qt.ItemDataRole.FontRole:
-            return self._theme.font(TextStep.STRONG if line.head else TextStep.BODY)
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return self._theme.color("text" if line.head or column == WHAT else "muted")
-        return None
-
-    def _words(self, line: ChangeLine, column: int) -> str:
-        if line.head:
-            return line.what if column == TIME else ""
+    def words(self, row: ChangeLine, column: int) -> str:
+        """Return what stands in a cell; a head stands in the first one."""
+        if row.head:
+            return row.what if column == TIME else ""
         if column == WHAT:
-            return "\n".join(part for part in (line.what, line.detail) if part)
-        return line.time if column == TIME else line.who
+            return "\n".join(part for part in (row.what, row.detail) if part)
+        return row.time if column == TIME else row.who
+
+    @override
+    def said(self, row: ChangeLine) -> str:
+        """Return all that is known of a step."""
+        return ", ".join(part for part in (row.time, row.who, row.what, row.detail) if part)
+
+    @override
+    def look(self, row: ChangeLine, column: int, role: int) -> object:
+        """Return font and ink: heads stand strong."""
+        if role == Qt.ItemDataRole.FontRole:
+            return self._theme.font(TextStep.STRONG if row.head else TextStep.BODY)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._theme.color("text" if row.head or column == WHAT else "muted")
+        return None
 
 
 class ChangeTable(QTableView):
@@ -121,7 +90,7 @@ class ChangeTable(QTableView):
     def chosen(self) -> ChangeLine | None:
         """Return the step that is chosen."""
         index = self.currentIndex()
-        line = self._model.line(index.row()) if index.isValid() else None
+        line = self._model.rows[index.row()] if index.isValid() else None
         return None if line is None or line.head else line
 
     @override

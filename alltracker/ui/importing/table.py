@@ -6,14 +6,7 @@ import html
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QScrollArea,
@@ -25,10 +18,9 @@ from typing_extensions import override
 from alltracker.language import Language
 from alltracker.ui.importing.cells import LineDelegate, chip_width
 from alltracker.ui.importing.lines import Line, word_of
-from alltracker.ui.theme.theme import TextStep, Theme
-from alltracker.ui.widgets.plain_table import make_plain
+from alltracker.ui.theme.theme import Theme
+from alltracker.ui.widgets.plain_table import Index, PlainModel, make_plain, set_fonts
 
-Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 """Role under which a line itself is had."""
 WHAT, DAY, COUNT, VALUE, NOTE = range(5)
@@ -40,68 +32,36 @@ _WRAPPED: Final = 400
 """Up to so many rows the long words of each break into lines; above that they end in "…"."""
 
 
-class LineModel(QAbstractTableModel):
+class LineModel(PlainModel[Line]):
     """Lines as a table, given from outside."""
 
     def __init__(self, language: Language, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__((), parent=parent)
         self._language = language
-        self._lines: tuple[Line, ...] = ()
-
-    def show_lines(self, lines: Sequence[Line]) -> None:
-        """Replace all lines."""
-        self.beginResetModel()
-        self._lines = tuple(lines)
-        self.endResetModel()
-
-    def lines(self) -> tuple[Line, ...]:
-        """Return all lines."""
-        return self._lines
-
-    @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        """Return how many lines there are."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        """Return the five columns."""
-        return 0 if parent.isValid() else NOTE + 1
-
-    @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """Return the names of the columns, at the left."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        names = (
+        self.heads = (
             self.tr("What"),
             self.tr("Day"),
             self.tr("Count"),
             self.tr("Value"),
             self.tr("Note"),
         )
-        return names[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell's words, what is said of it, or the line itself."""
-        if not index.isValid() or index.row() >= len(self._lines):
-            return None
-        line = self._lines[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._cells(line)[index.column()]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(cell for cell in self._cells(line) if cell)
+    def words(self, row: Line, column: int) -> str:
+        """Return what stands in a cell."""
+        return self._cells(row)[column]
+
+    @override
+    def said(self, row: Line) -> str:
+        """Return all cells."""
+        return ", ".join(cell for cell in self._cells(row) if cell)
+
+    @override
+    def look(self, row: Line, column: int, role: int) -> object:
+        """Return what is said of a cell, or the line itself."""
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole}:
-            return self._tip(line, index.column(), role)
-        return line if role == LINE_ROLE else None
+            return self._tip(row, column, role)
+        return row if role == LINE_ROLE else None
 
     def _cells(self, line: Line) -> tuple[str, ...]:
         day = self._language.day(line.day) if line.day else ""
@@ -133,7 +93,7 @@ class LineTable(QTableView):
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Replace all lines and go to the first one."""
-        self._model.show_lines(lines)
+        self._model.show_rows(lines)
         self._fit_columns()
         if lines and self.hasFocus():
             self.selectRow(0)
@@ -141,7 +101,7 @@ class LineTable(QTableView):
 
     def lines(self) -> tuple[Line, ...]:
         """Return all lines."""
-        return self._model.lines()
+        return self._model.rows
 
     @override
     def sizeHint(self) -> QSize:
@@ -195,8 +155,7 @@ class LineTable(QTableView):
         make_plain(self, _HEADS)
 
     def _follow(self) -> None:
-        self.setFont(self._theme.font())
-        self.horizontalHeader().setFont(self._theme.font(TextStep.SMALL_STRONG))
+        set_fonts(self, self._theme)
         self.verticalHeader().setDefaultSectionSize(self._theme.px(33))
         self.verticalHeader().setMinimumSectionSize(self._theme.px(33))
         self._fit_columns()
@@ -207,7 +166,7 @@ class LineTable(QTableView):
         metrics, gap = QFontMetrics(self._theme.font()), self._theme.gap(16)
         room = self.viewport().width()
         widest = [metrics.horizontalAdvance(self._text(0, DAY))]
-        lines = self._model.lines()
+        lines = self._model.rows
         for column in (DAY, VALUE):
             texts = (self._text(row, column) for row in range(min(len(lines), _WRAPPED)))
             widest.append(max((metrics.horizontalAdvance(text) for text in texts), default=0))

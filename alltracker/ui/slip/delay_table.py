@@ -5,23 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QTableView, QWidget
 from typing_extensions import override
 
 from alltracker.ui.slip.delay_words import DelayRow, DelayWords
 from alltracker.ui.theme.theme import TextStep, Theme
-from alltracker.ui.widgets.plain_table import make_plain
+from alltracker.ui.widgets.plain_table import LEFT, RIGHT, PlainModel, make_plain, set_fonts
 
-Index = QModelIndex | QPersistentModelIndex
 WHAT, FIRST, NOW, DAYS, WHY = range(5)
 _SHARES: Final = {WHAT: 5, FIRST: 5, NOW: 5, WHY: 6}
 """How the columns share the room that the days leave."""
@@ -35,13 +27,13 @@ _BESIDE: Final = "\N{NO-BREAK SPACE}" * 4
 _HEADS: Final = "padding-left: 3px; padding-right: 3px;"
 
 
-class DelayModel(QAbstractTableModel):
+class DelayModel(PlainModel[DelayRow]):
     """Rows of words, given from outside."""
 
     def __init__(self, theme: Theme, words: DelayWords, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        heads = [head + (_BESIDE if at == DAYS else "") for at, head in enumerate(words.heads)]
+        super().__init__(heads, words.rows, parent)
         self._theme = theme
-        self._words = words
         self._narrow = False
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001 - the one value there is
@@ -50,62 +42,28 @@ class DelayModel(QAbstractTableModel):
             self._narrow = narrow
             self.dataChanged.emit(self.index(0, WHAT), self.index(self.rowCount() - 1, WHAT))
 
-    def row(self, at: int) -> DelayRow:
-        """Return one row."""
-        return self._words.rows[at]
-
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self._words.rows)
-
-    @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        """Return the five columns."""
-        return 0 if parent.isValid() else len(self._words.heads)
-
-    @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """Return the names of the columns."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(section)
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self._words.heads[section] + (_BESIDE if section == DAYS else "")
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell's words and how they stand; a whole row is said as one sentence."""
-        if not index.isValid():
-            return None
-        row, column = self.row(index.row()), index.column()
-        if role == Qt.ItemDataRole.DisplayRole and column == WHAT and self._narrow:
+    def words(self, row: DelayRow, column: int) -> str:
+        """Return what stands in a cell, below the name also the dates where it is narrow."""
+        if column == WHAT and self._narrow:
             return "\n".join(self._stacked(row))
-        if role == Qt.ItemDataRole.DisplayRole and column == DAYS:
-            return row.cells[DAYS] + _BESIDE
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        return row.cells[column] + (_BESIDE if column == DAYS else "")
+
+    @override
+    def said(self, row: DelayRow) -> str:
+        """Return all cells."""
+        return ", ".join(cell for cell in row.cells if cell)
+
+    @override
+    def side(self, column: int) -> Qt.AlignmentFlag:
+        """Return the right for the days."""
+        return RIGHT if column == DAYS else LEFT
+
+    @override
+    def look(self, row: DelayRow, column: int, role: int) -> object:
+        """Return the whole words as tooltip; what is a phase's own stands strong."""
+        if role == Qt.ItemDataRole.ToolTipRole:
             return row.cells[column]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(cell for cell in row.cells if cell)
-        return self._look(row, column, role)
-
-    def _stacked(self, row: DelayRow) -> Iterator[str]:
-        yield row.cells[WHAT]
-        for column in (FIRST, NOW):
-            if row.cells[column]:
-                named = self.tr("{heading}: {dates}")
-                yield named.format(heading=self._words.heads[column], dates=row.cells[column])
-
-    def _look(self, row: DelayRow, column: int, role: int) -> object:
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(column)
         if role == Qt.ItemDataRole.FontRole:
             strong = row.own and column in {WHAT, DAYS}
             return self._theme.font(TextStep.STRONG if strong else TextStep.BODY)
@@ -113,10 +71,12 @@ class DelayModel(QAbstractTableModel):
             return self._theme.color("text" if row.own else "muted")
         return None
 
-
-def _side(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column == DAYS else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+    def _stacked(self, row: DelayRow) -> Iterator[str]:
+        yield row.cells[WHAT]
+        for column in (FIRST, NOW):
+            if row.cells[column]:
+                named = self.tr("{heading}: {dates}")
+                yield named.format(heading=self.heads[column], dates=row.cells[column])
 
 
 class DelayTable(QTableView):
@@ -158,8 +118,7 @@ class DelayTable(QTableView):
         self.setWordWrap(True)
 
     def _follow(self) -> None:
-        self.setFont(self._theme.font())
-        self.horizontalHeader().setFont(self._theme.font(TextStep.SMALL_STRONG))
+        set_fonts(self, self._theme)
         self.verticalHeader().setMinimumSectionSize(self._theme.px(33))
         self._fit()
 

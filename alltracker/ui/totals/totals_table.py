@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,9 +19,8 @@ from typing_extensions import override
 
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.totals.totals_words import DrugRow, TotalsWords
-from alltracker.ui.widgets.plain_table import make_plain
+from alltracker.ui.widgets.plain_table import LEFT, RIGHT, Index, PlainModel, make_plain, set_fonts
 
-Index = QModelIndex | QPersistentModelIndex
 DRUG, DOSES, TOTAL, AREA = range(4)
 _SHARES: Final = {DRUG: 7, DOSES: 3, TOTAL: 5, AREA: 4}
 _NARROW_SHARES: Final = {DRUG: 5, TOTAL: 4}
@@ -39,68 +30,40 @@ _AIR: Final = 10
 _INSET: Final = 6
 _WRAP: Final = Qt.TextFlag.TextWordWrap
 _HEADS: Final = "padding-left: 3px; padding-right: 3px;"
-_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class TotalsModel(QAbstractTableModel):
+class TotalsModel(PlainModel[DrugRow]):
     """Rows of words, given from outside."""
 
     def __init__(self, theme: Theme, words: TotalsWords, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(words.heads, words.rows, parent)
         self._theme = theme
-        self._words = words
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        """Return how many drugs there are."""
-        return 0 if parent.isValid() else len(self._words.rows)
+    def words(self, row: DrugRow, column: int) -> str:
+        """Return the one or two lines of a cell."""
+        return cell(row, column)
 
     @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        """Return the four columns."""
-        return 0 if parent.isValid() else len(self._words.heads)
+    def said(self, row: DrugRow) -> str:
+        """Return every cell under its name."""
+        cells = (cell(row, one).replace("\n", ", ") for one in range(len(row.first)))
+        return "; ".join(f"{head}: {said}" for head, said in zip(self.heads, cells, strict=True))
 
     @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        """Return the names of the columns."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(section)
-        return self._words.heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+    def side(self, column: int) -> Qt.AlignmentFlag:
+        """Return the left for the names, the right for numbers."""
+        return LEFT if column == DRUG else RIGHT
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell's words and how they stand; a whole row is said as one sentence."""
-        if not index.isValid():
-            return None
-        row, column = self._words.rows[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return cell(row, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            cells = (cell(row, one).replace("\n", ", ") for one in range(len(row.first)))
-            heads = self._words.heads
-            return "; ".join(f"{head}: {said}" for head, said in zip(heads, cells, strict=True))
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(column)
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return self._theme.color("text")
-        return None
+    def look(self, row: DrugRow, column: int, role: int) -> object:
+        """Return the ink."""
+        return self._theme.color("text") if role == Qt.ItemDataRole.ForegroundRole else None
 
 
 def cell(row: DrugRow, column: int) -> str:
     """Return the one or two lines of a cell."""
     return "\n".join(part for part in (row.first[column], row.second[column]) if part)
-
-
-def _side(column: int) -> Qt.AlignmentFlag:
-    return _LEFT if column == DRUG else _RIGHT
 
 
 class TwoLines(QStyledItemDelegate):
@@ -198,8 +161,7 @@ class TotalsTable(QTableView):
         return self.horizontalHeader().sizeHint().height()
 
     def _follow(self) -> None:
-        self.setFont(self._theme.font())
-        self.horizontalHeader().setFont(self._theme.font(TextStep.SMALL_STRONG))
+        set_fonts(self, self._theme)
         self._fit()
 
     def _fit(self) -> None:

@@ -423,7 +423,7 @@ def test_the_door_opens_it_and_forgets_it(around, patient, window, qtbot, tmp_pa
 def test_the_lines_are_a_sound_model() -> None:
     model = LineModel(Language("en", Formats()))
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.show_lines([])
+    model.show_rows([])
     assert model.rowCount() == 0
     assert model.data(model.index(3, 0), LINE_ROLE) is None
 
