@@ -169,7 +169,7 @@ PROCEDURE: Final = Kind(
     name_of=_procedure_name,
     search_text=lambda row, words: searched(row, words, procedure_cell(row, words), row.day),
     goes_along=doses_with,
-    form="alltracker.ui.events.procedure_form:form_of",
+    form="alltracker.ui.events.procedure_form:ProcedureDialog",
 )
 
 

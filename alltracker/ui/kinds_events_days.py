@@ -137,6 +137,6 @@ CLINIC_DOSE: Final = Kind(
     name_of=_dose_day,
     search_text=lambda row, words: searched(row, words, clinic_cell(row, words), row.day),
     goes_along=medicine_with,
-    form="alltracker.ui.events.clinic_form:form_of",
+    form="alltracker.ui.events.clinic_form:ClinicDialog",
 )
 """A dose of the clinic without a procedure; not in the registry's list, which doses at home are."""

@@ -120,7 +120,7 @@ TRANSFUSION: Final = Kind(
     ),
     name_of=_transfusion_name,
     search_text=lambda row, words: searched(row, words, transfusion_cell(row, words), row.day),
-    form="alltracker.ui.events.small_forms:transfusion_form",
+    form="alltracker.ui.events.small_forms:TransfusionDialog",
 )
 
 STAY: Final = Kind(
@@ -176,5 +176,5 @@ STAY: Final = Kind(
         is_open,
         QT_TRANSLATE_NOOP("kinds", "Stay in hospital from {name} ended today"),
     ),
-    form="alltracker.ui.events.small_forms:stay_form",
+    form="alltracker.ui.events.small_forms:StayDialog",
 )

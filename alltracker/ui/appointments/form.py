@@ -29,7 +29,7 @@ from alltracker.ui.kinds_visits import APPOINTMENT, WHOLE_APPOINTMENT
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.records.dialog import RecordDialog
 from alltracker.ui.records.editors import EditorFactory
-from alltracker.ui.records.opener import FormOpener
+from alltracker.ui.records.opener import FormOpener, go_on_in
 from alltracker.ui.widgets.editor import Problem
 from alltracker.ui.widgets.labels import Text
 
@@ -58,12 +58,7 @@ class QuickVisit(RecordDialog):
         whole = VisitDialog(
             self._around, self._patient, None, start=values, parent=self.parentWidget()
         )
-        whole.saved.connect(self.saved)
-        whole.another_asked.connect(self.another_asked)
-        whole.finished.connect(self.done)
-        whole.opener = self.opener
-        self.hide()
-        whole.open()
+        go_on_in(whole, self)
         return whole
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, cast
 
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from alltracker.care.kinds_medicine import DoseStatus, DoseUnit, Route
@@ -19,12 +18,10 @@ from alltracker.db.clinic_rows import (
     rows_left,
 )
 from alltracker.db.columns import Owned
-from alltracker.db.models import Dose, Medicine, Patient
+from alltracker.db.models import Dose, Medicine
 from alltracker.ui.events.clinic_editors import DoseAmountEditor, DrugPicker
 from alltracker.ui.events.editors import EventEditors
-from alltracker.ui.kinds import CONTEXT, Kind
-from alltracker.ui.kinds_events_days import CLINIC_DOSE
-from alltracker.ui.pages.page import Surroundings
+from alltracker.ui.kinds import CONTEXT
 from alltracker.ui.records.dialog import RecordDialog
 from alltracker.ui.records.editors import EditorFactory
 
@@ -32,30 +29,7 @@ _EXTRA: Final = frozenset({"drug", "dose"})
 
 
 class ClinicDialog(RecordDialog):
-    """Writes down one dose of the clinic; its medicine is found in the record or made.
-
-    Args:
-        around: what every page is handed.
-        patient: who was given it.
-        row: the dose to change; None for a new one.
-        start: values of a new dose that are known already.
-        parent: the window it stands over.
-    """
-
-    def __init__(
-        self,
-        around: Surroundings,
-        patient: Patient,
-        row: Owned | None = None,
-        *,
-        start: Mapping[str, object] | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        self._chosen: tuple[ChosenDrug, Route] | None = None
-        self._amount: tuple[float | None, DoseUnit] = (None, DoseUnit.MILLIGRAM)
-        super().__init__(around, patient, CLINIC_DOSE, row, start=start, parent=parent)
-        self.amount.ask_with(self._doubt)
-        self.drug.edited.connect(self._follow_drug)
+    """Writes down one dose of the clinic; its medicine is found in the record or made."""
 
     @property
     def drug(self) -> DrugPicker:
@@ -71,6 +45,18 @@ class ClinicDialog(RecordDialog):
     def _editor_factory(self) -> EditorFactory:
         self._editors_made = EventEditors(self._around, self._lookups, new=self._row is None)
         return self._editors_made
+
+    @override
+    def _fill(self) -> None:
+        self._chosen: tuple[ChosenDrug, Route] | None = None
+        self._amount: tuple[float | None, DoseUnit] = (None, DoseUnit.MILLIGRAM)
+        super()._fill()
+
+    @override
+    def _wire(self) -> None:
+        super()._wire()
+        self.amount.ask_with(self._doubt)
+        self.drug.edited.connect(self._follow_drug)
 
     @override
     def _shown_values(self, row: Owned) -> dict[str, Any]:
@@ -138,17 +124,3 @@ class ClinicDialog(RecordDialog):
             return ""
         but = (self._row.id,) if self._row is not None else ()
         return self._editors_made.drugs.doubt(GivenDrug(*value, amount, unit), but)
-
-
-def form_of(
-    around: Surroundings,
-    patient: Patient,
-    kind: Kind,
-    row: Owned | None = None,
-    *,
-    start: Mapping[str, object] | None = None,
-    parent: QWidget | None = None,
-) -> RecordDialog:
-    """Return the form of a medicine of the clinic."""
-    del kind
-    return ClinicDialog(around, patient, row, start=start, parent=parent)

@@ -33,9 +33,11 @@ from alltracker.ui.events.result_editor import ResultEditor
 from alltracker.ui.events.visit_editor import VisitChoice, VisitEditor
 from alltracker.ui.kinds import CONTEXT, Kind
 from alltracker.ui.kinds_events import WHOLE_PROCEDURE
+from alltracker.ui.kinds_events_days import CLINIC_DOSE
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.records.dialog import RecordDialog
 from alltracker.ui.records.editors import EditorFactory
+from alltracker.ui.records.opener import go_on_in
 from alltracker.ui.widgets.choices import ChoiceField
 from alltracker.ui.widgets.day_field import DayField
 from alltracker.ui.widgets.fields import TextField, TimeField
@@ -49,6 +51,7 @@ class ProcedureDialog(RecordDialog):
     Args:
         around: what every page is handed.
         patient: whose procedure it is.
+        kind: the entry of the registry; the form asks for more than its fields.
         row: the procedure to change; None for a new one.
         start: values of a new procedure that are known already, ``appointment_id`` among them.
         parent: the window it stands over.
@@ -58,11 +61,13 @@ class ProcedureDialog(RecordDialog):
         self,
         around: Surroundings,
         patient: Patient,
+        kind: Kind,
         row: Owned | None = None,
         *,
         start: Mapping[str, object] | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        del kind
         self._doses = doses_of_procedure(around.store, row.id) if row is not None else []
         self._given: tuple[GivenDrug, ...] = ()
         self._visit_rows = VisitRows()
@@ -220,26 +225,6 @@ class ProcedureDialog(RecordDialog):
         """Go on in the form of a medicine of the clinic, with the day that stands here."""
         values = self.values()
         start = {"day": values["day"] or today(), "given_at": values["time"]}
-        clinic = ClinicDialog(
-            self._around, self._patient, None, start=start, parent=self.parentWidget()
-        )
-        clinic.saved.connect(self.saved)
-        clinic.another_asked.connect(self.another_asked)
-        clinic.finished.connect(self.done)
-        clinic.opener = self.opener
-        self.hide()
-        clinic.open()
-
-
-def form_of(
-    around: Surroundings,
-    patient: Patient,
-    kind: Kind,
-    row: Owned | None = None,
-    *,
-    start: Mapping[str, object] | None = None,
-    parent: QWidget | None = None,
-) -> RecordDialog:
-    """Return the form of a procedure."""
-    del kind
-    return ProcedureDialog(around, patient, row, start=start, parent=parent)
+        parent = self.parentWidget()
+        clinic = ClinicDialog(self._around, self._patient, CLINIC_DOSE, start=start, parent=parent)
+        go_on_in(clinic, self)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from alltracker.care.calendar import today
@@ -15,11 +14,9 @@ from alltracker.care.kinds_events import BloodProduct
 from alltracker.care.procedure_words import nights_words
 from alltracker.care.words import Message
 from alltracker.db.columns import Owned
-from alltracker.db.models import Patient, Stay
+from alltracker.db.models import Stay
 from alltracker.language import DayStyle, capitalized
 from alltracker.ui.events.flowing_form import FlowingForm
-from alltracker.ui.kinds import Kind
-from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.records.dialog import RecordDialog
 from alltracker.ui.widgets.choices import ChoiceField
 from alltracker.ui.widgets.editor import Problem
@@ -70,18 +67,10 @@ class TransfusionDialog(RecordDialog):
 class StayDialog(RecordDialog):
     """Says below how many nights a stay has, and asks before a second one goes on."""
 
-    def __init__(
-        self,
-        around: Surroundings,
-        patient: Patient,
-        kind: Kind,
-        row: Owned | None = None,
-        *,
-        start: Mapping[str, object] | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        self._one_more = isinstance(row, Stay) and row.ended_on is None
-        super().__init__(around, patient, kind, row, start=start, parent=parent)
+    @override
+    def _fill(self) -> None:
+        self._one_more = isinstance(self._row, Stay) and self._row.ended_on is None
+        super()._fill()
 
     @override
     def _put(self, label: Message, rows: Sequence[Owned], remove: Sequence[Owned] = ()) -> bool:
@@ -125,29 +114,3 @@ class StayDialog(RecordDialog):
         stay = Stay(patient_id=self._patient.id, began_on=began, ended_on=end)
         said = self._around.language.say(nights_words(stay, today()))
         self.set_footnote(capitalized(said))
-
-
-def transfusion_form(
-    around: Surroundings,
-    patient: Patient,
-    kind: Kind,
-    row: Owned | None = None,
-    *,
-    start: Mapping[str, object] | None = None,
-    parent: QWidget | None = None,
-) -> RecordDialog:
-    """Return the form of a transfusion."""
-    return TransfusionDialog(around, patient, kind, row, start=start, parent=parent)
-
-
-def stay_form(
-    around: Surroundings,
-    patient: Patient,
-    kind: Kind,
-    row: Owned | None = None,
-    *,
-    start: Mapping[str, object] | None = None,
-    parent: QWidget | None = None,
-) -> RecordDialog:
-    """Return the form of a stay in a hospital."""
-    return StayDialog(around, patient, kind, row, start=start, parent=parent)

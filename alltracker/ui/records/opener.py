@@ -68,6 +68,16 @@ class FormOpener(QObject):
             before.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
+def go_on_in(other: RecordDialog, form: RecordDialog) -> None:
+    """Open another form in the place of one, which closes with it."""
+    other.saved.connect(form.saved)
+    other.another_asked.connect(form.another_asked)
+    other.finished.connect(form.done)
+    other.opener = form.opener
+    form.hide()
+    other.open()
+
+
 def form_of(kind: Kind) -> Callable[..., RecordDialog]:
     """Return what makes the form of a kind; one of its own is imported when it first opens."""
     if not kind.form:

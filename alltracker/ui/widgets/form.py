@@ -184,13 +184,8 @@ class Form(QWidget):
         if unit and isinstance(editor, FieldEdit):
             editor.set_unit(unit)
         field = FormField(self._theme, label, editor, hint, aside)
-        row, column = self._at
-        if column + span > self._columns:
-            row, column = row + 1, 0
-        self._grid.addWidget(field, row, column, 1, span)
+        self._place(field, span)
         field.show()
-        column += span
-        self._at = (row, column)
         self._fields.append(field)
         assert isinstance(editor, Editor)
         editor.edited.connect(self.edited)
@@ -217,6 +212,14 @@ class Form(QWidget):
         if wrong:
             _first_stop(wrong[0].editor).setFocus(Qt.FocusReason.ShortcutFocusReason)
         return not wrong
+
+    def _place(self, field: FormField, span: int) -> None:
+        """Put a field into the next columns that are free, of a new row where there is no room."""
+        row, column = self._at
+        if column + span > self._columns:
+            row, column = row + 1, 0
+        self._grid.addWidget(field, row, column, 1, span)
+        self._at = (row, column + span)
 
     def _follow(self) -> None:
         self._grid.setHorizontalSpacing(self._theme.gap(12))

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLineEdit
 from alltracker.care.calendar import clock_at, day_at_noon
 from alltracker.ui.events.clinic_form import ClinicDialog
 from alltracker.ui.events.procedure_form import ProcedureDialog
+from alltracker.ui.kinds_all import kind_of
+from alltracker.ui.kinds_events_days import CLINIC_DOSE
 
 TODAY = dt.date(2026, 11, 24)
 
@@ -31,7 +33,8 @@ def procedure_form(around, patient, window, qtbot):
     """Return a function that opens the form of a procedure."""
 
     def open_form(row=None, **start) -> ProcedureDialog:
-        dialog = ProcedureDialog(around, patient, row, start=start or None, parent=window)
+        kind = kind_of("procedure")
+        dialog = ProcedureDialog(around, patient, kind, row, start=start or None, parent=window)
         qtbot.addWidget(dialog)
         dialog.open()
         return dialog
@@ -44,7 +47,8 @@ def clinic_form(around, patient, window, qtbot):
     """Return a function that opens the form of a medicine of the clinic."""
 
     def open_form(row=None, **start) -> ClinicDialog:
-        dialog = ClinicDialog(around, patient, row, start=start or None, parent=window)
+        kind = CLINIC_DOSE
+        dialog = ClinicDialog(around, patient, kind, row, start=start or None, parent=window)
         qtbot.addWidget(dialog)
         dialog.open()
         return dialog
