@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self.header = Header(around.theme, self)
         self._text_size = TextSize(around.theme, around.preferences)
         self._first_paint = True
+        self._header_later = QTimer(self, singleShot=True, interval=0)
         self.leaving = False
         """Whether the program ends with the window, whatever is said of the tray."""
         self.setMinimumSize(*SMALLEST)
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
         header.log.clicked.connect(self._open_log)
         self.writing.asked_for.connect(self._follow_link)
         deeds.changed.connect(self._refresh)
+        self._header_later.timeout.connect(self._show_header)
         deeds.said.connect(self._say)
         deeds.refused.connect(self._refuse)
         self._around.theme.changed.connect(self._arrange)
@@ -226,7 +228,7 @@ class MainWindow(QMainWindow):
         if Patient in kinds:
             self._patients_changed()
         self._pages.changed(kinds, [self.page])
-        self._show_header()
+        self._header_later.start()  # the page may ask for it too: once is enough
         self._show_steps()
 
     def _patients_changed(self) -> None:
@@ -247,6 +249,7 @@ class MainWindow(QMainWindow):
     def _show_header(self) -> None:
         if self._stack.currentWidget() is None:
             return
+        self._header_later.stop()
         page = self.page
         self.header.show_page(page.title(), page.subtitle(), page.tools())
         self.header.fit(self.width() - self.navigation.width())
