@@ -161,7 +161,7 @@ class Item:
     phase: PhaseKind | None = None
     severity: Severity | None = None
     level: float | None = None
-    """The height of a count, in the unit of its lane."""
+    """The height of a count, in the unit of its lane; of a fever the degrees Celsius."""
     half_known: PartialDate | None = None
     """A day as far as it is known, where that is less than the day."""
     grips: tuple[Grip, ...] = ()

@@ -191,6 +191,7 @@ def fever_items(view: RecordView, *, fahrenheit: bool) -> Iterator[Item]:
             title=Message("timeline", _FEVER, {"temperature": warmth}),
             label=warmth,
             remark=site_name(reading.site),
+            level=reading.celsius,
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from matplotlib.colors import to_rgb
-from matplotlib.ft2font import FT2Font
+from matplotlib.ft2font import FT2Font, LoadFlags
 
 from alltracker.fonts import CHART_FILES, font_files
 from alltracker.papers.drawing import Color, Drawing, Letters, Segment, Shape
@@ -17,6 +17,8 @@ _ARC: Final = 0.5523
 _POINTS: Final = 72
 _SHARE: Final = 64.0
 """The font reader counts in 64ths of a point."""
+_MEASURED: Final = 100.0
+"""The size in which words are measured: in a small one each letter is rounded to whole points."""
 _ELLIPSIS: Final = "…"
 _USUAL: Final = "n"
 """As wide as a sign counts that our fonts do not have."""
@@ -30,23 +32,23 @@ class Ruler:
     """Measures words in the papers' type, in points; made anew for each thread that draws."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[str, float, bool], float] = {}
+        self._known: dict[tuple[str, bool], float] = {}
         self._fonts = [FT2Font(str(path)) for path in font_files(CHART_FILES)]
 
     def width(self, text: str, size: float, *, strong: bool = False) -> float:
         """Return how wide words are."""
         if not self._fonts:
             return len(text) * size / 2
-        key = (text, size, strong)
+        key = (text, strong)
         if key not in self._known:
             self._known[key] = self._measured(*key)
-        return self._known[key]
+        return self._known[key] * size / _MEASURED
 
-    def _measured(self, text: str, size: float, strong: bool) -> float:  # noqa: FBT001 - a key
+    def _measured(self, text: str, strong: bool) -> float:  # noqa: FBT001 - a key
         font = self._fonts[-1 if strong else 0]
         known = "".join(sign if font.get_char_index(ord(sign)) else _USUAL for sign in text)
-        font.set_size(size, _POINTS)
-        font.set_text(known)
+        font.set_size(_MEASURED, _POINTS)
+        font.set_text(known, flags=LoadFlags.NO_HINTING)
         return float(font.get_width_height()[0]) / _SHARE
 
     def wrapped(self, text: str, size: float, room: float, most: int = 99) -> list[str]:

@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Final
 
 from alltracker.care.timeline_items import Item, Lane, LaneKey, Reach, Sign, Timeline
-from alltracker.care.timeline_scale import Axis, Step, Tick, TimeScale, axis_of
+from alltracker.care.timeline_scale import TimeScale
 from alltracker.care.timeline_stack import clustered, stacked
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
-from alltracker.language import DayStyle, Language
+from alltracker.language import Language
 from alltracker.papers.drawing import Drawing
 from alltracker.papers.inks import Inks
 from alltracker.papers.marker import Marker
+from alltracker.papers.timeline_axis import HEAD, NAMES, TimeAxis
 from alltracker.papers.timeline_counts import CountsPlace, draw_counts
+from alltracker.papers.timeline_fevers import bundled
 from alltracker.papers.timeline_legend import Legend
 from alltracker.papers.timeline_marks import BAR, DROP_WIDTH, LABEL, MarkPainter, Place
 
-NAMES: Final = 122.0
-"""Points of the column with the names of the lanes."""
-HEAD: Final = 36.0
 _NAME: Final = 9.4
-_YEAR: Final = 9.4
 _LEAST_DAYS: Final = 56
-_DAY: Final = dt.timedelta(days=1)
 _AFTER_END: Final = dt.timedelta(days=200)
 _AFTER: Final = 0.04
 """Part of the span that is left free after the last day, for what stands beside it."""
@@ -38,7 +35,6 @@ _AIR: Final = 0.35
 _NOTED: Final = 22.0
 """The least height of a lane with two lines of words in its name."""
 _DROP_APART: Final = 9.0
-_TODAY: Final = QT_TRANSLATE_NOOP("papers", "today")
 _BUNDLE: Final = QT_TRANSLATE_NOOP("papers", "%n more", "", 1)
 
 
@@ -59,6 +55,8 @@ STEPS: Final = (
     Heights(21.0, 25.0, 42.0, 13.5, 5),
     Heights(19.0, 24.0, 38.0, 12.5, 4),
     Heights(17.0, 22.0, 34.0, 12.0, 3),
+    Heights(15.5, 20.0, 30.0, 11.5, 3),
+    Heights(14.0, 19.0, 28.0, 11.0, 3),
     Heights(15.5, 20.0, 30.0, 11.5, 2),
     Heights(13.5, 18.5, 27.0, 11.0, 2),
     Heights(13.5, 18.5, 27.0, 11.0, 1),
@@ -72,6 +70,8 @@ class _Laid:
     height: float
     rows: tuple[int | None, ...]
     more: tuple[tuple[float, int], ...]
+    count: int = 1
+    """How many rows there are; what found no row is told in the last one."""
     shared: tuple[tuple[int, ...], ...] = ()
     """The places of transfusions that are drawn as one."""
 
@@ -117,8 +117,8 @@ class TimelineDrawing:
         marker = Marker(width)
         painter = MarkPainter(marker, scale, self._inks, self._language)
         laid = self._lay_out(painter, scale)
-        axis = axis_of(scale)
-        self._grid(marker, scale, axis, laid)
+        axis = TimeAxis(marker, scale, self._today, self._language, self._inks)
+        axis.draw([one.height for one in laid])
         tops = list(accumulate((one.height for one in laid), initial=HEAD))
         top = tops.pop()
         lanes = list(zip(laid, tops, strict=True))
@@ -126,7 +126,7 @@ class TimelineDrawing:
             if one.broad:
                 self._lane(marker, painter, scale, one, place)
         self._landmarks(marker, scale, top)
-        self._now(marker, scale, top)
+        axis.draw_today(top)
         for one, place in lanes:
             if not one.broad:
                 self._lane(marker, painter, scale, one, place)
@@ -153,24 +153,38 @@ class TimelineDrawing:
             replace(lane, items=tuple(item for item in lane.items if item.start <= end))
             for lane in far
         ]
-        return [self._laid(lane, painter, scale) for lane in seen if lane.items or lane.line]
+        told = (bundled(lane, scale.per_day) for lane in seen if lane.items or lane.line)
+        return [self._laid(lane, painter, scale) for lane in told]
 
     def _laid(self, lane: Lane, painter: MarkPainter, scale: TimeScale) -> _Laid:
         high = self._heights
         if lane.line is not None and lane.line.points:
             return _Laid(lane, high.line, (0,) * len(lane.items), ())
         if any(item.sign is Sign.PHASE for item in lane.items):
-            stack = stacked([self._extent(i, painter, scale) for i in lane.items], high.rows, 8.0)
-            more = tuple((bundle.left, len(bundle.members)) for bundle in stack.bundles)
-            return _Laid(lane, high.bar + (stack.count - 1) * (BAR + 3), stack.rows, more)
+            return self._stacked(lane, painter, scale, (high.bar - BAR - 3, BAR + 3, high.bar))
         if lane.key is LaneKey.TRANSFUSIONS:
             return self._transfusions(lane, scale)
         if not any(item.sign in _WORDED for item in lane.items):
             return _Laid(lane, high.mark, (0,) * len(lane.items), ())
-        stack = stacked([self._extent(i, painter, scale) for i in lane.items], high.rows, 30.0)
+        return self._stacked(lane, painter, scale, (high.row * _AIR, high.row, high.mark))
+
+    def _stacked(
+        self,
+        lane: Lane,
+        painter: MarkPainter,
+        scale: TimeScale,
+        heights: tuple[float, float, float],
+    ) -> _Laid:
+        """Lay out a lane in rows; ``heights`` are those of its air, of a row, and its least."""
+        widest = painter.words_width(self._more(len(lane.items)))
+        extents = [self._extent(item, painter, scale) for item in lane.items]
+        stack = stacked(extents, self._heights.rows, widest)
         more = tuple((bundle.left, len(bundle.members)) for bundle in stack.bundles)
-        height = max(high.mark, stack.count * high.row + high.row * _AIR)
-        return _Laid(lane, height, stack.rows, more)
+        air, row, least = heights
+        return _Laid(lane, max(least, air + stack.count * row), stack.rows, more, stack.count)
+
+    def _more(self, count: int) -> str:
+        return self._language.say(Message("papers", _BUNDLE, {}, count))
 
     def _transfusions(self, lane: Lane, scale: TimeScale) -> _Laid:
         """Lay out drops in one row; those that would lie on each other share a place."""
@@ -178,7 +192,7 @@ class TimelineDrawing:
         stack = clustered(starts, _DROP_APART, 2 * _DROP_APART)
         shared = tuple(bundle.members for bundle in stack.bundles)
         height = max(self._heights.mark, _NOTED if lane.note else 0.0)
-        return _Laid(lane, height, stack.rows, (), shared)
+        return _Laid(lane, height, stack.rows, (), shared=shared)
 
     def _extent(
         self, item: Item, painter: MarkPainter, scale: TimeScale
@@ -195,39 +209,6 @@ class TimelineDrawing:
         end = scale.width if item.end is None else scale.x_of(item.end) + scale.per_day
         return Place(start, max(end, start + 2.0), middle)
 
-    def _grid(self, marker: Marker, scale: TimeScale, axis: Axis, laid: Sequence[_Laid]) -> None:
-        rules, ink = self._inks.rules, self._inks
-        height = HEAD + sum(one.height for one in laid)
-        for tick, words in self._named(axis.upper_ticks, axis.upper):
-            x = NAMES + max(0.0, scale.x_of(tick.start))
-            marker.line([(x, 4), (x, height)], rules["light"], 0.6)
-            if words:
-                marker.words((x + 4, 14), words, _YEAR, ink.text, strong=True)
-        for tick, words in self._named(axis.lower_ticks, axis.lower):
-            at = scale.x_of(tick.start)
-            if at < 0:
-                continue
-            marker.line([(NAMES + at, 20), (NAMES + at, height)], rules["light"], 0.35)
-            if words and tick.named:
-                marker.words((NAMES + at + 4, 29), words, LABEL, ink.muted)
-        top = HEAD
-        for one in laid:
-            marker.line([(8, top), (NAMES + scale.width - 8, top)], rules["light"], 0.5)
-            top += one.height
-        frame = (0.3, 0.3, NAMES + scale.width - 0.6, height - 0.6)
-        marker.bar(frame, line=rules["gray"], width=0.6, corner=1.0)
-
-    def _named(self, ticks: Sequence[Tick], step: Step | None) -> Iterator[tuple[Tick, str]]:
-        for tick in ticks:
-            if step is Step.YEARS:
-                yield tick, str(tick.start.year)
-            elif step is Step.MONTHS:
-                yield tick, self._language.day(tick.start, DayStyle.MONTH_ALONE)
-            elif step in {Step.MONTHS_NAMED, Step.WEEKS}:
-                yield tick, self._language.day(tick.start)
-            else:
-                yield tick, str(tick.start.day)
-
     def _lane(
         self, marker: Marker, painter: MarkPainter, scale: TimeScale, laid: _Laid, top: float
     ) -> None:
@@ -240,9 +221,10 @@ class TimelineDrawing:
             return
         bars = any(item.sign is Sign.PHASE for item in lane.items)
         step = BAR + 3 if bars else high.row
-        used = (max((row or 0 for row in laid.rows), default=0)) * step
-        first = top + (laid.height - used) / 2
+        last = laid.count - 1
+        first = top + (laid.height - last * step) / 2
         worded = any(item.sign in _WORDED for item in lane.items) and not bars
+        bundles = [NAMES + left for left, _ in laid.more]
         taken: dict[int, float] = {}
         for item, row in reversed(list(zip(lane.items, laid.rows, strict=True))):
             if row is None:
@@ -250,15 +232,15 @@ class TimelineDrawing:
             place = self._place(item, scale, first + row * step)
             shifted = Place(NAMES + place.left, NAMES + place.right, place.middle)
             painter.draw(item, shifted)
-            room = taken.get(row, NAMES + scale.width) - shifted.right
+            room = taken.get(row, NAMES + scale.width)
+            if row == last:
+                room = min([room, *(left for left in bundles if left >= shifted.left)])
             if worded:
-                painter.say(item, shifted, room)
+                painter.say(item, shifted, room - shifted.right)
             taken[row] = shifted.left
         self._shared(painter, scale, laid, first)
         for left, count in laid.more:
-            words = self._language.say(Message("papers", _BUNDLE, {}, count))
-            base = top + laid.height - 6
-            marker.words((NAMES + left, base), words, LABEL, self._inks.muted)
+            painter.write((NAMES + left, first + last * step), self._more(count))
 
     def _shared(self, painter: MarkPainter, scale: TimeScale, laid: _Laid, middle: float) -> None:
         for places in laid.shared:
@@ -285,12 +267,3 @@ class TimelineDrawing:
         for mark in self._timeline.landmarks:
             x = NAMES + scale.x_of(mark.day)
             marker.line([(x, HEAD), (x, height)], self._inks.text, 1.0, (3.5, 2.5))
-
-    def _now(self, marker: Marker, scale: TimeScale, height: float) -> None:
-        words = self._language.say(Message("papers", _TODAY))
-        x = NAMES + scale.x_of(self._today) + scale.per_day / 2
-        marker.line([(x, 16), (x, height)], self._inks.text, 1.3)
-        width = marker.ruler.width(words, LABEL, strong=True)
-        box = (x - width / 2 - 4, 5, width + 8, 13)
-        marker.bar(box, fill=self._inks.text, corner=3.5)
-        marker.words((x - width / 2, 14.2), words, LABEL, "white", strong=True)

@@ -54,7 +54,8 @@ class Legend:
         signs = {item.sign for item in items}
         if Sign.PLATELETS in signs:
             signs.add(Sign.RED_CELLS)
-        texts = [*_MEANINGS, _GUESS, *(text for sign, text in _SIGNS if sign in signs)]
+        usual = (*_MEANINGS, _GUESS) if items else ()
+        texts = [*usual, *(text for sign, text in _SIGNS if sign in signs)]
         if Sign.EFFECT in signs:
             texts.append(_EFFECTS)
         self._meanings = [language.say(Message("papers", text)) for text in texts]

@@ -76,6 +76,14 @@ class MarkPainter:
         width = self._marker.ruler.width(words, LABEL) + 2 * _PAD if words else 0.0
         return width + (2 * _QUARTERS + _PAD if item.sign is Sign.EFFECT else 0.0)
 
+    def words_width(self, words: str) -> float:
+        """Return how much room words of their own take."""
+        return self._marker.ruler.width(words, LABEL) + _PAD
+
+    def write(self, spot: tuple[float, float], words: str) -> None:
+        """Write words of their own; the place is their left edge and the middle of their row."""
+        self._written(*spot, words, self._inks.muted, strong=False)
+
     def draw(self, item: Item, place: Place) -> None:
         """Draw a thing, without its label."""
         if item.sign is Sign.PHASE:

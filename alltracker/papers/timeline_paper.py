@@ -53,6 +53,7 @@ LANES: Final = (
 )
 """The lanes that can be left out; plan and phases always stand."""
 _ALWAYS: Final = frozenset({LaneKey.PLAN, LaneKey.WENT, LaneKey.BESIDE})
+_ONE_DAY: Final = "{day}"
 _USUAL_WIDTH: Final = 760.0
 
 
@@ -111,11 +112,15 @@ def _counts(line: ChartLine, language: Language) -> CountLine:
 
 
 def _period(found: Timeline, view: RecordView, day: dt.date) -> Message:
+    if found.first is None:
+        return Message("papers", QT_TRANSLATE_NOOP("papers", "Nothing with a date yet"))
     first = _first_day(found) or day
     if found.landmarks and treatment_end(view, day) is None:
         end = found.landmarks[0]
         text = QT_TRANSLATE_NOOP("papers", "{first} to the planned end of treatment, {end}")
         return Message("papers", text, {"first": first, "end": end.words})
+    if first == day:
+        return Message("", _ONE_DAY, {"day": day})
     text = QT_TRANSLATE_NOOP("papers", "{first} to {last}")
     return Message("papers", text, {"first": first, "last": day})
 
