@@ -12,19 +12,15 @@ from typing_extensions import override
 from alltracker.care.calendar import today
 from alltracker.care.dose_slips import DoseQuestion
 from alltracker.care.dose_words import short_name
-from alltracker.care.words import QT_TRANSLATE_NOOP, Message
+from alltracker.care.words import QT_TRANSLATE_NOOP
 from alltracker.db.models import Patient
 from alltracker.db.models_medicine import DoseOrder
-from alltracker.ui.medicines.book import MedicineBook, whole_order
 from alltracker.ui.medicines.old_and_new import OldAndNew
-from alltracker.ui.medicines.questions import order_questions
-from alltracker.ui.medicines.reason_form import ReasonForm
+from alltracker.ui.medicines.order_sheet import OrderSheet
 from alltracker.ui.medicines.schedule_editor import ScheduleEditor
-from alltracker.ui.medicines.sheet import MedicineSheet
 from alltracker.ui.medicines.unit_words import many_of
 from alltracker.ui.medicines.ways import Schedule
 from alltracker.ui.pages.page import Surroundings
-from alltracker.ui.records.lookups import Lookups
 from alltracker.ui.widgets.editor import Problem
 from alltracker.ui.widgets.form import Form
 from alltracker.ui.widgets.labels import Rule
@@ -50,7 +46,7 @@ _LABELS: Final = {
 _SAME, _OTHER = "same", "other"
 
 
-class DoseChangeDialog(MedicineSheet):
+class DoseChangeDialog(OrderSheet):
     """Writes a new order, or corrects one; what was ordered before stays in the history."""
 
     def __init__(
@@ -63,11 +59,7 @@ class DoseChangeDialog(MedicineSheet):
         order: Any = None,
         restart: bool = False,
     ) -> None:
-        super().__init__(around, "", parent)
-        self.medicine = medicine
-        self._patient = patient
-        self._order = order
-        self._book = MedicineBook(around.store, patient.id, today())
+        super().__init__(around, patient, medicine, parent, order=order)
         self._before = order or self._book.dose_order(medicine)
         self.aim = self._aim(restart=restart)
         self.same = Segmented(
@@ -77,7 +69,6 @@ class DoseChangeDialog(MedicineSheet):
         )
         self.beside = OldAndNew(around.theme, around.language, medicine.unit)
         self.schedule = ScheduleEditor(around.theme, around.language)
-        self.reasons = ReasonForm(around, Lookups(around, patient))
         self._fill()
         self._show_before()
         self._connect()
@@ -91,34 +82,28 @@ class DoseChangeDialog(MedicineSheet):
         return fields.starts if self._keeps_dose() else fields.way
 
     @override
-    def accept(self) -> None:
-        """Ask what has to be asked, save and close; or show what is wrong."""
-        good = self.schedule.checked()
-        if not self.reasons.check() or not good or not self._begins_after_hold():
-            return
-        row = self.made()
-        if row is None or not self.asked(order_questions(self._book, self.medicine, row)):
-            return
-        label = Message("medicines", _LABELS[self.aim], {"name": short_name(self.medicine)})
-        if self.put(label, [row]):
-            self.saved.emit(self.medicine.id)
-            super().accept()
+    def checked(self) -> bool:
+        """Return whether the schedule can be saved, and show what is wrong."""
+        return self.schedule.checked() and self._begins_after_hold()
 
+    @override
+    def label_text(self) -> str:
+        """Return what the toast says."""
+        return _LABELS[self.aim]
+
+    @override
     def made(self) -> DoseOrder | None:
         """Return the order as it stands in the dialog."""
         schedule = self.schedule.schedule()
         if schedule is None:
             return None
-        row = self._order_row(schedule)
-        return DoseOrder(**(row | self.reasons.values()))
+        return self._order_with(self._values(schedule))
 
     @override
     def editor_of(self, name: str) -> tuple[Form | None, QWidget] | None:
         """Return the editor of an attribute of the order."""
-        if name in self.reasons.by_attribute:
-            return self.reasons, self.reasons.by_attribute[name]
         editor = self.schedule.editor_of_row(name)
-        return None if editor is None else (None, editor)
+        return super().editor_of(name) if editor is None else (None, editor)
 
     @override
     def show_wrong(self, form: Form | None, editor: QWidget, problem: Problem) -> None:
@@ -181,7 +166,6 @@ class DoseChangeDialog(MedicineSheet):
 
     def _connect(self) -> None:
         self.schedule.edited.connect(self._note_schedule)
-        self.reasons.edited.connect(self.note_edit)
         self.same.edited.connect(self._choose)
 
     def _note_schedule(self) -> None:
@@ -227,17 +211,11 @@ class DoseChangeDialog(MedicineSheet):
         """Write the suggested amount."""
         self.schedule.use_amount(suggestion)
 
-    def _order_row(self, schedule: Schedule) -> dict[str, Any]:
-        known: dict[str, Any] = {
-            "patient_id": self._patient.id,
-            "medicine_id": self.medicine.id,
-        }
-        if self._order is not None:
-            known = whole_order(self._order).model_dump()
+    def _values(self, schedule: Schedule) -> dict[str, Any]:
         full = schedule.full_weekly
         if self.aim is not Aim.EDIT and full == self._book.full_weekly(self.medicine):
             full = None  # the one named before holds on
-        return known | {
+        return {
             "pattern": schedule.pattern.text(),
             "starts_on": schedule.starts_on,
             "ends_on": schedule.ends_on,

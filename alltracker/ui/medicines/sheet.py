@@ -24,7 +24,8 @@ from alltracker.ui.widgets.dialog import SheetDialog
 from alltracker.ui.widgets.editor import Problem
 from alltracker.ui.widgets.form import Form
 
-_WIDTH: Final = 920
+WIDTH: Final = 920
+"""How wide such a dialog is at 100 %, in pixels."""
 
 
 class MedicineSheet(SheetDialog):
@@ -36,7 +37,7 @@ class MedicineSheet(SheetDialog):
     saved = Signal(str)
 
     def __init__(
-        self, around: Surroundings, title: str, parent: QWidget | None, *, width: int = _WIDTH
+        self, around: Surroundings, title: str, parent: QWidget | None, *, width: int = WIDTH
     ) -> None:
         self._width = width
         super().__init__(around.theme, title, parent=parent)
@@ -108,10 +109,10 @@ class MedicineSheet(SheetDialog):
     def put(self, label: Message, rows: Sequence[Record], remove: Sequence[Record] = ()) -> bool:
         """Save rows as one step, or show in its field what cannot be."""
         self.notice.say("")
-        if self._gone():
-            self.notice.say(self.tr("This medicine is not in the record any more."))
-            return False
         try:
+            if self._gone():
+                self.notice.say(self.tr("This medicine is not in the record any more."))
+                return False
             self.around.deeds.save(label, rows, remove=remove)
         except InvalidRow as problem:
             self.show_problems({one.field: one.message for one in problem.problems})

@@ -6,17 +6,17 @@ import datetime as dt
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from alltracker.care.dose_pattern import TaperStep
 from alltracker.language import DayStyle, Language
+from alltracker.ui.medicines.amount_rows import AmountRow, AmountRows
 from alltracker.ui.medicines.amounts import AmountField
-from alltracker.ui.medicines.fields_grid import Composite
 from alltracker.ui.records.small_editors import WholeNumberField
 from alltracker.ui.theme.theme import TextStep, Theme
-from alltracker.ui.widgets.button import Button, IconButton
+from alltracker.ui.widgets.button import IconButton
 from alltracker.ui.widgets.editor import Problem
 from alltracker.ui.widgets.labels import Text
 
@@ -24,12 +24,8 @@ _MOST_DAYS: Final = 366
 _FIRST_ROWS: Final = 3
 
 
-class TaperRow(QWidget):
+class TaperRow(AmountRow):
     """One step: days and amount."""
-
-    edited = Signal()
-    finished = Signal()
-    removal_asked = Signal()
 
     def __init__(self, theme: Theme, language: Language, number: int) -> None:
         super().__init__()
@@ -53,6 +49,7 @@ class TaperRow(QWidget):
         row.addWidget(self.remove)
         self.set_number(number)
 
+    @override
     def stops(self) -> list[QWidget]:
         """Return where the keyboard stops, in order."""
         return [self.days, self.amount, self.remove]
@@ -74,40 +71,14 @@ class TaperRow(QWidget):
         return not self.days.text().strip() and not self.amount.text().strip()
 
 
-class TaperRows(Composite):
+class TaperRows(AmountRows[TaperRow]):
     """Its value is the steps that were written; empty rows do not count."""
 
-    edited = Signal()
-    finished = Signal()
-
     def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._language = language
-        self._unit = ""
-        self.rows: list[TaperRow] = []
-        self._list = QVBoxLayout()
-        self._list.setSpacing(theme.gap(6))
-        self.more = Button(theme, self.tr("Add a step"), "link", parent=self)
-        self.more.clicked.connect(self._add_by_person)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.gap(6))
-        column.addLayout(self._list)
-        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        super().__init__(theme, language, parent)
+        self._lay_out(self.tr("Add a step"))
         for _ in range(_FIRST_ROWS):
             self._add()
-
-    def set_unit(self, unit: str) -> None:
-        """Show what the amounts are counted in."""
-        self._unit = unit
-        for row in self.rows:
-            row.amount.set_unit(unit)
-
-    @override
-    def stops(self) -> list[QWidget]:
-        """Return where the keyboard stops, in order."""
-        return [*(stop for row in self.rows for stop in row.stops()), self.more]
 
     def show_days(self, start: dt.date | None) -> None:
         """Say until which day each step goes, counted from the first day of the schedule."""
@@ -153,29 +124,18 @@ class TaperRows(Composite):
             for field in (row.days, row.amount):
                 field.set_wrong(wrong and field.problem() is not None)
 
+    @override
     def _add_by_person(self) -> None:
         self._add()
         self.edited.emit()  # so that the keyboard reaches it in its place
         self.rows[-1].days.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self) -> None:
-        row = TaperRow(self._theme, self._language, len(self.rows) + 1)
-        row.amount.set_unit(self._unit)
-        row.edited.connect(self.edited)
-        row.finished.connect(self.finished)
-        row.removal_asked.connect(self._remove)
-        self.rows.append(row)
-        self._list.addWidget(row)
+        self._append(TaperRow(self._theme, self._language, len(self.rows) + 1))
 
-    def _remove(self) -> None:
-        row = self.sender()
-        if not isinstance(row, TaperRow) or len(self.rows) == 1:
-            return
-        self.rows.remove(row)
-        self._list.removeWidget(row)
-        row.hide()
-        row.deleteLater()
-        for number, one in enumerate(self.rows, start=1):
-            one.set_number(number)
+    @override
+    def _follow_removal(self) -> None:
+        for number, row in enumerate(self.rows, start=1):
+            row.set_number(number)
         self.more.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edited.emit()

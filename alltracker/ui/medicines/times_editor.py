@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from alltracker.care.dose_pattern import Slot
 from alltracker.care.kind_words import word_of
 from alltracker.care.kinds_medicine import DayPart
 from alltracker.language import Language, capitalized
+from alltracker.ui.medicines.amount_rows import AmountRow, AmountRows
 from alltracker.ui.medicines.amounts import AmountField
-from alltracker.ui.medicines.fields_grid import Composite
 from alltracker.ui.theme.theme import Theme
-from alltracker.ui.widgets.button import Button, IconButton
+from alltracker.ui.widgets.button import IconButton
 from alltracker.ui.widgets.choices import ChoiceField
 from alltracker.ui.widgets.editor import Problem
 from alltracker.ui.widgets.fields import TimeField
@@ -33,12 +33,8 @@ _NEXT: Final = (
 """Which part of the day another time begins with, the first that is free."""
 
 
-class TimeRow(QWidget):
+class TimeRow(AmountRow):
     """One time of the day."""
-
-    edited = Signal()
-    finished = Signal()
-    removal_asked = Signal()
 
     def __init__(self, theme: Theme, language: Language, slot: Slot) -> None:
         super().__init__()
@@ -67,6 +63,7 @@ class TimeRow(QWidget):
         self.amount.set_value(slot.amount)
         self.clock.setVisible(slot.at is not None)
 
+    @override
     def stops(self) -> list[QWidget]:
         """Return where the keyboard stops, in order."""
         return [self.part, self.clock, self.amount, self.remove]
@@ -96,30 +93,14 @@ class TimeRow(QWidget):
         self.edited.emit()
 
 
-class TimesEditor(Composite):
+class TimesEditor(AmountRows[TimeRow]):
     """Its value is the slots of a day, at least one."""
 
-    edited = Signal()
-    finished = Signal()
-
     def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._language = language
-        self._unit = ""
+        super().__init__(theme, language, parent)
         self._may_own = True
-        self.rows: list[TimeRow] = []
-        self._list = QVBoxLayout()
-        self._list.setSpacing(theme.gap(6))
-        self.more = Button(theme, self.tr("Another time of the day"), "link", parent=self)
         self.own = CheckField(theme, self.tr("Another amount at some times; empty is as above"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.gap(6))
-        column.addLayout(self._list)
-        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.own)
-        self.more.clicked.connect(self._add_by_person)
+        self._lay_out(self.tr("Another time of the day")).addWidget(self.own)
         self.own.edited.connect(self._tell)
         self.set_value((Slot(DayPart.ANY),))
 
@@ -136,13 +117,7 @@ class TimesEditor(Composite):
     @override
     def stops(self) -> list[QWidget]:
         """Return where the keyboard stops, in order."""
-        return [*(stop for row in self.rows for stop in row.stops()), self.more, self.own]
-
-    def set_unit(self, unit: str) -> None:
-        """Show what the amounts are counted in."""
-        self._unit = unit
-        for row in self.rows:
-            row.amount.set_unit(unit)
+        return [*super().stops(), self.own]
 
     def value(self) -> tuple[Slot, ...]:
         """Return the slots in the order they stand."""
@@ -150,11 +125,8 @@ class TimesEditor(Composite):
 
     def set_value(self, slots: tuple[Slot, ...]) -> None:
         """Show slots."""
-        for row in self.rows:
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.rows = []
+        for row in self.rows.copy():
+            self._drop(row)
         for slot in slots or (Slot(DayPart.ANY),):
             self._add(slot)
         self.own.set_value(any(slot.amount is not None for slot in slots))
@@ -174,6 +146,7 @@ class TimesEditor(Composite):
         for row in self.rows:
             row.set_wrong(wrong=wrong, own=self.own_amounts)
 
+    @override
     def _add_by_person(self) -> None:
         taken = {slot.part for slot in self.value() if slot.at is None}
         if taken == {DayPart.ANY} and len(self.rows) == 1:
@@ -186,22 +159,11 @@ class TimesEditor(Composite):
         self.edited.emit()
 
     def _add(self, slot: Slot) -> None:
-        row = TimeRow(self._theme, self._language, slot)
-        row.amount.set_unit(self._unit)
-        row.edited.connect(self.edited)
-        row.finished.connect(self.finished)
-        row.removal_asked.connect(self._remove)
-        self.rows.append(row)
-        self._list.addWidget(row)
+        self._append(TimeRow(self._theme, self._language, slot))
 
-    def _remove(self) -> None:
-        row = self.sender()
-        if isinstance(row, TimeRow) and len(self.rows) > 1:
-            self.rows.remove(row)
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-            self._tell()
+    @override
+    def _follow_removal(self) -> None:
+        self._tell()
 
     def _tell(self) -> None:
         self._follow()
