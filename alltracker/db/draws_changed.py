@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any, Final
 
 from alltracker.db.changes import table_of
@@ -18,13 +19,21 @@ _AROUND: Final = frozenset({"threshold", "ownanalyte", "patient"})
 """Kinds whose change is seen in every row."""
 
 
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """The draws that changed since a change, and the number of the newest change by now."""
+
+    draws: frozenset[str]
+    newest: int
+
+
 def newest_change(store: Store) -> int:
     """Return the number of the last change in the record, 0 for none."""
     newest = Plain([table_of(LogChange).c.id], "FROM log_change ORDER BY id DESC LIMIT 1")
     return next((int(row.id) for row in store.rows(newest)), 0)
 
 
-def draws_changed(store: Store, since: int) -> frozenset[str] | None:
+def draws_changed(store: Store, since: int) -> Changed | None:
     """Return the draws that were added or edited after a change; None where that is not all.
 
     That is so when a draw was removed, when something changed that is seen in every row, or when
@@ -39,7 +48,7 @@ def draws_changed(store: Store, since: int) -> frozenset[str] | None:
         if draws is None:
             return None
         found |= draws
-    return frozenset(found)
+    return Changed(frozenset(found), int(rows[-1].id) if rows else since)
 
 
 def _draws_of(row: Any) -> set[str] | None:

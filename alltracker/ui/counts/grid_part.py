@@ -147,10 +147,10 @@ class GridPart(QObject):
     def _take_over(self, patient: Patient) -> bool:
         """Take over the draws that changed; return whether that was enough."""
         store = self._around.store
-        since, self._change = self._change, newest_change(store)
-        ids = draws_changed(store, since) if since else None
-        if ids is None or self.entry.editing:
+        changed = draws_changed(store, self._change) if self._change else None
+        if changed is None or self.entry.editing:
             return False
+        ids, self._change = changed.draws, changed.newest
         analytes = analytes_read(self.columns)
         rows = draws(store, patient.id, analytes=analytes, only=ids) if ids else []
         many = self.model.rowCount()
