@@ -8,18 +8,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from typing_extensions import override
 
-from alltracker.ui.appointments.month_layout import last_of_month
-from alltracker.ui.appointments.month_view import ONE_DAY, MonthView
+from alltracker.ui.appointments.month_view import MonthView
 from alltracker.ui.appointments.visits import ShownVisit
+from alltracker.ui.widgets.day_map import ENTER
 
-_STEPS: Final = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: -7,
-    Qt.Key.Key_Down: 7,
-}
-_MONTHS: Final = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 _NEW: Final = frozenset({Qt.Key.Key_N, Qt.Key.Key_Insert})
 _DEEDS: Final = {Qt.Key.Key_Delete: "delete", Qt.Key.Key_F2: "edit"}
 _MENU: Final = frozenset({Qt.Key.Key_Menu, Qt.Key.Key_F10})
@@ -129,17 +121,12 @@ class MonthGrid(MonthView):
         if chip is not None:
             self.menu_asked.emit(chip.visit, event.globalPos())
 
+    @override
     def _go(self, key: Qt.Key) -> bool:
         """Carry out a key; return whether it was one of ours."""
-        if key in _STEPS:
-            self.go_to(self._cursor + _STEPS[key] * ONE_DAY)
-        elif key in _MONTHS:
-            self.go_months(_MONTHS[key])
-        elif key == Qt.Key.Key_Home:
-            self.go_to(self._month)
-        elif key == Qt.Key.Key_End:
-            self.go_to(last_of_month(self._month))
-        elif key in _ENTER | _NEW:
+        if super()._go(key):
+            return True
+        if key in ENTER | _NEW:
             self._open(new=key in _NEW)
         elif key in _MENU:
             self._ask_menu()

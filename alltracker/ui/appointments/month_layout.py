@@ -6,36 +6,11 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
 
 from alltracker.ui.appointments.visits import ShownVisit, VisitKey
-
-DAYS: Final = 7
-_ONE_DAY: Final = dt.timedelta(days=1)
-
-
-def first_of_month(day: dt.date, months: int = 0) -> dt.date:
-    """Return the first day of a day's month, or of one so many months later.
-
-    Stays within the years that a calendar can show.
-    """
-    at = min(max(day.year * 12 + day.month - 1 + months, 1900 * 12), 2200 * 12 + 11)
-    return dt.date(at // 12, at % 12 + 1, 1)
-
-
-def last_of_month(day: dt.date) -> dt.date:
-    """Return the last day of a day's month."""
-    return (day.replace(day=1) + dt.timedelta(days=31)).replace(day=1) - _ONE_DAY
-
-
-def weeks_of(month: dt.date, first_weekday: int) -> tuple[dt.date, ...]:
-    """Return the first day of each week that has a day of the month (0 is Monday)."""
-    first, last = month.replace(day=1), last_of_month(month)
-    begin = first - dt.timedelta(days=(first.weekday() - first_weekday) % DAYS)
-    weeks = (last - begin).days // DAYS + 1
-    return tuple(begin + dt.timedelta(weeks=n) for n in range(weeks))
+from alltracker.ui.widgets.month_days import DAYS
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,10 @@ from alltracker.care.kinds import AppointmentStatus
 from alltracker.care.words import QT_TRANSLATE_NOOP
 from alltracker.language import WEEKDAYS, DayStyle, Language
 from alltracker.ui.appointments.looks import hues_of
-from alltracker.ui.appointments.month_layout import DAYS, Chip, Measures, MonthLayout, More
+from alltracker.ui.appointments.month_layout import Chip, Measures, MonthLayout, More
 from alltracker.ui.appointments.words import chip_time
 from alltracker.ui.theme.theme import TextStep, Theme
+from alltracker.ui.widgets.month_days import DAYS
 from alltracker.ui.widgets.painted import draw_box, draw_words, font_of, pen
 
 RADIUS: Final = 12.0

@@ -4,81 +4,47 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QFocusEvent,
-    QHelpEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from alltracker.care.calendar import today
 from alltracker.language import DayStyle, Language
 from alltracker.ui.appointments.month_drag import ChipDrag
-from alltracker.ui.appointments.month_layout import (
-    Chip,
-    MonthLayout,
-    first_of_month,
-    last_of_month,
-    weeks_of,
-)
+from alltracker.ui.appointments.month_layout import Chip, MonthLayout
 from alltracker.ui.appointments.month_paint import Marks, MonthPainter, measures
 from alltracker.ui.appointments.visits import ShownVisit, VisitKey
 from alltracker.ui.appointments.words import spoken
 from alltracker.ui.theme.theme import Theme
-from alltracker.ui.widgets.painted import PaintedWidget, as_tip, smooth
-
-ONE_DAY: Final = dt.timedelta(days=1)
-_EARLIEST: Final = dt.date(1900, 1, 1)
-_LATEST: Final = dt.date(2200, 12, 31)
+from alltracker.ui.widgets.day_map import DayMap
+from alltracker.ui.widgets.month_days import DAYS, ONE_DAY
+from alltracker.ui.widgets.painted import smooth
 
 
-class MonthView(PaintedWidget):
+class MonthView(DayMap):
     """Shows a month of visits and the day that the keyboard is on."""
 
-    month_changed = Signal()
-    """Another month is shown; its visits are wanted."""
     cursor_moved = Signal()
     """The keyboard is on another day."""
 
     def __init__(self, theme: Theme, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
-        self._language = language
-        self._cursor = today()
-        self._month = first_of_month(self._cursor)
+        super().__init__(theme, language, parent)
         self._visits: Sequence[ShownVisit] = ()
         self._chosen: VisitKey | None = None
         self._held: int | None = None
         self._layout: MonthLayout | None = None
         self._drag = ChipDrag(self)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("own_ring", True)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._say()
 
     @property
-    def month(self) -> dt.date:
-        """The first day of the month that is shown."""
-        return self._month
-
-    @property
-    def cursor_day(self) -> dt.date:
-        """The day that the keyboard is on."""
-        return self._cursor
-
-    @property
     def span(self) -> tuple[dt.date, dt.date]:
         """The first and the last day that are shown."""
         weeks = self._weeks()
-        return weeks[0], weeks[-1] + 6 * ONE_DAY
+        return weeks[0], weeks[-1] + (DAYS - 1) * ONE_DAY
 
     @property
     def plan(self) -> MonthLayout:
@@ -105,24 +71,12 @@ class MonthView(PaintedWidget):
         self._chosen = key
         self.update()
 
+    @override
     def go_to(self, day: dt.date) -> None:
-        """Move the keyboard's day, and show its month."""
-        day = min(max(day, _EARLIEST), _LATEST)
-        self._cursor, self._held = day, None
-        if first_of_month(day) != self._month:
-            self._month = first_of_month(day)
-            self._visits = ()
-            self._lay()
-            self.month_changed.emit()
-        self._say()
-        self.update()
+        """Move the keyboard to a day, off the chips, and show its month."""
+        self._held = None
+        super().go_to(day)
         self.cursor_moved.emit()
-
-    def go_months(self, months: int) -> None:
-        """Show the month so many months later, on the same day of it where there is one."""
-        first = first_of_month(self._cursor, months)
-        day = min(self._cursor.day, last_of_month(first).day)
-        self.go_to(first.replace(day=day))
 
     @override
     def sizeHint(self) -> QSize:
@@ -135,7 +89,7 @@ class MonthView(PaintedWidget):
         sizes = measures(self._theme)
         cell = sizes.number + 2 * (sizes.one_line + sizes.gap) + 2
         high = round(sizes.head + len(self._weeks()) * cell)
-        return QSize(7 * self._theme.px(56), high)
+        return QSize(DAYS * self._theme.px(56), high)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -167,29 +121,8 @@ class MonthView(PaintedWidget):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin on the day."""
-        super().focusInEvent(event)
         self._held = None
-        self._say()
-        self.update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show no mark of the keyboard any more."""
-        super().focusOutEvent(event)
-        self.update()
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        """Say all of a visit in its tooltip."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            chip = self.plan.chip_at(QPointF(event.pos()))
-            words = spoken(chip.visit, self._language, today()) if chip else ""
-            QToolTip.showText(event.globalPos(), as_tip(words), self)
-            return True
-        return super().event(event)
-
-    def _weeks(self) -> tuple[dt.date, ...]:
-        return weeks_of(self._month, self._language.formats.first_weekday)
+        super().focusInEvent(event)
 
     def _lay(self) -> None:
         self._layout = None
@@ -197,21 +130,29 @@ class MonthView(PaintedWidget):
         self._say()
         self.update()
 
-    def _say(self) -> None:
-        """Tell those who cannot see it what the keyboard is on."""
+    @override
+    def _forget(self) -> None:
+        self._visits = ()
+        self._lay()
+
+    @override
+    def _title(self) -> str:
+        return self._language.heading(self._month, DayStyle.MONTH_LONG)
+
+    @override
+    def _words_here(self) -> str:
         day = self._language.day(self._cursor, DayStyle.FULL)
         held = self.held() if self._held is not None else None
         visits = [held.visit] if held is not None else self._on(self._cursor)
         said = [spoken(visit, self._language, today()) for visit in visits]
-        self.setAccessibleName(self._language.heading(self._month, DayStyle.MONTH_LONG))
         nothing = self.tr("nothing planned")
         words = self.tr("{day}: {visits}")
-        self.setAccessibleDescription(
-            words.format(day=day, visits="; ".join(said) if said else nothing)
-        )
-        if self.hasFocus():
-            told = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-            QAccessible.updateAccessibility(told)
+        return words.format(day=day, visits="; ".join(said) if said else nothing)
+
+    @override
+    def _words_at(self, place: QPointF) -> str:
+        chip = self.plan.chip_at(place)
+        return spoken(chip.visit, self._language, today()) if chip else ""
 
     def _on(self, day: dt.date) -> list[ShownVisit]:
         return [visit for visit in self._visits if visit.first_day <= day <= visit.last_day]

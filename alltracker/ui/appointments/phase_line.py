@@ -12,7 +12,7 @@ from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.models import CycleStart, Phase, Plan
 from alltracker.db.store import Store
 from alltracker.language import DayStyle, Language
-from alltracker.ui.appointments.month_layout import last_of_month
+from alltracker.ui.widgets.month_days import last_of_month
 
 
 def phase_line(store: Store, patient_id: str, month: dt.date, language: Language) -> str:

@@ -12,7 +12,6 @@ from typing_extensions import override
 from alltracker.care.adherence import adherence_patterns, counted_lines
 from alltracker.care.calendar import today
 from alltracker.db.dose_queries import doses_of, prescribed
-from alltracker.ui.appointments.month_layout import first_of_month
 from alltracker.ui.doses.adherence_table import AdherenceTable
 from alltracker.ui.doses.adherence_words import AdherenceWords, as_text
 from alltracker.ui.doses.bars import Bars
@@ -26,6 +25,7 @@ from alltracker.ui.widgets.choices import ChoiceField
 from alltracker.ui.widgets.dialog import SheetDialog
 from alltracker.ui.widgets.flow import FlowLayout
 from alltracker.ui.widgets.labels import Text
+from alltracker.ui.widgets.month_days import first_of_month
 
 _WIDTH: Final = 780
 PATTERN_MONTHS: Final = 12

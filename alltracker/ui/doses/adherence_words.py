@@ -13,7 +13,7 @@ from alltracker.care.kind_words import word_of
 from alltracker.care.kinds_medicine import DayPart
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.language import WEEKDAYS, DayStyle, Language, capitalized
-from alltracker.ui.appointments.month_layout import first_of_month
+from alltracker.ui.widgets.month_days import first_of_month
 
 HEADS: Final = (
     QT_TRANSLATE_NOOP("adherence", "Month"),

@@ -16,7 +16,6 @@ from alltracker.care.kinds_medicine import DoseStatus
 from alltracker.db.columns import Record
 from alltracker.db.dose_queries import Prescribed, prescribed
 from alltracker.db.dose_rows import Said, Which
-from alltracker.ui.appointments.month_layout import first_of_month
 from alltracker.ui.doses.card import READ
 from alltracker.ui.doses.desk import DoseDesk, said_now, wall
 from alltracker.ui.doses.guard import GuardRow, Question
@@ -29,6 +28,7 @@ from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.widgets.button import IconButton
 from alltracker.ui.widgets.card import Card
 from alltracker.ui.widgets.choices import ChoiceField
+from alltracker.ui.widgets.month_days import first_of_month
 
 _CHOOSER = 130
 
@@ -135,7 +135,7 @@ class MonthCard(Card):
         self.chooser.edited.connect(self._choose)
         self.before.clicked.connect(self._go_before)
         self.after.clicked.connect(self._go_after)
-        self.grid.month_asked.connect(self.show_month)
+        self.grid.month_changed.connect(self._follow_grid)
         self.grid.day_opened.connect(self._open)
         self.grid.told.connect(self._tell)
         self.grid.take_back_asked.connect(self._take_back)
@@ -174,6 +174,9 @@ class MonthCard(Card):
     def _choose(self) -> None:
         self.show_medicine(str(self.chooser.value()))
         self.medicine_chosen.emit(self._medicine_id)
+
+    def _follow_grid(self) -> None:
+        self.show_month(self.grid.month)
 
     def _go_before(self) -> None:
         self.grid.go_months(-1)

@@ -12,12 +12,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath
 from alltracker.care.dose_days import DoseDay, DoseState
 from alltracker.care.words import QT_TRANSLATE_NOOP
 from alltracker.language import WEEKDAYS, Language
-from alltracker.ui.appointments.month_layout import DAYS
-from alltracker.ui.doses.month_layout import MonthBoxes
 from alltracker.ui.doses.month_read import MonthOfDoses, figure_of
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.dose_mark import draw_dose
 from alltracker.ui.widgets.hatching import draw_stripes
+from alltracker.ui.widgets.month_days import DAYS, MonthBoxes
 from alltracker.ui.widgets.painted import draw_box, draw_words, font_of, pen
 
 _RADIUS: Final = 8.0

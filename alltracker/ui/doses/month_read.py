@@ -12,7 +12,7 @@ from alltracker.care.dose_days import DoseDay, DoseLine, DoseState, month_days
 from alltracker.care.dose_words import amount_figure
 from alltracker.db.dose_queries import TAKEN, Prescribed, doses_of
 from alltracker.db.store import Store
-from alltracker.ui.appointments.month_layout import first_of_month, last_of_month
+from alltracker.ui.widgets.month_days import first_of_month, last_of_month
 
 LEFT_OUT: Final = frozenset({DoseState.HELD, DoseState.NOT_DUE})
 """What the team left out, by an order or for one day."""

@@ -15,17 +15,12 @@ from alltracker.care.recurrence import occurrences
 from alltracker.db.models import Appointment
 from alltracker.language import Language
 from alltracker.ui.appointments.looks import hues_of, kind_word
-from alltracker.ui.appointments.month_layout import (
-    Measures,
-    MonthLayout,
-    first_of_month,
-    last_of_month,
-    weeks_of,
-)
+from alltracker.ui.appointments.month_layout import Measures, MonthLayout
 from alltracker.ui.appointments.preparation import evening_before, icon_of, lines_of
 from alltracker.ui.appointments.visits import shown_visit
 from alltracker.ui.appointments.words import as_text, length_words, line_words
 from alltracker.ui.theme.tokens import DARK, LIGHT
+from alltracker.ui.widgets.month_days import first_of_month, weeks_of
 
 DECEMBER = dt.date(2026, 12, 1)
 SIZES = Measures(head=20, number=20, one_line=16, two_lines=30, gap=2, inset=4, more=14)
@@ -47,26 +42,6 @@ def shown(title, start, minutes=None, **known):
 
 def laid(visits, high=620.0, month=DECEMBER, first=0):
     return MonthLayout(weeks_of(month, first), visits, QRectF(0, 0, 700, high), SIZES)
-
-
-@pytest.mark.parametrize(
-    ("month", "first", "begin", "count"),
-    [
-        (DECEMBER, 0, dt.date(2026, 11, 30), 5),
-        (DECEMBER, 6, dt.date(2026, 11, 29), 5),
-        (dt.date(2027, 2, 1), 0, dt.date(2027, 2, 1), 4),
-        (dt.date(2026, 8, 1), 0, dt.date(2026, 7, 27), 6),
-    ],
-)
-def test_a_month_has_the_weeks_it_touches(month, first, begin, count):
-    weeks = weeks_of(month, first)
-    assert (weeks[0], len(weeks)) == (begin, count)
-
-
-def test_months_stay_within_what_a_record_can_hold():
-    assert first_of_month(dt.date(2200, 12, 31), 1) == dt.date(2200, 12, 1)
-    assert first_of_month(dt.date(1900, 1, 1), -1) == dt.date(1900, 1, 1)
-    assert last_of_month(dt.date(2028, 2, 3)) == dt.date(2028, 2, 29)
 
 
 @given(st.dates(dt.date(1900, 1, 1), dt.date(2200, 12, 1)), st.integers(0, 6))
