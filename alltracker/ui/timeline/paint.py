@@ -17,6 +17,7 @@ from alltracker.ui.timeline.bars import Bars
 from alltracker.ui.timeline.drops import draw_drops
 from alltracker.ui.timeline.ground import Ground
 from alltracker.ui.timeline.look import DOTS
+from alltracker.ui.timeline.peaks import Labeled, labeled
 from alltracker.ui.timeline.scene import LaneScene, members_of
 from alltracker.ui.timeline.stage import Stage
 from alltracker.ui.widgets.painted import draw_box, pen, smooth
@@ -165,19 +166,19 @@ class LanesPainter:
                 self._draw_ghosts(item, box)
             self.draw_in(item, box)
         if not lane.is_phases:
-            self._label(lane, places, boxes)
+            self._label(lane, labeled(self._stage, lane, places, boxes))
 
-    def _label(self, lane: LaneScene, places: list[int], boxes: list[QRectF]) -> None:
+    def _label(self, lane: LaneScene, things: Labeled) -> None:
         """Write the labels, each between its neighbors in the row."""
         plot = self._stage.plot
         ends: dict[int, float] = {}
         following: dict[int, float] = {}
-        rights = [plot.right()] * len(places)
-        for at in range(len(places) - 1, -1, -1):
-            row = lane.rows[places[at]] or 0
+        rights = [plot.right()] * len(things)
+        for at in range(len(things) - 1, -1, -1):
+            row = lane.rows[things[at][0]] or 0
             rights[at] = following.get(row, plot.right())
-            following[row] = boxes[at].left()
-        for place, box, right in zip(places, boxes, rights, strict=True):
+            following[row] = things[at][1].left()
+        for (place, box), right in zip(things, rights, strict=True):
             row = lane.rows[place] or 0
             item = lane.items[place]
             limit = right
