@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
@@ -109,6 +109,11 @@ def day_column(name: str = "day") -> Column:
     )
 
 
+def what_column(cell: Callable[[Any, ListWords], Cell], sort: Callable[[Any], Any]) -> Column:
+    """Return the column of what it was, beside its day."""
+    return Column("what", QT_TRANSLATE_NOOP("kinds", "What"), cell, sort)
+
+
 def searched(row: Any, words: ListWords, cell: Cell, day: dt.date) -> str:
     """Return what the search field looks at: what the list shows, all words and the day."""
     texts = [getattr(row, name, "") for name in ("note", "reaction", "result", "with_whom")]
@@ -155,7 +160,7 @@ PROCEDURE: Final = Kind(
     ),
     columns=(
         day_column(),
-        Column("what", QT_TRANSLATE_NOOP("kinds", "What"), procedure_cell, lambda row: row.kind),
+        what_column(procedure_cell, lambda row: row.kind),
     ),
     order_by="day",
     labels=Labels(

@@ -9,7 +9,7 @@ from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.clinic_rows import medicine_with
 from alltracker.db.models import Absence, Dose
 from alltracker.language import DayStyle, Language, capitalized
-from alltracker.ui.kinds import CONTEXT, Cell, Column, Field, Kind, Labels, ListWords
+from alltracker.ui.kinds import CONTEXT, Cell, Field, Kind, Labels, ListWords
 from alltracker.ui.kinds_editors import Amount, Clock, Day, DoseAmount, DrugPick, TextLine
 from alltracker.ui.kinds_events import (
     EVENTS_EMPTY,
@@ -17,6 +17,7 @@ from alltracker.ui.kinds_events import (
     day_column,
     event_cell,
     searched,
+    what_column,
 )
 from alltracker.ui.kinds_events_illness import FROM_FIELD, span_words
 from alltracker.ui.widgets.timeline_mark import MarkKind
@@ -74,12 +75,7 @@ ABSENCE: Final = Kind(
     ),
     columns=(
         day_column("began_on"),
-        Column(
-            "what",
-            QT_TRANSLATE_NOOP("kinds", "What"),
-            absence_cell,
-            lambda row: row.reason.casefold(),
-        ),
+        what_column(absence_cell, lambda row: row.reason.casefold()),
     ),
     order_by="began_on",
     labels=Labels(
@@ -123,7 +119,7 @@ CLINIC_DOSE: Final = Kind(
     ),
     columns=(
         day_column(),
-        Column("what", QT_TRANSLATE_NOOP("kinds", "What"), clinic_cell, lambda row: row.id),
+        what_column(clinic_cell, lambda row: row.id),
     ),
     order_by="day",
     labels=Labels(

@@ -12,7 +12,7 @@ from alltracker.care.words import QT_TRANSLATE_NOOP
 from alltracker.db.models import Stay, Transfusion
 from alltracker.db.rules_events import MOST_PRODUCT
 from alltracker.language import Language
-from alltracker.ui.kinds import Cell, Column, Ending, Field, Kind, Labels, ListWords, Sign, one_line
+from alltracker.ui.kinds import Cell, Ending, Field, Kind, Labels, ListWords, Sign, one_line
 from alltracker.ui.kinds_editors import Amount, Choice, Clock, Day, TextLine, Tick
 from alltracker.ui.kinds_events import (
     DAY_FIELD,
@@ -25,6 +25,7 @@ from alltracker.ui.kinds_events import (
     event_cell,
     is_open,
     searched,
+    what_column,
 )
 from alltracker.ui.widgets.timeline_mark import MarkKind
 
@@ -105,9 +106,7 @@ TRANSFUSION: Final = Kind(
     ),
     columns=(
         day_column(),
-        Column(
-            "what", QT_TRANSLATE_NOOP("kinds", "What"), transfusion_cell, lambda row: row.product
-        ),
+        what_column(transfusion_cell, lambda row: row.product),
     ),
     order_by="day",
     labels=Labels(
@@ -156,7 +155,7 @@ STAY: Final = Kind(
     ),
     columns=(
         day_column("began_on"),
-        Column("what", QT_TRANSLATE_NOOP("kinds", "What"), stay_cell, lambda row: row.reason),
+        what_column(stay_cell, lambda row: row.reason),
     ),
     order_by="began_on",
     labels=Labels(

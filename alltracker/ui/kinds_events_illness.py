@@ -8,7 +8,7 @@ from alltracker.care.words import QT_TRANSLATE_NOOP
 from alltracker.db.models import Infection, Radiation
 from alltracker.db.rules_events import MOST_FRACTIONS
 from alltracker.language import Language
-from alltracker.ui.kinds import Cell, Column, Ending, Field, Kind, Labels, ListWords, one_line
+from alltracker.ui.kinds import Cell, Ending, Field, Kind, Labels, ListWords, one_line
 from alltracker.ui.kinds_editors import Day, Gray, TextLine, WholeNumber
 from alltracker.ui.kinds_events import (
     EVENTS_EMPTY,
@@ -17,6 +17,7 @@ from alltracker.ui.kinds_events import (
     event_cell,
     is_open,
     searched,
+    what_column,
 )
 
 
@@ -104,12 +105,7 @@ INFECTION: Final = Kind(
     ),
     columns=(
         day_column("began_on"),
-        Column(
-            "what",
-            QT_TRANSLATE_NOOP("kinds", "What"),
-            infection_cell,
-            lambda row: row.name.casefold(),
-        ),
+        what_column(infection_cell, lambda row: row.name.casefold()),
     ),
     order_by="began_on",
     labels=Labels(
@@ -169,12 +165,7 @@ RADIATION: Final = Kind(
     ),
     columns=(
         day_column("began_on"),
-        Column(
-            "what",
-            QT_TRANSLATE_NOOP("kinds", "What"),
-            radiation_cell,
-            lambda row: row.site.casefold(),
-        ),
+        what_column(radiation_cell, lambda row: row.site.casefold()),
     ),
     order_by="began_on",
     labels=Labels(

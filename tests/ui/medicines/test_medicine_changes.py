@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QMainWindow, QWidget
 from sqlalchemy import text
+from sqlcipher3 import dbapi2 as sqlite
 
 from alltracker.care.calendar import today
 from alltracker.care.dosing import order_on
@@ -226,6 +227,24 @@ def test_a_full_disk_keeps_what_was_written_in_the_dialog(
     assert dialog.notice.isVisible()
     assert dialog.schedule.fields.amount.text() == "1"
     assert len(of(store, mp)) == 3
+
+
+def test_a_record_held_elsewhere_keeps_what_was_written_in_the_dialog(
+    change: Open, store: Store, mp: Medicine
+) -> None:
+    dialog = change()
+    dialog.schedule.fields.amount.setText("1")
+    store._connection.execute("PRAGMA busy_timeout = 0")  # do not wait for it to let go
+    other = sqlite.connect(store.path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    dialog.accept()
+    other.close()
+    assert dialog.isVisible()
+    assert "another window" in dialog.notice.text
+    assert dialog.schedule.fields.amount.text() == "1"
+    dialog.accept()
+    assert not dialog.isVisible()
+    assert len(of(store, mp)) == 4
 
 
 def test_a_medicine_taken_out_meanwhile_does_not_come_back(

@@ -203,3 +203,20 @@ def test_a_day_at_the_end_of_all_days_is_refused(
     editor.fields.starts.edited.emit()
     assert not editor.checked()
     assert editor.grid.field(editor.fields.starts).problem is not None
+
+
+def test_steps_and_times_can_be_taken_out_but_for_the_last(editor: ScheduleEditor) -> None:
+    editor.show_schedule(Schedule(DosePattern.parse("TAPER 3x4,3x2,4x0.5"), START))
+    taper, times = editor.fields.taper, editor.fields.times
+    taper.rows[1].remove.click()
+    assert [(step.days, step.amount) for step in taper.value()] == [(3, 4), (4, 0.5)]
+    assert taper.rows[1].days.accessibleName() == "Step 2, days"
+    for _ in range(3):
+        taper.rows[0].remove.click()
+    assert len(taper.rows) == 1
+    times.more.click()
+    times.rows[0].remove.click()
+    assert len(times.rows) == 1
+    assert times.rows[0].remove.isHidden()
+    times.rows[0].remove.click()
+    assert len(times.value()) == 1
