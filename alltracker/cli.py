@@ -18,7 +18,7 @@ from typing import Final
 
 from alltracker.care.calendar import DateProblem, PartialDate, not_a_date
 from alltracker.care.problems import KnownProblem
-from alltracker.care.words import Message
+from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.password_source import read_password
 from alltracker.language import LANGUAGES, Language, load_language
 from alltracker.places import default_record
@@ -39,6 +39,7 @@ EXPORTS: Final = ("json", "ics")
 """The formats that a record can be written in."""
 
 _LATEST_YEAR: Final = 2999
+_NO_DAY: Final = QT_TRANSLATE_NOOP("cli", "“{text}” is not a date. Write it like 2026-11-24.")
 
 Command = Callable[["Call"], int]
 
@@ -178,10 +179,16 @@ def _day(text: str) -> dt.date:
     try:
         day = PartialDate.parse(text).exact
     except DateProblem as problem:
-        raise ImpossibleDay(problem.message) from None
+        known = problem.message != not_a_date(text)
+        raise ImpossibleDay(problem.message if known else _no_day(text)) from None
     if day is None or day.year > _LATEST_YEAR:
-        raise ImpossibleDay(not_a_date(text))
+        raise ImpossibleDay(_no_day(text))
     return day
+
+
+def _no_day(text: str) -> Message:
+    """Return the sentence for a day that cannot be, in the one way in which a script writes it."""
+    return Message("cli", _NO_DAY, {"text": text})
 
 
 def _add_demo(commands: Commands[argparse.ArgumentParser]) -> None:

@@ -207,6 +207,19 @@ def test_a_day_that_cannot_be_is_refused_with_one(day, record, capsys) -> None:
     assert err.count("\n") == 1
 
 
+@pytest.mark.parametrize("day", ["2026-13-01", "2026-00-10", "2026-11-00", "0001-01-01"])
+def test_a_day_that_cannot_be_is_answered_with_what_was_typed(
+    day, record, tmp_path, capsys
+) -> None:
+    words = ["print", "timeline", "--record", str(record), "--output", str(tmp_path / "a.pdf")]
+    with pytest.raises(SystemExit) as end:
+        cli.run([*words, "--since", day])
+    assert end.value.code == 1
+    err = capsys.readouterr().err
+    assert f"“{day}” is not a date. Write it like 2026-11-24." in err
+    assert not (tmp_path / "a.pdf").exists()
+
+
 def test_a_password_file_that_is_no_text_is_refused_in_words(record, tmp_path, capsys) -> None:
     binary = tmp_path / "key.bin"
     binary.write_bytes(b"\xff\xfe\x00")

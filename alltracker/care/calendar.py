@@ -163,9 +163,17 @@ class PartialDate:
         return dt.date(self.year, month, self.day or calendar.monthrange(self.year, month)[1])
 
     def __str__(self) -> str:
-        parts = [f"{self.year:04d}"]
-        parts += [f"{part:02d}" for part in (self.month, self.day) if part]
-        return "-".join(parts)
+        return _written(self.year, self.month, self.day)
+
+
+def _written(year: int, month: int, day: int) -> str:
+    """Return parts as they are written in a file, also those that no calendar holds."""
+    parts = [f"{year:04d}"]
+    if month or day:
+        parts.append(f"{month:02d}")
+    if day:
+        parts.append(f"{day:02d}")
+    return "-".join(parts)
 
 
 def not_a_date(text: str) -> Message:
@@ -182,7 +190,7 @@ def check_parts(year: int, month: int, day: int) -> None:
     season = Season.SPRING <= month <= Season.WINTER
     possible = EARLIEST_YEAR <= year <= dt.MAXYEAR and (season or 0 <= month <= MONTHS_OF_A_YEAR)
     if not possible or (day and (season or not month)):
-        raise DateProblem(not_a_date(f"{day}/{month}/{year}"))
+        raise DateProblem(not_a_date(_written(year, month, day)))
     if day < 0 or (day and day > calendar.monthrange(year, month)[1]):
         raise DateProblem(
             Message(

@@ -17,6 +17,7 @@ from alltracker.care.calendar import (
     clock_on,
     day_at_noon,
     day_number,
+    not_a_date,
     now,
     today,
 )
@@ -98,3 +99,10 @@ def test_ages_count_completed_years() -> None:
     assert age(born, dt.date(2021, 2, 28)) == 0
     assert age(born, dt.date(2021, 3, 1)) == 1
     assert age(born, dt.date(2024, 2, 29)) == 4
+
+
+@pytest.mark.parametrize("text", ["2026-13-01", "2026-00-10", "2026-13", "1899", "2026-21-05"])
+def test_what_no_calendar_holds_is_answered_with_what_was_typed(text):
+    with pytest.raises(DateProblem) as problem:
+        PartialDate.parse(text)
+    assert problem.value.message == not_a_date(text)
