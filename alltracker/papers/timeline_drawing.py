@@ -35,6 +35,8 @@ _AIR: Final = 0.35
 _NOTED: Final = 22.0
 """The least height of a lane with two lines of words in its name."""
 _DROP_APART: Final = 9.0
+_HAIR: Final = 0.1
+"""So many points two bars may share, for days are no whole points."""
 _BUNDLE: Final = QT_TRANSLATE_NOOP("papers", "%n more", "", 1)
 
 
@@ -199,7 +201,8 @@ class TimelineDrawing:
     ) -> tuple[float, float, float]:
         place = self._place(item, scale, 0.0)
         tail = 0.0 if item.sign is Sign.PHASE else painter.tail(item)
-        return (place.left, place.right, place.right + tail)
+        right = max(place.left, place.right - _HAIR)
+        return (place.left, right, right + tail)
 
     def _place(self, item: Item, scale: TimeScale, middle: float) -> Place:
         start = scale.x_of(item.start)

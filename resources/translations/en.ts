@@ -1301,6 +1301,13 @@
             <numerusform>{site}, the highest of %n readings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{temperature}, %n more</source>
+        <translation>
+            <numerusform>{temperature}, %n more</numerusform>
+            <numerusform>{temperature}, %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>patient</name>

@@ -8827,6 +8827,10 @@ para todo el camino</translation>
             <numerusform>“{file}” está escrito, %n páginas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“{text}” is not a date. Write it like 2026-11-24.</source>
+        <translation>“{text}” no es una fecha. Escríbala así: 2026-11-24.</translation>
+    </message>
 </context>
 <context>
     <name>counts</name>
@@ -14488,6 +14492,10 @@ para todo el camino</translation>
         <translation>Todavía no hay nada contado. Se llena solo a partir del registro.</translation>
     </message>
     <message>
+        <source>Nothing with a date yet</source>
+        <translation>Todavía nada con fecha</translation>
+    </message>
+    <message>
         <source>On chemotherapy, may be neutropenic</source>
         <translation>En quimioterapia, puede tener neutropenia</translation>
     </message>
@@ -15208,6 +15216,13 @@ para todo el camino</translation>
     <message>
         <source>{strength} {unit} in 1 {each}</source>
         <translation>{strength} {unit} en 1 {each}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{temperature}, %n more</source>
+        <translation>
+            <numerusform>{temperature}, %n más</numerusform>
+            <numerusform>{temperature}, %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>{time}, {day}</source>

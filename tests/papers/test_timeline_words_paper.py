@@ -142,6 +142,28 @@ def test_the_badge_of_today_lies_on_no_year(store, patient, year):
     assert collisions(letters(made)[0]) == []
 
 
+def test_phases_that_follow_each_other_stand_in_one_row(store, patient):
+    firsts = [dt.date(2008, 8, 20), dt.date(2008, 9, 18), dt.date(2009, 4, 21), ON]
+    phases = [
+        Phase(
+            patient_id=patient.id,
+            kind=kind,
+            position=at,
+            actual_start=firsts[at],
+            actual_end=firsts[at + 1] - dt.timedelta(days=1),
+        )
+        for at, kind in enumerate(
+            (PhaseKind.INDUCTION, PhaseKind.CONSOLIDATION, PhaseKind.FOLLOW_UP)
+        )
+    ]
+    store.apply(ADD, put=phases[:1])
+    alone = paper(store, patient).drawings["timeline"][0]
+    store.apply(ADD, put=phases)
+    together = paper(store, patient).drawings["timeline"][0]
+    for width in (700 + 1.7 * at for at in range(60)):
+        assert together.draw(width).height == alone.draw(width).height
+
+
 def test_words_are_measured_as_wide_as_they_are_drawn():
     ruler = Ruler()
     assert ruler.width("Maintenance", 8.2) == pytest.approx(ruler.width("Maintenance", 82.0) / 10)
