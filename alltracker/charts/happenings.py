@@ -10,7 +10,8 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import Final, Protocol
 
-from alltracker.care.fever import FeverKind, judge, temperature_words
+from alltracker.care.fever import FeverKind, temperature_words
+from alltracker.care.fever_episodes import fever_kinds
 from alltracker.care.kind_words_care import CARE_WORDS
 from alltracker.care.kinds import AppointmentKind, AppointmentStatus
 from alltracker.care.kinds_events import BloodProduct, ProcedureKind, StayReason
@@ -210,8 +211,11 @@ def _transfusions(record: Happened, language: Language) -> Iterator[Event]:
 
 def _fevers(record: Happened, language: Language, *, fahrenheit: bool) -> Iterator[Event]:
     """Yield one mark for each day with a fever, with its highest temperature."""
+    kinds = fever_kinds(record.temperatures, record.fever_rule)
     hottest: dict[dt.date, TemperatureRow] = {}
     for reading in record.temperatures:
+        if kinds[reading.id] not in _FEVERS:
+            continue
         best = hottest.get(reading.measured_on)
         if best is None or reading.celsius > best.celsius:
             hottest[reading.measured_on] = reading
@@ -219,8 +223,6 @@ def _fevers(record: Happened, language: Language, *, fahrenheit: bool) -> Iterat
     evening = QT_TRANSLATE_NOOP("charts", "fever {temperature} the evening before")
     before = QT_TRANSLATE_NOOP("charts", "fever {temperature} the day before")
     for day, reading in hottest.items():
-        if judge(reading, record.fever_rule).kind not in _FEVERS:
-            continue
         values = {"temperature": temperature_words(reading.celsius, fahrenheit=fahrenheit)}
         time = reading.measured_at
         late = evening if time is not None and time.hour >= _EVENING else before

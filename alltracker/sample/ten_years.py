@@ -32,7 +32,7 @@ from alltracker.db.models import (
 )
 from alltracker.db.store import Store
 from alltracker.sample.ten_years_care import care_rows
-from alltracker.sample.ten_years_rows import YEARS, RowMaker
+from alltracker.sample.ten_years_rows import YEARS, TenYearRows
 
 DRAWS: Final = 1500
 SIDE_EFFECTS: Final = 3000
@@ -111,7 +111,7 @@ def write_ten_years(store: Store, years: float = YEARS, on: dt.date | None = Non
     return made.patient_id
 
 
-class _Made(RowMaker):
+class _Made(TenYearRows):
     """Makes the rows of ten years."""
 
     def patient(self) -> dict[str, Any]:

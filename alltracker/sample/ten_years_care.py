@@ -19,7 +19,7 @@ from alltracker.db.models import (
     Temperature,
     Transfusion,
 )
-from alltracker.sample.ten_years_rows import RowMaker
+from alltracker.sample.ten_years_rows import TenYearRows
 
 DOSE_CHANGES: Final = 100
 CLINIC_DOSES: Final = 240
@@ -42,7 +42,7 @@ _FULL: Final = {"mercaptopurine": 7.0, "methotrexate": 6.0}
 Rows = Iterator[dict[str, Any]]
 
 
-def care_rows(made: RowMaker) -> dict[type[Record], list[dict[str, Any]]]:
+def care_rows(made: TenYearRows) -> dict[type[Record], list[dict[str, Any]]]:
     """Return the rows of the care log by table.
 
     Nightly and weekly tablets with a change a month and holds, vincristine and spinal methotrexate
@@ -70,7 +70,7 @@ def care_rows(made: RowMaker) -> dict[type[Record], list[dict[str, Any]]]:
 
 
 def _medicine(
-    made: RowMaker, name: str, short: str, route: Route, *, milligrams: float
+    made: TenYearRows, name: str, short: str, route: Route, *, milligrams: float
 ) -> dict[str, Any]:
     mouth = route is Route.MOUTH
     return made.row(
@@ -88,7 +88,7 @@ def _medicine(
     )
 
 
-def _orders(made: RowMaker, medicine: dict[str, Any], patterns: list[str]) -> Rows:
+def _orders(made: TenYearRows, medicine: dict[str, Any], patterns: list[str]) -> Rows:
     """Yield a new dose or a hold at each change; a hold ends by itself."""
     doses = cycle(patterns)
     full = _FULL[medicine["drug"]]
@@ -106,7 +106,7 @@ def _orders(made: RowMaker, medicine: dict[str, Any], patterns: list[str]) -> Ro
         )
 
 
-def _doses(made: RowMaker, medicines: tuple[dict[str, Any], ...]) -> Rows:
+def _doses(made: TenYearRows, medicines: tuple[dict[str, Any], ...]) -> Rows:
     for number, day in enumerate(made.spread(made.share(CLINIC_DOSES))):
         medicine = medicines[number % len(medicines)]
         amount = 12.0 if medicine["route"] == Route.SPINAL else 1.5
@@ -120,24 +120,24 @@ def _doses(made: RowMaker, medicines: tuple[dict[str, Any], ...]) -> Rows:
         )
 
 
-def _procedures(made: RowMaker) -> Rows:
+def _procedures(made: TenYearRows) -> Rows:
     kinds = cycle((ProcedureKind.LUMBAR_PUNCTURE, ProcedureKind.HEART_ULTRASOUND))
     for day, kind in zip(made.spread(made.share(PROCEDURES)), kinds, strict=False):
         yield made.row(Procedure, kind=kind, day=day, place="Clinic 4")
 
 
-def _transfusions(made: RowMaker) -> Rows:
+def _transfusions(made: TenYearRows) -> Rows:
     products = cycle((BloodProduct.RED_CELLS, BloodProduct.PLATELETS))
     for day, product in zip(made.spread(made.share(TRANSFUSIONS)), products, strict=False):
         yield made.row(Transfusion, product=product, day=day, amount=250.0)
 
 
-def _fevers(made: RowMaker) -> Rows:
+def _fevers(made: TenYearRows) -> Rows:
     for day in made.spread(made.share(FEVERS)):
         yield made.row(Temperature, measured_on=day, celsius=38.6, value_text="38.6")
 
 
-def _stays(made: RowMaker) -> Rows:
+def _stays(made: TenYearRows) -> Rows:
     for day in made.spread(made.share(STAYS)):
         began = max(made.zero, day - dt.timedelta(days=_STAY_DAYS))
         yield made.row(Stay, began_on=began, ended_on=day, reason=StayReason.FEVER)

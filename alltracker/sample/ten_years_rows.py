@@ -15,7 +15,7 @@ _DAYS_OF_YEAR: Final = 365.25
 
 
 @dataclass(slots=True)
-class RowMaker:
+class TenYearRows:
     """Makes rows of one patient; the order of the calls decides the numbers."""
 
     on: dt.date

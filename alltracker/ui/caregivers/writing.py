@@ -58,7 +58,7 @@ class Writing(QObject):
         self._window = window
         self._marks = Marks(around.preferences, around.store.path)
         self._writer: Writer | None = None
-        self._last = Place()
+        self._known: Place | None = None
         self._mark = Place()
         self.news = _NOTHING
         self._begin()
@@ -72,6 +72,13 @@ class Writing(QObject):
     def writer(self) -> Writer | None:
         """Who writes now; None while nobody said."""
         return self._writer
+
+    @property
+    def _last(self) -> Place:
+        """The last step of the record; read when it is asked for, not at each deed."""
+        if self._known is None:
+            self._known = last_place(self._around.store)
+        return self._known
 
     @property
     def mark(self) -> int:
@@ -139,13 +146,12 @@ class Writing(QObject):
     def _begin(self) -> None:
         """Let the one write who did so on this computer, if the record knows the name."""
         name = self._around.preferences.word(WRITER)
-        self._last = last_place(self._around.store)
         self._take(named(self.names(), name) if name else None)
 
     def _take(self, writer: Writer | None) -> None:
         self._writer = writer
         self._around.store.author = writer.name if writer is not None else ""
-        self._last = last_place(self._around.store)
+        self._known = None
         seen = self._marks.of(writer.id) if writer is not None else ()
         self._mark = place_in(self._around.store, seen) if seen else self._last
         if writer is not None and not seen:
@@ -166,7 +172,7 @@ class Writing(QObject):
 
     def _follow(self, kinds: Kinds) -> None:
         """Count a step that was just taken, and ask once after the first dose."""
-        self._last = last_place(self._around.store)
+        self._known = None
         if Caregiver in kinds:
             self._follow_names()
         elif self.news.count:
