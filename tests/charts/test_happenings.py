@@ -123,6 +123,15 @@ def test_a_fever_is_told_of_on_the_next_morning_too():
     assert early.eve == "fever 38.3 °C the day before"
 
 
+def test_a_fever_that_only_counts_because_it_lasts_has_its_mark():
+    rule = FeverRule(**OWN, celsius=38.3, lasting_celsius=38.0, lasting_minutes=60)
+    values = {**OWN, "measured_on": day("2026-10-26"), "value_text": "38.1", "celsius": 38.1}
+    both = [Temperature(**values, measured_at=dt.time(hour)) for hour in (18, 20)]
+    view = RecordView(temperatures=both, fever_rule=rule)
+    assert len(tuple(happenings(view, Language(), TODAY))) == 1
+    assert not tuple(happenings(replace(view, temperatures=both[:1]), Language(), TODAY))
+
+
 def test_a_stay_lasts_up_to_its_end_or_today():
     stays = [
         Stay(
