@@ -8,14 +8,13 @@ from typing import Final
 
 from alltracker.care.fever import FeverKind, site_name, temperature_words
 from alltracker.care.fever_episodes import fever_kinds
-from alltracker.care.kinds import AppointmentKind, AppointmentStatus
+from alltracker.care.kinds import AppointmentKind, AppointmentStatus, Severity
 from alltracker.care.reminders_visits import thing_of
 from alltracker.care.rows import AppointmentRow, DrawRow, RecordView, SideEffectRow
 from alltracker.care.slip_parts import SlipTarget, TargetKind
 from alltracker.care.symptoms import side_effect_title
 from alltracker.care.timeline_items import (
     CountLine,
-    CountPoint,
     Grip,
     Item,
     LaneKey,
@@ -45,27 +44,44 @@ _ASKED: Final = QT_TRANSLATE_NOOP("timeline", "{test} asked for")
 _ANSWERED: Final = QT_TRANSLATE_NOOP("timeline", "result on {day}")
 _STILL: Final = QT_TRANSLATE_NOOP("timeline", "no result yet")
 
+_Counted = tuple[float | None, Words]
+_NOTHING: Final[_Counted] = (None, "")
+"""Of a draw without a count of the line."""
+
 
 def draw_items(view: RecordView, line: CountLine) -> Iterator[Item]:
     """Return the blood draws, with the count of the line where a draw has one."""
-    counted = {point.draw_id: point for point in line.points}
+    counted = _counted(line)
+    title = Message("timeline", _COUNTS)
     for draw in view.draws:
-        yield _draw(draw, counted.get(draw.id), line, LaneKey.DRAWS)
+        yield _draw(draw, counted.get(draw.id, _NOTHING), title, LaneKey.DRAWS)
 
 
 def count_items(view: RecordView, line: CountLine) -> Iterator[Item]:
     """Return the draws that have a count of the line, as its points."""
-    counted = {point.draw_id: point for point in line.points}
+    counted = _counted(line)
+    title = Message("timeline", _COUNTS)
     for draw in view.draws:
         if draw.id in counted:
-            yield _draw(draw, counted[draw.id], line, LaneKey.COUNTS)
+            yield _draw(draw, counted[draw.id], title, LaneKey.COUNTS)
 
 
-def _draw(draw: DrawRow, point: CountPoint | None, line: CountLine, lane: LaneKey) -> Item:
-    words: Words = ""
-    if point is not None:
-        text = QT_TRANSLATE_NOOP("timeline", "{count} {value}")
-        words = Message("timeline", text, {"count": line.short, "value": point.words})
+def _counted(line: CountLine) -> Mapping[str, _Counted]:
+    """Return the count of each draw and how it is said; equal counts share their words."""
+    text = QT_TRANSLATE_NOOP("timeline", "{count} {value}")
+    said: dict[str, Message] = {}
+    counted: dict[str, _Counted] = {}
+    for point in line.points:
+        words = said.get(point.words)
+        if words is None:
+            words = Message("timeline", text, {"count": line.short, "value": point.words})
+            said[point.words] = words
+        counted[point.draw_id] = (point.value, words)
+    return counted
+
+
+def _draw(draw: DrawRow, counted: _Counted, title: Message, lane: LaneKey) -> Item:
+    level, words = counted
     return Item(
         key=f"{'count' if lane is LaneKey.COUNTS else 'draw'}/{draw.id}",
         lane=lane,
@@ -75,10 +91,10 @@ def _draw(draw: DrawRow, point: CountPoint | None, line: CountLine, lane: LaneKe
         start=draw.day,
         end=draw.day,
         at=draw.time,
-        title=Message("timeline", _COUNTS),
+        title=title,
         near_label=words,
         remark=words,
-        level=point.value if point is not None else None,
+        level=level,
     )
 
 
@@ -197,14 +213,17 @@ def fever_items(view: RecordView, *, fahrenheit: bool) -> Iterator[Item]:
 
 def effect_items(view: RecordView, today: dt.date) -> Iterator[Item]:
     """Return the side effects, as long as they lasted or are going on."""
+    titles: dict[tuple[str, Severity], Message] = {}
     for row in view.side_effects:
-        yield _effect(row, today)
+        title = titles.get((row.name, row.severity))
+        if title is None:
+            title = titles[row.name, row.severity] = side_effect_title(row)
+        yield _effect(row, title, today)
 
 
-def _effect(row: SideEffectRow, today: dt.date) -> Item:
+def _effect(row: SideEffectRow, title: Message, today: dt.date) -> Item:
     end = row.ended_on if row.ended_on is not None else max(today, row.began_on)
     end = max(row.began_on, end)
-    title = side_effect_title(row)
     return Item(
         key=f"effect/{row.id}",
         lane=LaneKey.SIDE_EFFECTS,

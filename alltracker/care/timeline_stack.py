@@ -89,14 +89,21 @@ def _rows(extents: Sequence[Extent], most: int) -> list[int | None]:
     bare = list(ends)
     found: list[int | None] = []
     for left, right, labeled in extents:
-        row = next((place for place in range(most) if ends[place] <= left), None)
+        row = _free(ends, left)
         if row is None:
-            row = next((place for place in range(most) if bare[place] <= left), None)
+            row = _free(bare, left)
         if row is not None:
             bare[row] = right
             ends[row] = max(right, labeled)
         found.append(row)
     return found
+
+
+def _free(ends: Sequence[float], left: float) -> int | None:
+    for place, end in enumerate(ends):
+        if end <= left:
+            return place
+    return None
 
 
 def _bundles(

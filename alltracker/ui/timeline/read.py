@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from alltracker.care.analyte import CONTEXT
@@ -114,8 +115,7 @@ def count_line(
     analyte = ANALYTES[_ANC]
     unit = settings.unit_of(_ANC) or analyte.unit
     column = Column(Part.VALUE, _ANC, analyte.name, analyte.short, unit, analyte)
-    rows = series(store, patient.id, [_ANC])[_ANC]
-    found = [point for row in rows if (point := _reported(row, column, language)) is not None]
+    found = list(_reported(series(store, patient.id, [_ANC])[_ANC], column, language))
     for draw in draws_to_compute(store, patient.id):
         count = computed_count(draw)
         value = in_unit(count.value, "10*9/L", unit, analyte) if count else None
@@ -131,8 +131,15 @@ def count_line(
     )
 
 
-def _reported(row: ResultRow, column: Column, language: Language) -> CountPoint | None:
-    value = value_in(row, column)
-    if value is None:
-        return None
-    return CountPoint(row.draw_id, row.day, value, shown_text(row, column, language), row.time)
+def _reported(
+    rows: Iterable[ResultRow], column: Column, language: Language
+) -> Iterator[CountPoint]:
+    """Return the counts that can be converted; what was reported alike is written out once."""
+    known: dict[tuple[object, ...], tuple[float | None, str]] = {}
+    for row in rows:
+        reported = (row.value_text, row.value, row.comparator, row.unit)
+        if reported not in known:
+            known[reported] = (value_in(row, column), shown_text(row, column, language))
+        value, words = known[reported]
+        if value is not None:
+            yield CountPoint(row.draw_id, row.day, value, words, row.time)
