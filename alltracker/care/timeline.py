@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from typing import Final
 
 from alltracker.care.follow_up import DatedMark
@@ -62,6 +63,7 @@ _PRODUCTS: Final = QT_TRANSLATE_NOOP("timeline", "red cells + platelets")
 _COUNTS: Final = QT_TRANSLATE_NOOP("timeline", "Neutrophils (ANC)")
 _RANGE: Final = QT_TRANSLATE_NOOP("timeline", "{unit}, range {low} to {high}")
 _FROM: Final = QT_TRANSLATE_NOOP("timeline", "{unit}, from {low}")
+_ORDER: Final = attrgetter("order")
 _UP_TO: Final = QT_TRANSLATE_NOOP("timeline", "{unit}, up to {high}")
 
 
@@ -215,4 +217,4 @@ def _others(view: RecordView, asked: Asked) -> Iterator[Lane]:
 
 
 def _sorted(items: Iterable[Item]) -> tuple[Item, ...]:
-    return tuple(sorted(items, key=lambda item: item.order))
+    return tuple(sorted(items, key=_ORDER))

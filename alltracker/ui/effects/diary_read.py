@@ -12,7 +12,7 @@ from alltracker.care.fever import temperature_words
 from alltracker.care.fever_episodes import FeverEpisode, fever_episodes
 from alltracker.care.kinds import Severity
 from alltracker.care.last_visit import last_visit
-from alltracker.care.rows import RecordView
+from alltracker.care.rows import AppointmentRow, RecordView
 from alltracker.care.symptoms import own_rating_words
 from alltracker.care.units import FAHRENHEIT
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
@@ -26,6 +26,7 @@ from alltracker.db.models import (
     Stay,
     Temperature,
 )
+from alltracker.db.plain import plain
 from alltracker.db.queries import light_rows
 from alltracker.db.record_view import laid_out
 from alltracker.db.store import Store
@@ -100,8 +101,8 @@ class _Reader:
     def __init__(self, store: Store, lookups: Lookups) -> None:
         self._patient = lookups.patient
         own = self._patient.id
-        visits = laid_out(store.all(Appointment, own), today())
-        self.visit = last_visit(visits, today())
+        self._today = today()
+        self.visit = last_visit(_visits(store, own, self._today), self._today)
         self._photos = photo_counts(store, own)
         medicines: Any = light_rows(store, Medicine, own, newest_by="name")
         self._medicines: Mapping[str, str] = {row.id: row.name for row in medicines}
@@ -112,8 +113,8 @@ class _Reader:
 
     def effect(self, row: Any) -> DiaryRow:
         """Return a side effect; one that went on after the visit is new to the next one."""
-        last = row.ended_on or today()
-        new = self.is_new(max(row.began_on, last if row.severity else row.began_on))
+        last = row.ended_on or self._today
+        new = self.is_new(max(row.began_on, last) if row.severity else row.began_on)
         return DiaryRow(
             row.id,
             SIDE_EFFECT,
@@ -121,7 +122,7 @@ class _Reader:
             row.began_on,
             _START,
             since_visit=new,
-            more=tuple(self._more(row)),
+            more=self._more(row),
         )
 
     def temperatures(
@@ -148,7 +149,7 @@ class _Reader:
             )
         return found
 
-    def _more(self, row: Any) -> list[Message]:
+    def _more(self, row: Any) -> tuple[Message, ...]:
         more = []
         if row.own_rating is not None:
             more.append(own_rating_words(self._patient.name, Severity(row.own_rating)))
@@ -159,7 +160,15 @@ class _Reader:
         if row.id in self._photos:
             text = QT_TRANSLATE_NOOP("kinds", "%n picture(s)", "", 1)
             more.append(Message(CONTEXT, text, {}, self._photos[row.id]))
-        return more
+        return tuple(more)
+
+
+def _visits(store: Store, patient_id: str, now: dt.date) -> list[AppointmentRow]:
+    """Return the visits in any order; only series and what changes them need laying out."""
+    rows: Any = store.rows(plain(Appointment, "WHERE patient_id = ?", patient_id))
+    series = [row for row in rows if row.rule or row.series_id is not None]
+    single = [row for row in rows if not (row.rule or row.series_id is not None)]
+    return [*single, *laid_out(series, now)]
 
 
 def _block(episode: FeverEpisode) -> FeverBlock:

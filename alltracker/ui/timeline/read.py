@@ -49,7 +49,7 @@ from alltracker.db.store import Store
 from alltracker.knowledge.for_reminders import reminder_facts
 from alltracker.language import Language
 from alltracker.ui.counts.chart_rows import draws_to_compute
-from alltracker.ui.counts.columns import Column, Part
+from alltracker.ui.counts.columns import ANC_PARTS, Column, Part
 from alltracker.ui.counts.looks import computed_count, shown_text, value_in
 from alltracker.ui.counts.team_limits import TeamLimits, in_unit
 from alltracker.ui.pages.page import Surroundings
@@ -115,8 +115,10 @@ def count_line(
     analyte = ANALYTES[_ANC]
     unit = settings.unit_of(_ANC) or analyte.unit
     column = Column(Part.VALUE, _ANC, analyte.name, analyte.short, unit, analyte)
-    found = list(_reported(series(store, patient.id, [_ANC])[_ANC], column, language))
-    for draw in draws_to_compute(store, patient.id):
+    parts = [key for key in ANC_PARTS if key != "WBC"]
+    results = series(store, patient.id, [_ANC, *parts])
+    found = list(_reported(results.pop(_ANC), column, language))
+    for draw in draws_to_compute(store, patient.id) if any(results.values()) else ():
         count = computed_count(draw)
         value = in_unit(count.value, "10*9/L", unit, analyte) if count else None
         if value is not None:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from alltracker.care.timeline_items import Item, Lane, LaneKey, Reach, Sign, Timeline
+from alltracker.care.timeline_items import Item, Lane, LaneKey, Reach, Timeline
 from alltracker.care.timeline_scale import TimeScale
 from alltracker.care.timeline_stack import Bundle, Stack, clustered, stacked
 from alltracker.ui.timeline.dose_rows import dose_height, dose_rows
@@ -63,6 +63,7 @@ class LaneScene:
             any(item.label for item in lane.items),
             any(item.label or item.near_label for item in lane.items),
         )
+        self._letters: dict[bool, list[int]] = {}
         self._stack = Stack((), (), 1)
         self._arranged: tuple[float, float, bool] | None = None
         self.top_value = _top_value(lane)
@@ -172,17 +173,26 @@ class LaneScene:
     def _stack_bars(self, per_day: float, unit: float, *, near: bool) -> None:
         gap, letter = _GAP * unit / per_day, _CHARACTER * unit / per_day
         least, room = _LEAST_BAR * unit / per_day, _LABEL_GAP * unit / per_day
-        beside = not self.is_phases
+        labeled = not self.is_phases and self.key is not LaneKey.HOSPITAL
+        if self.is_phases:
+            gap = 0.0
+        letters = self._label_lengths(near=near)
         extents = []
-        for item, start, end in zip(self.items, self.starts, self.ends, strict=True):
-            right = max(end, start + least) + (gap if beside else 0.0)
-            labeled = right
-            if beside and item.sign is not Sign.STAY:
-                words = (item.near_label or item.label) if near else item.label
-                many = len(words) if isinstance(words, str) else _MESSAGE
-                labeled = right + room + many * letter
-            extents.append((start, right, labeled))
+        for start, end, many in zip(self.starts, self.ends, letters, strict=True):
+            right = (max(start + least, end)) + gap
+            extents.append((start, right, right + room + many * letter if labeled else right))
         self._stack = stacked(extents, MOST_ROWS, _BUNDLE * unit / per_day)
+
+    def _label_lengths(self, *, near: bool) -> list[int]:
+        """Return about how many letters stand beside each thing, counted once for a zoom."""
+        if near not in self._letters:
+            labels = (
+                (item.near_label or item.label) if near else item.label for item in self.items
+            )
+            self._letters[near] = [
+                len(words) if isinstance(words, str) else _MESSAGE for words in labels
+            ]
+        return self._letters[near]
 
     def natural_height(self, unit: float) -> float:
         """Return how high the lane wants to be."""
