@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any, Final
 
+from sqlalchemy import select
+
 from alltracker.care.rows import RecordView
 from alltracker.db.changes import table_of
 from alltracker.db.columns import Owned
@@ -115,8 +117,8 @@ def _clinic_doses(store: Store, patient_id: str) -> list[Any]:
 
 
 def _rows(store: Store, model: type[Owned], patient_id: str) -> list[Any]:
-    query = plain(model, "WHERE patient_id = ?", patient_id)
-    if model in _DRAWN:
-        columns = table_of(model).columns
-        query = Plain([columns[name] for name in _DRAWN[model]], query.rest, query.values)
-    return list(store.rows(query))
+    if model not in _DRAWN:
+        return list(store.rows(plain(model, "WHERE patient_id = ?", patient_id)))
+    columns = table_of(model).columns
+    chosen = [columns[name] for name in _DRAWN[model]]
+    return list(store.rows(select(*chosen).where(columns["patient_id"] == patient_id)))

@@ -14,11 +14,10 @@ from alltracker.care.delays import total_delay
 from alltracker.care.follow_up import in_follow_up
 from alltracker.care.phases import phase_name, phase_on
 from alltracker.care.rows import RecordView
-from alltracker.care.timeline import is_empty, lane_names, thing_of_row, timeline, with_lanes
+from alltracker.care.timeline import is_empty, lane_names, thing_of_row, with_lanes
 from alltracker.care.timeline_items import Item, Lane, LaneKey, Timeline
 from alltracker.db.models import Patient
 from alltracker.db.store import Kinds
-from alltracker.db.timeline_view import timeline_view
 from alltracker.ui.pages.page import Page, Surroundings
 from alltracker.ui.timeline.body import TimelineBody
 from alltracker.ui.timeline.canvas import TimelineCanvas
@@ -26,7 +25,7 @@ from alltracker.ui.timeline.desk import TimelineDesk
 from alltracker.ui.timeline.home_lanes import HomeLanes
 from alltracker.ui.timeline.memory import Places, hidden_lanes, remember_hidden
 from alltracker.ui.timeline.open_form import can_open, row_of
-from alltracker.ui.timeline.read import READ, asked_of
+from alltracker.ui.timeline.read import READ, read_timeline
 from alltracker.ui.timeline.spans import Spans
 from alltracker.ui.timeline.toolbar import SPANS
 from alltracker.ui.widgets.empty import EmptyPage
@@ -192,10 +191,8 @@ class TimelinePage(Page):
         fresh = self.around.store.get(Patient, self._patient.id)
         self._patient = fresh or self._patient
         self.desk.show_patient(self._patient)
-        self._view = timeline_view(self.around.store, self._patient, now)
         self._home.forget()
-        asked = asked_of(self.around, self._patient, self._view, now)
-        self._whole = timeline(self._view, asked)
+        self._view, self._whole = read_timeline(self.around, self._patient, now)
         self._timeline = with_lanes(self._whole, self._near_lanes())
         self._spans.timeline = self._whole
         empty = is_empty(self._whole) and not self._has_medicines()

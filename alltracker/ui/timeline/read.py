@@ -11,8 +11,8 @@ from alltracker.care.follow_up import marks_of
 from alltracker.care.labs import ANALYTES
 from alltracker.care.measure import shown_unit
 from alltracker.care.rows import RecordView
-from alltracker.care.timeline import Asked
-from alltracker.care.timeline_items import CountLimit, CountLine, CountPoint
+from alltracker.care.timeline import Asked, timeline
+from alltracker.care.timeline_items import CountLimit, CountLine, CountPoint, Timeline
 from alltracker.care.units import FAHRENHEIT
 from alltracker.db.columns import Record
 from alltracker.db.models import (
@@ -46,6 +46,7 @@ from alltracker.db.models import (
 from alltracker.db.queries import ResultRow, series
 from alltracker.db.record_settings import RecordSettings
 from alltracker.db.store import Store
+from alltracker.db.timeline_view import timeline_view
 from alltracker.knowledge.for_reminders import reminder_facts
 from alltracker.language import Language
 from alltracker.ui.counts.chart_rows import draws_to_compute
@@ -53,6 +54,7 @@ from alltracker.ui.counts.columns import ANC_PARTS, Column, Part
 from alltracker.ui.counts.looks import computed_count, shown_text, value_in
 from alltracker.ui.counts.team_limits import TeamLimits, in_unit
 from alltracker.ui.pages.page import Surroundings
+from alltracker.ui.timeline.uncollected import uncollected
 
 READ: Final[frozenset[type[Record]]] = frozenset(
     {
@@ -87,6 +89,15 @@ READ: Final[frozenset[type[Record]]] = frozenset(
 """What the timeline is read from."""
 
 _ANC: Final = "ANC"
+
+
+def read_timeline(
+    around: Surroundings, patient: Patient, today: dt.date
+) -> tuple[RecordView, Timeline]:
+    """Return the rows of a patient that the timeline shows, and the timeline of them."""
+    with uncollected():
+        view = timeline_view(around.store, patient, today)
+        return view, timeline(view, asked_of(around, patient, view, today))
 
 
 def asked_of(around: Surroundings, patient: Patient, view: RecordView, today: dt.date) -> Asked:
