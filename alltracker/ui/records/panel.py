@@ -177,7 +177,8 @@ class RecordsPanel(Card):
     def _show_part(self) -> None:
         part = self._slices.get(str(self.parts.value()))
         if part is not None:
-            self.model.choose(lambda entry: part.keeps(entry.row, today()))
+            day = today()
+            self.model.choose(lambda entry: part.keeps(entry.row, day))
             down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
             self.sort_by(self.model.columns[0].key, down if part.descending else up)
         self._follow_rows()
