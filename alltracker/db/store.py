@@ -75,8 +75,9 @@ class Store:
         return self._lock is not None
 
     def close(self) -> None:
-        """Close the file and give its lock back."""
-        self._connection.close()
+        """Close the file and give its lock back, once nobody reads or writes any more."""
+        with self._guard:
+            self._connection.close()
         if self._lock is not None:
             self._lock.release()
 

@@ -102,7 +102,7 @@ def patient(store: Store) -> Patient:
 @pytest.fixture
 def around(store: Store, theme: Theme, tmp_path: Path) -> Iterator[Surroundings]:
     settings = QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat)
-    deeds = Deeds(store)
+    deeds, background = Deeds(store), Background()
     yield Surroundings(
         store,
         deeds,
@@ -110,8 +110,9 @@ def around(store: Store, theme: Theme, tmp_path: Path) -> Iterator[Surroundings]
         Language("en", Formats(decimal_point=",")),
         open_knowledge(),
         Preferences(settings),
-        Background(),
+        background,
     )
+    background.finish()  # as the program does before it closes the record
     deeds.release()
 
 

@@ -136,7 +136,7 @@ def _visit(
 @pytest.fixture
 def around(store: Store, theme: Theme, tmp_path: Path) -> Iterator[Surroundings]:
     settings = QSettings(str(tmp_path / "preferences.ini"), QSettings.Format.IniFormat)
-    deeds = Deeds(store)
+    deeds, background = Deeds(store), Background()
     yield Surroundings(
         store,
         deeds,
@@ -144,8 +144,9 @@ def around(store: Store, theme: Theme, tmp_path: Path) -> Iterator[Surroundings]
         Language(),
         open_knowledge(),
         Preferences(settings),
-        Background(),
+        background,
     )
+    background.finish()
     deeds.release()
 
 
