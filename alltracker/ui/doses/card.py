@@ -26,6 +26,7 @@ from alltracker.ui.doses.words import DoseWords, card_title
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.today.rows_card import RowsCard
 from alltracker.ui.widgets.button import Button
+from alltracker.ui.widgets.emptied import empty
 from alltracker.ui.widgets.labels import Text
 
 READ: Final[frozenset[type[Record]]] = frozenset({Medicine, DoseOrder, Dose})
@@ -202,11 +203,7 @@ class DoseCard(RowsCard):
             yield words.left_out(named(dose.medicine_id), dose, found.today)
 
     def _set_soon(self, soon: list[tuple[str, str]]) -> None:
-        while (item := self._soon.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._soon)
         for title, text in soon:
             self._soon.addSpacing(self._theme.gap(8))
             self._soon.addWidget(SoftRow(self._theme, "calendar-clock", title, text, self))

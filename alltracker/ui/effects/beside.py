@@ -15,6 +15,7 @@ from alltracker.ui.effects.reads import current_medicines, team_signs
 from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.records.lookups import Lookups
 from alltracker.ui.theme.theme import TextStep
+from alltracker.ui.widgets.emptied import empty
 from alltracker.ui.widgets.labels import IconLabel, Text
 
 
@@ -98,11 +99,7 @@ class BesideEntry(QWidget):
         return found
 
     def _show_signs(self, signs: Sequence[tuple[str, str]]) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         self._box.setVisible(bool(signs))
         if not signs:
             return

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from alltracker.ui.medicines.medicine_row import SHARES, MedicineRow, RowWords
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.today.rows_card import RowsCard
+from alltracker.ui.widgets.emptied import empty
 from alltracker.ui.widgets.labels import Text
 
 
@@ -130,8 +131,4 @@ class AllMedicinesCard(RowsCard):
 
     def _clear(self) -> None:
         self.rows = []
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)

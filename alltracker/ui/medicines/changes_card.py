@@ -13,6 +13,7 @@ from alltracker.ui.medicines.change_mark import ChangeMark, When
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.card import Card
+from alltracker.ui.widgets.emptied import empty
 from alltracker.ui.widgets.flow import FlowLayout
 from alltracker.ui.widgets.labels import Text
 
@@ -109,8 +110,4 @@ class ChangesCard(Card):
         return holder
 
     def _clear(self) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)

@@ -24,6 +24,7 @@ from alltracker.ui.theme.theme import ICON, TextStep
 from alltracker.ui.today.rows_card import OUT
 from alltracker.ui.widgets.button import Button
 from alltracker.ui.widgets.dialog import SheetDialog
+from alltracker.ui.widgets.emptied import empty
 from alltracker.ui.widgets.labels import Text
 
 _WIDTH: Final = 860
@@ -163,8 +164,4 @@ class HistoryDialog(SheetDialog):
 
     def _clear(self) -> None:
         self.rows = []
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)

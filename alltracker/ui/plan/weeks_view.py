@@ -15,6 +15,7 @@ from alltracker.care.plan_draft_weeks import Week, WeekLine, next_weeks
 from alltracker.language import DayStyle, Language
 from alltracker.ui.plan.phase_tile import PhaseTile
 from alltracker.ui.theme.theme import TextStep, Theme
+from alltracker.ui.widgets.emptied import empty
 from alltracker.ui.widgets.labels import Rule, Text
 
 _DATES, _TILE, _WORDS = range(3)
@@ -101,11 +102,7 @@ class WeeksView(QWidget):
         return " · ".join(said)
 
     def _clear(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         self._grid.setRowStretch(self._at, 0)
         self._at = 0
 

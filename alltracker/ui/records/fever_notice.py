@@ -20,6 +20,7 @@ from alltracker.ui.pages.page import Surroundings
 from alltracker.ui.records.lookups import Lookups
 from alltracker.ui.theme.theme import TextStep, Theme
 from alltracker.ui.widgets.dialog import SheetDialog
+from alltracker.ui.widgets.emptied import empty
 from alltracker.ui.widgets.labels import IconLabel, Text
 
 
@@ -133,11 +134,7 @@ class FeverNotice(QFrame):
         self._lines.addWidget(Text(self._theme, text, step, ink=ink, wraps=True))
 
     def _clear(self) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
 
     def _follow(self) -> None:
         gap = self._theme.gap
