@@ -5,24 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QTableView, QWidget
 from typing_extensions import override
 
 from alltracker.ui.doses.adherence_words import AdherenceRow
 from alltracker.ui.theme.theme import TextStep, Theme
-from alltracker.ui.widgets.plain_table import make_plain
+from alltracker.ui.widgets.plain_table import LEFT, RIGHT, Index, PlainModel, make_plain, set_fonts
 
-Index = QModelIndex | QPersistentModelIndex
 TAKEN: Final = 1
 """The column of the percentages, which stays in sight on a narrow screen."""
 _SHOWN: Final = 15
@@ -34,69 +25,38 @@ _LESS_AIR: Final = 8
 _HEADS: Final = "padding-left: 3px; padding-right: 3px;"
 
 
-class AdherenceModel(QAbstractTableModel):
+class AdherenceModel(PlainModel[AdherenceRow]):
     """Rows of words, given from outside."""
 
     def __init__(self, theme: Theme, heads: Sequence[str], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(heads, (), parent)
         self._theme = theme
-        self.heads = tuple(heads)
-        self.rows: list[AdherenceRow] = []
-
-    def show_rows(self, rows: Sequence[AdherenceRow]) -> None:
-        """Show these rows."""
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        """Return how many rows there are."""
-        return 0 if parent.isValid() else len(self.rows)
+    def words(self, row: AdherenceRow, column: int) -> str:
+        """Return what stands in a cell."""
+        return row.cells[column]
 
     @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        """Return how many columns there are."""
-        return 0 if parent.isValid() else len(self.heads)
+    def said(self, row: AdherenceRow) -> str:
+        """Return the month with each number after its name."""
+        pairs = zip(self.heads[1:], row.cells[1:], strict=True)
+        return ", ".join([row.cells[0], *(f"{head} {cell}" for head, cell in pairs)])
 
     @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the names of the columns."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(section)
-        return self.heads[section] if role == Qt.ItemDataRole.DisplayRole else None
+    def side(self, column: int) -> Qt.AlignmentFlag:
+        """Return the right side for numbers."""
+        return RIGHT if column else LEFT
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell's words and how they stand; a whole row is said as one sentence."""
-        if not index.isValid():
-            return None
-        row, column = self.rows[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.cells[column]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            pairs = zip(self.heads[1:], row.cells[1:], strict=True)
-            return ", ".join([row.cells[0], *(f"{head} {cell}" for head, cell in pairs)])
-        return self._look(row, column, role)
-
-    def _look(self, row: AdherenceRow, column: int, role: int) -> object:
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _side(column)
+    def look(self, row: AdherenceRow, column: int, role: int) -> object:
+        """Write sums and percentages strong."""
         if role == Qt.ItemDataRole.FontRole:
             strong = row.sum or column == TAKEN
             return self._theme.font(TextStep.STRONG if strong else TextStep.BODY)
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._theme.color("text")
         return None
-
-
-def _side(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 class AdherenceTable(QTableView):
@@ -119,7 +79,7 @@ class AdherenceTable(QTableView):
         self._follow()
 
     @property
-    def rows(self) -> list[AdherenceRow]:
+    def rows(self) -> Sequence[AdherenceRow]:
         """The rows that are shown."""
         return self._model.rows
 
@@ -165,8 +125,7 @@ class AdherenceTable(QTableView):
         self._fit()
 
     def _follow(self) -> None:
-        self.setFont(self._theme.font())
-        self.horizontalHeader().setFont(self._theme.font(TextStep.SMALL_STRONG))
+        set_fonts(self, self._theme)
         self.verticalHeader().setDefaultSectionSize(self._theme.px(30))
         self._fit()
         self.updateGeometry()
