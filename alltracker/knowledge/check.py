@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import Final, NoReturn
+from pathlib import Path
+from typing import Any, Final, NoReturn
 
 from alltracker.care.kinds import Audience
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
@@ -47,6 +49,16 @@ class Spot:
         values = {"file": self.file, "key": self.key, "field": field}
         values_and_reason = {**values, "reason": Message("knowledge", reason)}
         raise KnowledgeProblem(Message("knowledge", text, values_and_reason))
+
+
+def toml_of(path: Path, whole: Spot) -> dict[str, Any]:
+    """Return what stands in a file; raise KnowledgeProblem at ``whole`` if it cannot be read."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError:
+        whole.refuse("TOML", UNREADABLE)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        whole.refuse("TOML", BROKEN)
 
 
 def spot_of(file: str, row: Mapping[str, object], number: int) -> Spot:

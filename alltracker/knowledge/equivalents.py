@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -81,12 +80,7 @@ def scheme_of(schemes: tuple[Scheme, ...], key: str) -> Scheme:
 
 def _read(path: Path) -> _Read:
     whole = check.Spot(path.name, "")
-    try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError:
-        whole.refuse("TOML", check.UNREADABLE)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
-        whole.refuse("TOML", check.BROKEN)
+    content = check.toml_of(path, whole)
     for table in sorted(content.keys() ^ _TABLES):
         whole.refuse(table, check.MISSING if table in _TABLES else check.UNKNOWN_FIELD)
     rows = {}

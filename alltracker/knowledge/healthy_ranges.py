@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,12 +54,7 @@ def healthy_ranges(path: Path | None = None) -> HealthyRanges:
     """
     path = path or resource("ranges", "healthy.toml")
     spot = check.Spot(path.name, "")
-    try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError:
-        spot.refuse("TOML", check.UNREADABLE)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
-        spot.refuse("TOML", check.BROKEN)
+    content = check.toml_of(path, spot)
     sources = {}
     for number, row in enumerate(content.get("source", ()), start=1):
         source = _source(check.Spot(path.name, f"source {number}"), row)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
@@ -69,12 +68,7 @@ def read_topic(folder: Path, topic: str, known: Collection[str]) -> tuple[Fact, 
 
 def _rows(path: Path, table: str) -> Iterator[tuple[check.Spot, Mapping[str, object]]]:
     whole = check.Spot(path.name, table)
-    try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError:
-        whole.refuse("TOML", check.UNREADABLE)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
-        whole.refuse("TOML", check.BROKEN)
+    content = check.toml_of(path, whole)
     for other in content.keys() - {table}:
         whole.refuse(other, check.UNKNOWN_FIELD)
     rows = content.get(table)

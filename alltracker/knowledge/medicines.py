@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -171,12 +170,7 @@ def _plain(text: str) -> str:
 
 def _rows(path: Path) -> list[Mapping[str, object]]:
     whole = check.Spot(path.name, "drug")
-    try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError:
-        whole.refuse("TOML", check.UNREADABLE)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
-        whole.refuse("TOML", check.BROKEN)
+    content = check.toml_of(path, whole)
     rows = content.get("drug")
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         whole.refuse("drug", check.NOT_ROWS)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
@@ -48,12 +47,7 @@ def visit_templates(knowledge: Knowledge, folder: Path | None = None) -> tuple[V
 
 def _template(path: Path, knowledge: Knowledge) -> tuple[float, VisitTemplate]:
     spot = check.Spot(path.name, "")
-    try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError:
-        spot.refuse("TOML", check.UNREADABLE)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
-        spot.refuse("TOML", check.BROKEN)
+    content = check.toml_of(path, spot)
     _check_fields(spot, content, _HEAD, _HEAD)
     for field in ("key", "name_en", "name_es"):
         if not isinstance(content[field], str) or not content[field].strip():
