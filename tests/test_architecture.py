@@ -20,6 +20,7 @@ MAY_IMPORT = {
     "language": {"care"},
     "places": set(),
     "fonts": set(),
+    "collector": set(),
     "knowledge": {"care"},
     "db": {"care"},
     "charts": {"care"},
@@ -30,7 +31,7 @@ MAY_IMPORT = {
     "ui": EVERYTHING - {"cli"},
     "__main__": {"care", "cli", "db", "ui"},
 }
-HELPERS = {"places", "language", "fonts", "__init__"}
+HELPERS = {"places", "language", "fonts", "collector", "__init__"}
 """Modules without subject of their own, open to every room but care."""
 
 QT_ROOMS = {"ui"}

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any, Final
 
 from alltracker.care.analyte import Analyte, AnalyteGroup, Code
 from alltracker.care.kinds import ResultStatus
 from alltracker.care.review import needs_review
+from alltracker.collector import uncollected
 from alltracker.exchange.fhir_index import FhirIndex, Node
 from alltracker.exchange.fhir_json import Resource, load
 from alltracker.exchange.fhir_mentions import FhirMentions, told_text
@@ -66,20 +65,8 @@ _STEP: Final = 200
 
 def read_fhir(data: bytes, name: str, progress: Progress, canceled: Canceled) -> Reading:
     """Read a FHIR file whole; raise ImportProblem or ImportCanceled, never anything else."""
-    with _collector_resting():
+    with uncollected():
         return read_resources(load(data, name), progress, canceled)
-
-
-@contextmanager
-def _collector_resting() -> Iterator[None]:
-    """Keep the garbage collector from walking a large document again and again while it grows."""
-    resting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if resting:
-            gc.enable()
 
 
 def read_resources(

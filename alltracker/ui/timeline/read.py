@@ -14,6 +14,7 @@ from alltracker.care.rows import RecordView
 from alltracker.care.timeline import Asked, timeline
 from alltracker.care.timeline_items import CountLimit, CountLine, CountPoint, Timeline
 from alltracker.care.units import FAHRENHEIT
+from alltracker.collector import uncollected
 from alltracker.db.columns import Record
 from alltracker.db.models import (
     Absence,
@@ -54,7 +55,6 @@ from alltracker.ui.counts.columns import ANC_PARTS, Column, Part
 from alltracker.ui.counts.looks import computed_count, shown_text, value_in
 from alltracker.ui.counts.team_limits import TeamLimits, in_unit
 from alltracker.ui.pages.page import Surroundings
-from alltracker.ui.timeline.uncollected import uncollected
 
 READ: Final[frozenset[type[Record]]] = frozenset(
     {
