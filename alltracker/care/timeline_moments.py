@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
-from alltracker.care.fever import FeverKind, site_name, temperature_words
-from alltracker.care.fever_episodes import fever_kinds
+from alltracker.care.fever import site_name, temperature_words
+from alltracker.care.fever_episodes import FEVERS, fever_kinds
 from alltracker.care.kinds import AppointmentKind, AppointmentStatus, Severity
 from alltracker.care.reminders_visits import thing_of
 from alltracker.care.rows import AppointmentRow, DrawRow, RecordView, SideEffectRow
@@ -24,9 +24,6 @@ from alltracker.care.timeline_items import (
     Words,
 )
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
-
-FEVERS: Final = frozenset({FeverKind.TEAM_RULE, FeverKind.NO_RULE, FeverKind.OTHER_SITE})
-"""Readings that ask for a call because they are high."""
 
 _VISIT_LANES: Final = {
     AppointmentKind.TREATMENT: (LaneKey.TREATMENT, Sign.TREATMENT),

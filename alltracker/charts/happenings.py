@@ -10,8 +10,8 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import Final, Protocol
 
-from alltracker.care.fever import FeverKind, temperature_words
-from alltracker.care.fever_episodes import fever_kinds
+from alltracker.care.fever import temperature_words
+from alltracker.care.fever_episodes import FEVERS, fever_kinds
 from alltracker.care.kind_words_care import CARE_WORDS
 from alltracker.care.kinds import AppointmentKind, AppointmentStatus
 from alltracker.care.kinds_events import BloodProduct, ProcedureKind, StayReason
@@ -25,7 +25,6 @@ from alltracker.charts.series import Event, EventKind
 from alltracker.language import Language
 
 _CONTEXT: Final = "charts"
-_FEVERS: Final = {FeverKind.TEAM_RULE, FeverKind.NO_RULE, FeverKind.OTHER_SITE}
 _VISITS: Final = {
     AppointmentKind.PROCEDURE: EventKind.PROCEDURE,
     AppointmentKind.TREATMENT: EventKind.CHEMOTHERAPY,
@@ -214,7 +213,7 @@ def _fevers(record: Happened, language: Language, *, fahrenheit: bool) -> Iterat
     kinds = fever_kinds(record.temperatures, record.fever_rule)
     hottest: dict[dt.date, TemperatureRow] = {}
     for reading in record.temperatures:
-        if kinds[reading.id] not in _FEVERS:
+        if kinds[reading.id] not in FEVERS:
             continue
         best = hottest.get(reading.measured_on)
         if best is None or reading.celsius > best.celsius:
