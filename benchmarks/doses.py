@@ -7,12 +7,9 @@ in the morning, and one twice on Saturdays and Sundays: some 12,000 doses in ten
 from __future__ import annotations
 
 import datetime as dt
-import gc
 import os
-import statistics
 from collections.abc import Iterator
 from pathlib import Path
-from time import perf_counter
 
 from alltracker.care.calendar import today
 from alltracker.care.dosing import due_doses
@@ -27,14 +24,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from alltracker.ui.app import App
-from alltracker.ui.preferences import Preferences
-from alltracker.ui.window.entries import ENTRIES
-from alltracker.ui.window.main_window import MainWindow
+from benchmarks.pages import opened_in_turns
 
 MADE = Message("benchmark", "Doses")
 PAGES = ("today", "medicines")
-CONTENT = (1072, 710)
 _PATTERNS = (
     ("Mercaptopurine", "DAILY 0.5 @bedtime"),
     ("Ranked second", "DAILY 1 @evening"),
@@ -96,48 +89,8 @@ def dose_ratios(folder: Path, rounds: int) -> list[Ratio]:
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     (ten, many), (one, _) = make_doses(folder, 10), make_doses(folder, 1)
-    times: dict[tuple[str, Path], list[float]] = {}
-    for turn in range(rounds + 1):
-        for record in (ten, one):
-            for key, seconds in _opened(application, record).items():
-                if turn:
-                    times.setdefault((key, record), []).append(seconds)
+    found = opened_in_turns(application, (ten, one), rounds, PAGES)
     return [
-        Ratio(
-            f"opening {key} with {many} doses",
-            statistics.median(times[key, ten]),
-            statistics.median(times[key, one]),
-            2.0,
-        )
-        for key in PAGES
+        Ratio(f"opening {key} with {many} doses", ours, floor, 2.0)
+        for key, (ours, floor) in found.items()
     ]
-
-
-def _opened(application: QApplication, record: Path) -> dict[str, float]:
-    root = App(application, Preferences.at(record.with_suffix(".ini")))
-    assert root.start(record)
-    window = root.window
-    assert isinstance(window, MainWindow)
-    assert root.around is not None
-    application.processEvents()
-    gc.freeze()  # as the window does once it is idle
-    times = {}
-    for entry in ENTRIES:
-        if entry.key not in PAGES:
-            continue
-        start = perf_counter()
-        page = entry.build(root.around)
-        page.resize(*CONTENT)
-        page.show_patient(window.patient)
-        page.show()
-        page.repaint()
-        times[entry.key] = perf_counter() - start
-        application.processEvents()
-        page.hide()
-        page.deleteLater()
-    window.hide()
-    root.close()
-    window.deleteLater()
-    application.processEvents()
-    gc.unfreeze()
-    return times

@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import os
 import statistics
+from collections.abc import Sequence
 from pathlib import Path
 from time import perf_counter
 
@@ -32,24 +33,28 @@ def page_ratios(ten: Path, one: Path, rounds: int) -> list[Ratio]:
     assert isinstance(application, QApplication)
     import alltracker.ui.charts.view  # noqa: F401, PLC0415 - the window loads it when idle
 
+    found = opened_in_turns(application, (ten, one), rounds, [entry.key for entry in ENTRIES])
+    return [Ratio(f"opening {key}", ours, floor, 2.0) for key, (ours, floor) in found.items()]
+
+
+def opened_in_turns(
+    application: QApplication, records: tuple[Path, Path], rounds: int, keys: Sequence[str]
+) -> dict[str, tuple[float, float]]:
+    """Return the medians in seconds of opening pages on two records in turns, by page."""
     times: dict[tuple[str, Path], list[float]] = {}
     for turn in range(rounds + 1):
-        for record in (ten, one):
-            for key, seconds in _opened(application, record).items():
+        for record in records:
+            for key, seconds in _opened(application, record, keys).items():
                 if turn:
                     times.setdefault((key, record), []).append(seconds)
-    return [
-        Ratio(
-            f"opening {entry.key}",
-            statistics.median(times[entry.key, ten]),
-            statistics.median(times[entry.key, one]),
-            2.0,
-        )
-        for entry in ENTRIES
-    ]
+    first, second = records
+    return {
+        key: (statistics.median(times[key, first]), statistics.median(times[key, second]))
+        for key in keys
+    }
 
 
-def _opened(application: QApplication, record: Path) -> dict[str, float]:
+def _opened(application: QApplication, record: Path, keys: Sequence[str]) -> dict[str, float]:
     root = App(application, Preferences.at(record.with_suffix(".ini")))
     assert root.start(record)
     window = root.window
@@ -58,7 +63,7 @@ def _opened(application: QApplication, record: Path) -> dict[str, float]:
     application.processEvents()
     gc.freeze()  # as the window does once it is idle
     times = {}
-    for entry in ENTRIES:
+    for entry in (entry for entry in ENTRIES if entry.key in keys):
         start = perf_counter()
         page = entry.build(root.around)
         page.resize(*CONTENT)
