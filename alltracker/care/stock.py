@@ -60,7 +60,7 @@ def left_at_home(
         doses: the doses since the last count (or more) of this or all medicines.
         today: the day asked about.
     """
-    own = [row for row in stocks if row.medicine_id == medicine.id and row.day <= today]
+    own = _own(stocks, medicine.id, today)
     if not own:
         return None
     counted_on, amount = _counted(own)
@@ -76,6 +76,19 @@ def left_at_home(
     if ends and medicine.refill_days is not None:
         refill_on = min(ends) - dt.timedelta(days=medicine.refill_days)
     return Left(amount, until, expires_on, refill_on, counted_on, enough)
+
+
+def counted_on(stocks: Sequence[StockRow], medicine_id: str, today: dt.date) -> dt.date | None:
+    """Return the day of the last count, after which doses matter for what is left.
+
+    Without a count the day of the first box; None where nobody ever counted or noted one.
+    """
+    own = _own(stocks, medicine_id, today)
+    return _counted(own)[0] if own else None
+
+
+def _own(stocks: Sequence[StockRow], medicine_id: str, today: dt.date) -> list[StockRow]:
+    return [row for row in stocks if row.medicine_id == medicine_id and row.day <= today]
 
 
 def _counted(own: Sequence[StockRow]) -> tuple[dt.date, float]:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from alltracker.care.kinds import AppointmentStatus, ContactRole
-from alltracker.care.kinds_medicine import StockKind
 from alltracker.care.recurrence import Occurrence, last_day
 from alltracker.care.rows import AppointmentRow, RecordView, StockRow
+from alltracker.care.stock import counted_on
 from alltracker.care.zones import here
 from alltracker.db.columns import Owned, Record
 from alltracker.db.models import (
@@ -174,13 +174,11 @@ def _visits(store: Store, patient_id: str, today: dt.date) -> tuple[Occurrence, 
 
 def _doses(store: Store, patient_id: str, stocks: Sequence[StockRow], today: dt.date) -> list[Any]:
     """Return the doses of today and, of each medicine with a box, those since its last count."""
-    counted: dict[str, dt.date] = {}
-    for row in stocks:
-        first = row.medicine_id not in counted
-        if first or (row.kind is StockKind.COUNTED and row.day > counted[row.medicine_id]):
-            counted[row.medicine_id] = row.day
     found = {row.id: row for row in _rows(store, Dose, patient_id, "day = ?", today)}
-    for medicine_id, day in counted.items():
+    for medicine_id in {row.medicine_id for row in stocks}:
+        day = counted_on(stocks, medicine_id, today)
+        if day is None:
+            continue
         since = _rows(store, Dose, patient_id, "medicine_id = ? AND day > ?", medicine_id, day)
         found.update((row.id, row) for row in since)
     return list(found.values())

@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from alltracker.care.calendar import clock_at, day_at_noon
 from alltracker.care.kinds import (
     AppointmentKind,
     AppointmentStatus,
@@ -13,17 +14,22 @@ from alltracker.care.kinds import (
     ContactRole,
     PhaseKind,
 )
+from alltracker.care.kinds_medicine import DoseStatus, StockKind
 from alltracker.care.reminders import reminders
 from alltracker.care.words import Message
 from alltracker.db.models import (
     Appointment,
     AwaitedResult,
     Contact,
+    Dose,
+    DoseOrder,
     Draw,
     FeverRule,
+    Medicine,
     Patient,
     Phase,
     Result,
+    Stock,
     VisitStage,
 )
 from alltracker.db.queries import last_values
@@ -70,6 +76,24 @@ def test_the_same_reminders_of_a_series_with_visits_of_its_own(store, patient):
     same(store, ON + dt.timedelta(days=900))
     ahead = coming(reminder_view(store, patient, ON).appointments, start, 3)
     assert [(row.start - start).days for row in ahead] == [0, 14, 21]
+
+
+@pytest.mark.parametrize("kind", [StockKind.COUNTED, StockKind.FILLED])
+def test_the_same_box_where_an_earlier_day_was_noted_later(store, patient, kind):
+    days = [ON - dt.timedelta(days=number) for number in range(20)]
+    medicine = Medicine(patient_id=patient.id, name="Mercaptopurine")
+    of = {"patient_id": patient.id, "medicine_id": medicine.id}
+    order = DoseOrder(**of, starts_on=days[-1], pattern="DAILY 1 @bedtime")
+    skipped = [
+        Dose(**of, day=day, slot="bedtime", status=DoseStatus.SKIPPED, amount=1.0) for day in days
+    ]
+    came = Stock(**of, day=days[5], kind=StockKind.FILLED, amount=10)
+    earlier = Stock(**of, day=days[15], kind=kind, amount=5)
+    with clock_at(day_at_noon(ON)):
+        for row in (medicine, order, came, earlier, *skipped):
+            store.save(row, ADDED)
+    same(store, ON)
+    same(store, ON + dt.timedelta(days=6))
 
 
 def test_the_same_windows_of_a_visit_plan_with_draws_between_the_visits(store, patient):

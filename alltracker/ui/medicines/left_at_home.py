@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from alltracker.care.dose_words import amount_words
-from alltracker.care.kinds_medicine import DoseUnit, StockKind
-from alltracker.care.stock import Left, left_at_home
+from alltracker.care.kinds_medicine import DoseUnit
+from alltracker.care.stock import Left, counted_on, left_at_home
 from alltracker.care.words import QT_TRANSLATE_NOOP, Message
 from alltracker.db.dose_queries import doses_of
 from alltracker.db.store import Store
@@ -20,10 +20,9 @@ def left_of(
 ) -> Left | None:
     """Return what is left, None without a count; only the doses since the last one are read."""
     rows = book.stocks(medicine.id) if stocks is None else stocks
-    if not rows:
+    first = counted_on(rows, medicine.id, book.today)
+    if first is None:
         return None
-    counted = [row.day for row in rows if row.kind is StockKind.COUNTED]
-    first = max(counted, default=rows[0].day)
     doses = doses_of(store, medicine.id, first, book.today)
     return left_at_home(medicine, book.orders.of(medicine.id), rows, doses, book.today)
 
